@@ -1,0 +1,30 @@
+using PlanExtractor.Diagnostics;
+using PlanExtractor.Domain;
+
+namespace PlanExtractor;
+
+/// <summary>How far a document could be read. Computed from its diagnostics, never set by hand.</summary>
+public enum PlanStatus
+{
+    /// <summary>Everything that is in it, as far as the program can tell.</summary>
+    Complete,
+
+    /// <summary>A document was written, but its diagnostics name something that is missing or doubtful.</summary>
+    Partial,
+
+    /// <summary>No document.</summary>
+    Failed,
+}
+
+/// <summary>What became of one source.</summary>
+/// <param name="Source">What was read.</param>
+/// <param name="Document">The plan, or null when nothing could be read.</param>
+/// <param name="Diagnostics">Those of the document, or the reasons why there is none.</param>
+public sealed record PlanResult(PlanSource Source, PlanDocument? Document, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>Failed without a document, partial with an error in it, else complete; warnings tell of facts kept with doubt.</summary>
+    public PlanStatus Status =>
+        Document is null ? PlanStatus.Failed
+        : Diagnostics.Any(d => d.Severity == Severity.Error) ? PlanStatus.Partial
+        : PlanStatus.Complete;
+}
