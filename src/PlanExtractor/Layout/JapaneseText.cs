@@ -1,0 +1,85 @@
+using System.Text;
+
+namespace PlanExtractor.Layout;
+
+/// <summary>Spacing and comparison of Japanese text.</summary>
+public static class JapaneseText
+{
+    /// <summary>Kana, kanji and Japanese punctuation; not full-width letters and digits, around which spaces may mean something.</summary>
+    public static bool IsJapanese(char c) => c is
+        (>= '\u3001' and <= '\u303F') or (>= '\u3041' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF')
+        or '（' or '）' or '：' or '！' or '？' or '，' or '．' or '；' or '［' or '］' or '＜' or '＞' or '～' or '＝' or '＋' or '／';
+
+    /// <summary>ASCII or full-width decimal digit.</summary>
+    public static bool IsDigit(char c) => c is (>= '0' and <= '9') or (>= '０' and <= '９');
+
+    /// <summary>Space, tab or ideographic space.</summary>
+    public static bool IsSpace(char c) => c is ' ' or '\t' or '\u3000';
+
+    /// <summary>
+    /// The text without the spaces that only layout put between Japanese letters (<c>取 組 み 内 容</c>) and between single Latin
+    /// capitals (<c>R P A</c>); other runs of spaces become one; line feeds stay.
+    /// </summary>
+    public static string Tidy(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var result = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!IsSpace(text[i]))
+            {
+                result.Append(text[i]);
+                continue;
+            }
+
+            var end = i;
+            while (end < text.Length && IsSpace(text[end]))
+                end++;
+            if (result.Length > 0 && result[^1] != '\n' && end < text.Length && text[end] != '\n' && !IsLayoutSpace(result, text, end))
+                result.Append(' ');
+            i = end - 1;
+        }
+
+        return result.ToString().Trim('\n', ' ');
+    }
+
+    /// <summary>For comparing what two places write: NFKC, no white space, and the dashes and tildes of one kind.</summary>
+    public static string Key(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var plain = text.IsNormalized(NormalizationForm.FormKC) ? text : Compatible(text);
+        var result = new StringBuilder(plain.Length);
+        foreach (var c in plain)
+        {
+            if (char.IsWhiteSpace(c))
+                continue;
+            result.Append(c switch { '〜' or '～' => '~', '―' or '—' or '–' or '‐' or '−' => '-', _ => c });
+        }
+
+        return result.ToString();
+    }
+
+    private static string Compatible(string text)
+    {
+        try
+        {
+            return text.Normalize(NormalizationForm.FormKC);
+        }
+        catch (ArgumentException)
+        {
+            return text; // a lone surrogate: nothing to compare by but itself
+        }
+    }
+
+    private static bool IsLayoutSpace(StringBuilder before, string text, int next) =>
+        (IsJapanese(before[^1]) && IsJapanese(text[next]))
+        || (IsLoneCapital(before, before.Length - 1) && IsLoneCapital(text, next));
+
+    private static bool IsLoneCapital(StringBuilder text, int at) =>
+        IsCapital(text[at]) && (at == 0 || !char.IsAsciiLetterLower(text[at - 1]));
+
+    private static bool IsLoneCapital(string text, int at) =>
+        IsCapital(text[at]) && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]) || IsJapanese(text[at + 1]));
+
+    private static bool IsCapital(char c) => c is (>= 'A' and <= 'Z') or (>= 'Ａ' and <= 'Ｚ');
+}

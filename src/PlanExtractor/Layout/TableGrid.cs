@@ -1,0 +1,47 @@
+using PlanExtractor.Diagnostics;
+
+namespace PlanExtractor.Layout;
+
+/// <summary>A table as rows of cells. Every row has the same number of cells; a merged cell stands at its first place, the others are empty.</summary>
+/// <param name="Rows">Top to bottom.</param>
+/// <param name="ColumnCount">Cells per row.</param>
+public sealed record TableGrid(IReadOnlyList<GridRow> Rows, int ColumnCount)
+{
+    /// <summary>Bars and arrows drawn over the cells; none in a text.</summary>
+    public IReadOnlyList<DrawnBar> Bars { get; init; } = [];
+
+    /// <summary>The cell, or an empty one outside the grid.</summary>
+    public GridCell this[int row, int column] =>
+        row >= 0 && row < Rows.Count && column >= 0 && column < Rows[row].Cells.Count ? Rows[row].Cells[column] : GridCell.Empty;
+
+    /// <summary>Place of the whole table.</summary>
+    public Evidence Evidence => Rows[0].Evidence.Through(Rows[^1].Evidence);
+}
+
+/// <summary>A row of cells, left to right.</summary>
+public sealed record GridRow(IReadOnlyList<GridCell> Cells, Evidence Evidence)
+{
+    /// <summary>Whether no cell has text.</summary>
+    public bool IsBlank => Cells.All(c => c.IsBlank);
+}
+
+/// <summary>A cell. List items and real line breaks stand on lines of their own, bullets kept.</summary>
+/// <param name="Text">Without markup and footnote marks.</param>
+/// <param name="RowSpan">Rows it covers, 1 or more.</param>
+/// <param name="ColumnSpan">Columns it covers, 1 or more.</param>
+public sealed record GridCell(string Text, int RowSpan = 1, int ColumnSpan = 1)
+{
+    /// <summary>A cell without text.</summary>
+    public static readonly GridCell Empty = new("");
+
+    /// <summary>Whether there is no text.</summary>
+    public bool IsBlank => Text.Length == 0;
+}
+
+/// <summary>A bar or arrow drawn over cells of one row.</summary>
+/// <param name="Row">0-based row.</param>
+/// <param name="FromColumn">Left end in columns: 2.5 is the middle of column 2.</param>
+/// <param name="ToColumn">Right end in columns.</param>
+/// <param name="IsArrow">Whether it has a head.</param>
+/// <param name="Text">Text in or on it, or null.</param>
+public sealed record DrawnBar(int Row, double FromColumn, double ToColumn, bool IsArrow, string? Text);

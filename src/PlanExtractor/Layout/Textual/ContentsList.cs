@@ -1,0 +1,97 @@
+using PlanExtractor.Diagnostics;
+using PlanExtractor.Ingest;
+
+namespace PlanExtractor.Layout.Textual;
+
+/// <summary>
+/// Finds the table of contents: lines that end in a page number after a tab or leaders (<c>1. 計画の目的 ..... 3</c>,
+/// <c>第1章⇥策定にあたって⇥1</c>, <c>1．概要… - 2</c>), page numbers never falling.
+/// </summary>
+public static class ContentsList
+{
+    private const int FewestEntries = 3;
+
+    /// <summary>The entries, and which lines (by index) they and the heading 目次 take.</summary>
+    public static (IReadOnlyList<ContentsEntry> Entries, HashSet<int> Lines) Find(IReadOnlyList<SourceLine> lines)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        var entries = new List<ContentsEntry>();
+        var taken = new HashSet<int>();
+        var i = 0;
+        while (i < lines.Count)
+        {
+            var isHeading = IsHeading(lines[i].Text);
+            var run = Run(lines, isHeading ? i + 1 : i);
+            var isContents = isHeading ? run.Count >= 2 : run.Count >= FewestEntries && i <= lines.Count * 3 / 10;
+            if (!isContents)
+            {
+                i = run.Count > 0 ? run[^1].Index + 1 : i + 1;
+                continue;
+            }
+
+            if (isHeading)
+                taken.Add(i);
+            foreach (var (index, entry) in run)
+            {
+                taken.Add(index);
+                entries.Add(entry);
+            }
+
+            i = run[^1].Index + 1;
+        }
+
+        return (entries, taken);
+    }
+
+    private static bool IsHeading(string line) => JapaneseText.Key(line.TrimStart('#', ' ')) is "目次" or "もくじ" or "＜目次＞" or "<目次>" or "-目次-";
+
+    private static List<(int Index, ContentsEntry Entry)> Run(IReadOnlyList<SourceLine> lines, int start)
+    {
+        var run = new List<(int, ContentsEntry)>();
+        var page = 0;
+        for (var i = start; i < lines.Count; i++)
+        {
+            if (string.IsNullOrWhiteSpace(lines[i].Text))
+                continue;
+            if (Entry(lines[i]) is not { } entry || entry.Page < page)
+                break;
+            run.Add((i, entry));
+            page = entry.Page;
+        }
+
+        return run;
+    }
+
+    private static ContentsEntry? Entry(SourceLine line)
+    {
+        var text = line.Text.AsSpan().TrimEnd().TrimEnd("-－ー—― ").TrimEnd();
+        var digits = text.Length;
+        while (digits > 0 && JapaneseText.IsDigit(text[digits - 1]))
+            digits--;
+        if (text.Length - digits is < 1 or > 3)
+            return null;
+
+        var end = digits;
+        var leaders = 0;
+        var hasTab = false;
+        while (end > 0 && (text[end - 1] is '.' or '．' or '・' or '…' or '‥' or '·' or '-' || JapaneseText.IsSpace(text[end - 1])))
+        {
+            end--;
+            hasTab |= text[end] == '\t';
+            leaders += text[end] switch { '…' or '‥' => 3, '.' or '．' or '・' or '·' => 1, _ => 0 };
+        }
+
+        var title = text[..end].Trim().ToString().TrimStart('#', '-', ' ');
+        return (hasTab || leaders >= 3) && title.Any(char.IsLetter) && title.Length <= 80
+            ? new ContentsEntry(JapaneseText.Tidy(title.Replace('\t', ' ')), Number(text[digits..]), Evidence.OfLines(line.Page, line.Number, line.Number))
+            : null;
+    }
+
+    private static int Number(ReadOnlySpan<char> digits)
+    {
+        var value = 0;
+        foreach (var c in digits)
+            value = (value * 10) + (c >= '０' ? c - '０' : c - '0');
+        return value;
+    }
+}

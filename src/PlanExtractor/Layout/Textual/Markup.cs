@@ -1,0 +1,121 @@
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace PlanExtractor.Layout.Textual;
+
+/// <summary>
+/// Reads the HTML fragments that converters leave in text, also where they are not closed:
+/// <c>&lt;ul style="list-style-type: none"&gt; ・A ・B</c>, <c>手続&lt;sup&gt;※9&lt;/sup&gt;</c>, nested tables.
+/// </summary>
+public static class Markup
+{
+    // A parser serves one thread at a time.
+    [ThreadStatic]
+    private static HtmlParser? _parser;
+
+    private static readonly string[] Known =
+    [
+        "ul", "ol", "li", "br", "p", "b", "i", "u", "em", "strong", "sup", "sub", "span", "div", "font", "input", "img", "a",
+        "table", "thead", "tbody", "tr", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6",
+    ];
+
+    /// <summary>Whether the text holds a tag that <see cref="ToText"/> would read.</summary>
+    public static bool HasTag(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        for (var i = text.IndexOf('<', StringComparison.Ordinal); i >= 0; i = text.IndexOf('<', i + 1))
+        {
+            if (IsTagAt(text, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The fragment as text: items, paragraphs, breaks and table rows on lines of their own, footnote marks gone.</summary>
+    public static string ToText(string fragment)
+    {
+        ArgumentNullException.ThrowIfNull(fragment);
+        return HasTag(fragment) ? Flatten(Parse(fragment)) : fragment;
+    }
+
+    /// <summary>The fragment as a document body; what only looks like a tag (<c>&lt;請求関係&gt;</c>) is text.</summary>
+    public static IElement Parse(string fragment)
+    {
+        ArgumentNullException.ThrowIfNull(fragment);
+        var escaped = new StringBuilder(fragment.Length);
+        for (var i = 0; i < fragment.Length; i++)
+            escaped.Append(fragment[i] == '<' && !IsTagAt(fragment, i) ? "&lt;" : fragment[i].ToString());
+        return (_parser ??= new HtmlParser()).ParseDocument(escaped.ToString()).Body!;
+    }
+
+    /// <summary>Text of an element, block elements on lines of their own. Walks without recursion: nesting has no bound.</summary>
+    public static string Flatten(INode root)
+    {
+        ArgumentNullException.ThrowIfNull(root);
+        var text = new StringBuilder();
+        for (INode? node = root; node is not null; node = Next(node, root, text))
+        {
+            if (node is IText run)
+                text.Append(IsBareList(node.ParentElement) ? ItemsApart(run.Data) : run.Data);
+            else if (StartsLine(node))
+                text.Append('\n');
+            else if (node.NodeName is "TD" or "TH")
+                text.Append(' ');
+        }
+
+        return Lines(text.ToString());
+    }
+
+    private static INode? Next(INode node, INode root, StringBuilder text)
+    {
+        if (node.FirstChild is { } child && !IsMark(node))
+            return child;
+        for (var up = node; up != root; up = up.Parent!)
+        {
+            if (StartsLine(up))
+                text.Append('\n');
+            if (up.NextSibling is { } sibling)
+                return sibling;
+        }
+
+        return null;
+    }
+
+    // <sup>※9</sup>, <sup>3</sup> are marks; <sup>2</sup> after m is not, but then it stands as m² in Japanese plans.
+    private static bool IsMark(INode node) =>
+        node.NodeName == "SUP" && node.TextContent.Trim() is var mark
+        && (mark.StartsWith('※') || mark.StartsWith('＊') || mark.StartsWith('*') || (mark.Length is 1 or 2 && mark.All(JapaneseText.IsDigit)));
+
+    // <ul> 職員研修の実施 外部アドバイザー派遣事業: a list whose items lost their tags and bullets is told apart by its spaces.
+    private static bool IsBareList(IElement? element) =>
+        element?.NodeName is "UL" or "OL" && element.ChildElementCount == 0 && !ListLines.HasBullet(element.TextContent);
+
+    private static string ItemsApart(string text)
+    {
+        var items = text.ToCharArray();
+        for (var i = 1; i + 1 < items.Length; i++)
+        {
+            if (JapaneseText.IsSpace(text[i]) && JapaneseText.IsJapanese(text[i - 1]) && JapaneseText.IsJapanese(text[i + 1]))
+                items[i] = '\n';
+        }
+
+        return new string(items);
+    }
+
+    private static bool StartsLine(INode node) =>
+        node.NodeName is "LI" or "BR" or "P" or "DIV" or "TR" or "UL" or "OL" or "TABLE" or "H1" or "H2" or "H3" or "H4" or "H5" or "H6";
+
+    private static string Lines(string text) =>
+        string.Join('\n', text.Split('\n').Select(line => line.Trim(' ', '\t', '\u3000', '\r')).Where(line => line.Length > 0));
+
+    private static bool IsTagAt(string text, int i)
+    {
+        var start = i + 1 < text.Length && text[i + 1] == '/' ? i + 2 : i + 1;
+        var end = start;
+        while (end < text.Length && end - start < 8 && char.IsAsciiLetterOrDigit(text[end]))
+            end++;
+        return end > start && end < text.Length && text[end] is ' ' or '>' or '/' && Array.Exists(Known, k => text.AsSpan(start, end - start).Equals(k, StringComparison.OrdinalIgnoreCase));
+    }
+}

@@ -1,0 +1,39 @@
+namespace PlanExtractor.Layout.Textual;
+
+/// <summary>Joins a sentence that a line or page break has parted: <c>様々な取組みを行</c> + <c>っているところですが</c>.</summary>
+public static class Paragraphs
+{
+    private const int ShortestBrokenLine = 15;
+
+    /// <summary>The blocks with broken sentences joined; tables stay where they are.</summary>
+    public static IReadOnlyList<Block> Join(IReadOnlyList<Block> blocks)
+    {
+        ArgumentNullException.ThrowIfNull(blocks);
+        var joined = new List<Block>(blocks.Count);
+        foreach (var block in blocks)
+        {
+            if (joined.Count > 0 && joined[^1] is TextBlock before && block is TextBlock after && GoesOn(before, after))
+                joined[^1] = before with { Text = before.Text + after.Text, Evidence = before.Evidence.Through(after.Evidence), HasBareMark = before.HasBareMark || after.HasBareMark };
+            else
+                joined.Add(block);
+        }
+
+        return joined;
+    }
+
+    private static bool GoesOn(TextBlock before, TextBlock after) =>
+        before.HeadingDepth == 0 && after.HeadingDepth == 0 && !after.IsListItem
+        && before.Text.Length >= ShortestBrokenLine && !EndsSentence(before.Text) && ReadsAsProse(before.Text)
+        && BeginsMidSentence(after.Text);
+
+    private static bool EndsSentence(string text) => text[^1] is '。' or '．' or '.' or '）' or ')' or '」' or '』' or '】' or '：' or ':' or '！' or '？' or '≫' or '》' or '〉' or '＞' or '>' or '%' or '％';
+
+    // A heading or a name has no comma and ends in a noun; a parted sentence has one, or ends in hiragana.
+    private static bool ReadsAsProse(string text) =>
+        !text.StartsWith('図') && !ListLines.IsBullet(text[0]) && text[0] is not ('※' or '出')
+        && (text.Contains('、', StringComparison.Ordinal) || text.Contains('。', StringComparison.Ordinal) || text[^1] is >= 'ぁ' and <= 'ん');
+
+    private static bool BeginsMidSentence(string text) =>
+        JapaneseText.IsJapanese(text[0]) && !ListLines.IsBullet(text[0]) && text[0] is not ('※' or '【' or '「' or '『' or '（' or '〈' or '《' or '＜' or '～' or '第' or '図' or '表')
+        && text.Length > 1 && text[^1] is '。' or '、' or (>= 'ぁ' and <= 'ん');
+}

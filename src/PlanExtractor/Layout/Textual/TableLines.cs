@@ -1,0 +1,116 @@
+using PlanExtractor.Diagnostics;
+using PlanExtractor.Ingest;
+
+namespace PlanExtractor.Layout.Textual;
+
+/// <summary>A run of lines that are rows of one table.</summary>
+/// <param name="Rows">Its rows, each with as many cells as it wrote.</param>
+public sealed record TableChunk(IReadOnlyList<GridRow> Rows)
+{
+    /// <summary>Columns up to the last one with text.</summary>
+    public int ColumnCount { get; } = Rows.Max(TableLines.Width);
+}
+
+/// <summary>Turns lines of cells set apart by tabs or bars into rows, and joins what page breaks have parted.</summary>
+public static class TableLines
+{
+    /// <summary>Cells beyond this number are not read, and it is said.</summary>
+    public const int MaxColumns = 256;
+
+    /// <summary>A row; null for a divider (<c>|---|---|</c>).</summary>
+    public static GridRow? Row(SourceLine line, DiagnosticLog log)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        ArgumentNullException.ThrowIfNull(log);
+        var evidence = Evidence.OfLines(line.Page, line.Number, line.Number);
+        var cells = Split(line.Text);
+        if (cells.Length > MaxColumns)
+        {
+            log.Warn("table-too-wide", $"a row has {cells.Length} cells; only the first {MaxColumns} were read", evidence);
+            cells = cells[..MaxColumns];
+        }
+
+        return Array.TrueForAll(cells, IsDivider) && Array.Exists(cells, c => c.Contains('-', StringComparison.Ordinal))
+            ? null
+            : new GridRow([.. cells.Select(Cell)], evidence);
+    }
+
+    /// <summary>A cell from its source: markup flattened, list items on lines of their own, footnote marks gone.</summary>
+    public static GridCell Cell(string source)
+    {
+        var text = ListLines.Break(Markup.ToText(source));
+        return text.AsSpan().Trim().IsEmpty
+            ? GridCell.Empty
+            : new GridCell(string.Join('\n', FootnoteMarks.Strip(text).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)));
+    }
+
+    /// <summary>Cells up to the last one with text.</summary>
+    public static int Width(GridRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        var width = row.Cells.Count;
+        while (width > 0 && row.Cells[width - 1].IsBlank)
+            width--;
+        return width;
+    }
+
+    /// <summary>
+    /// Whether the second run goes on with the first after a page break: it repeats the header, or begins with an empty group cell,
+    /// or with a row that is plainly data. A run that begins like the first one's first row is the next card.
+    /// </summary>
+    public static bool Continues(TableChunk first, TableChunk second)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        if (second.ColumnCount > first.Rows.Max(r => r.Cells.Count))
+            return false;
+        if (RepeatsHeader(first, second))
+            return true;
+        var opening = second.Rows[0];
+        if (opening.Cells[0].IsBlank)
+            return first.ColumnCount > 1 && !IsHeaderLike(opening);
+        return first.ColumnCount >= 3 && second.Rows[0].Cells.Count == first.Rows[^1].Cells.Count
+            && JapaneseText.Key(opening.Cells[0].Text) != JapaneseText.Key(first.Rows[0].Cells[0].Text)
+            && !IsHeaderLike(opening);
+    }
+
+    /// <summary>The rows of both as one run, a repeated header left out.</summary>
+    public static TableChunk Join(TableChunk first, TableChunk second)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        return new TableChunk([.. first.Rows, .. RepeatsHeader(first, second) ? second.Rows.Skip(1) : second.Rows]);
+    }
+
+    /// <summary>The run as a grid: every row padded to the same number of cells.</summary>
+    public static TableGrid Grid(TableChunk chunk)
+    {
+        ArgumentNullException.ThrowIfNull(chunk);
+        return new TableGrid([.. chunk.Rows.Select(r => r with { Cells = Padded(r.Cells, chunk.ColumnCount) })], chunk.ColumnCount);
+    }
+
+    private static GridCell[] Padded(IReadOnlyList<GridCell> cells, int count) =>
+        [.. cells.Take(count), .. Enumerable.Repeat(GridCell.Empty, Math.Max(0, count - cells.Count))];
+
+    private static string[] Split(string line)
+    {
+        if (line.Contains('\t', StringComparison.Ordinal))
+            return line.Split('\t');
+        var inner = line.Trim().TrimStart('-', ' ').Trim('|');
+        return inner.Split('|');
+    }
+
+    private static bool IsDivider(string cell) => cell.AsSpan().Trim().IndexOfAnyExcept("-:") < 0;
+
+    private static bool RepeatsHeader(TableChunk first, TableChunk second) =>
+        second.Rows.Count > 1 && IsHeaderLike(second.Rows[0])
+        && first.Rows[0].Cells.Count == second.Rows[0].Cells.Count
+        && first.Rows[0].Cells.Zip(second.Rows[0].Cells).All(p => JapaneseText.Key(p.First.Text) == JapaneseText.Key(p.Second.Text));
+
+    // A header names columns: several short cells, no sentence. 具体的な取り組み名 | ○○の推進 is a card's first row, not a header.
+    private static bool IsHeaderLike(GridRow row)
+    {
+        var filled = row.Cells.Count(c => !c.IsBlank);
+        return filled >= 2 && filled >= row.Cells.Count - 1 && row.Cells.All(c => c.Text.Length <= 16 && !c.Text.Contains('。', StringComparison.Ordinal));
+    }
+}

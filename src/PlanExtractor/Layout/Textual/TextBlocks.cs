@@ -1,0 +1,40 @@
+using PlanExtractor.Diagnostics;
+using PlanExtractor.Ingest;
+
+namespace PlanExtractor.Layout.Textual;
+
+/// <summary>Makes text blocks of a line: heading marks, list marks and emphasis become properties, markup becomes text.</summary>
+public static class TextBlocks
+{
+    /// <summary>The blocks of one line; several where its markup holds several paragraphs.</summary>
+    public static IEnumerable<TextBlock> Of(string line, SourceLine source, bool afterGap)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(line);
+        var depth = TextLine.HeadingDepth(line);
+        var isItem = TextLine.IsListItem(line);
+        var text = Markup.ToText(depth > 0 ? line[depth..] : isItem ? line.TrimStart()[1..] : line).Replace("**", "", StringComparison.Ordinal);
+        var evidence = Evidence.OfLines(source.Page, source.Number, source.Number);
+        foreach (var part in text.Split('\n'))
+        {
+            var plain = FootnoteMarks.Strip(part).Trim(' ', '\t', '\u3000', '\r');
+            if (plain.Length == 0)
+                continue;
+            yield return new TextBlock(plain, evidence)
+            {
+                HeadingDepth = depth,
+                IsListItem = isItem,
+                AfterGap = afterGap,
+                HasBareMark = HasBareMark(part),
+            };
+            afterGap = false;
+        }
+    }
+
+    // 12箇条(※), (DX※): ※ without a number before a closing bracket.
+    private static bool HasBareMark(string text)
+    {
+        var i = text.IndexOf('※', 1 > text.Length ? 0 : 1);
+        return i > 0 && i + 1 < text.Length && text[i + 1] is ')' or '）';
+    }
+}

@@ -1,0 +1,124 @@
+using PlanExtractor.Diagnostics;
+using PlanExtractor.Ingest;
+
+namespace PlanExtractor.Layout.Textual;
+
+/// <summary>From lines to blocks: contents list and running heads left out, table rows gathered, broken sentences joined.</summary>
+public static class TextualLayout
+{
+    /// <summary>The blocks of a text, in its own order.</summary>
+    public static DocumentLayout Blocks(SourceText source, DiagnosticLog log)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var (contents, contentsLines) = ContentsList.Find(source.Lines);
+        var leftOut = RunningHeads.Find(source.Lines);
+        leftOut.UnionWith(contentsLines);
+
+        var lines = source.Lines.Where((_, i) => !leftOut.Contains(i)).ToList();
+        var pieces = Pieces(lines, log);
+        return new DocumentLayout(Paragraphs.Join(Tables(pieces)), contents);
+    }
+
+    // A piece is a TextBlock, a TableBlock, or a TableChunk that may still go on after a page break.
+    private static List<object> Pieces(List<SourceLine> lines, DiagnosticLog log)
+    {
+        var pieces = new List<object>();
+        var gap = true;
+        for (var i = 0; i < lines.Count;)
+        {
+            var line = lines[i];
+            if (string.IsNullOrWhiteSpace(line.Text) || (TextLine.IsRule(line.Text) && !TextLine.IsTableRow(line.Text)))
+            {
+                gap = true;
+                i++;
+            }
+            else if (line.Text.TrimStart().StartsWith("<table", StringComparison.OrdinalIgnoreCase) && Html(lines, i) is { Grid: { } grid } html)
+            {
+                pieces.Add(new TableBlock(grid, grid.Evidence));
+                i = html.Next;
+            }
+            else if (TextLine.IsTableRow(line.Text))
+            {
+                i = AddRows(lines, i, pieces, gap, log);
+                gap = false;
+            }
+            else if (SpacedTable.Rows(lines, i) is { Count: > 0 } spaced)
+            {
+                pieces.Add(new TableChunk(spaced));
+                i += spaced.Count;
+            }
+            else
+            {
+                pieces.AddRange(TextBlocks.Of(line.Text, line, gap));
+                gap = false;
+                i++;
+            }
+        }
+
+        return pieces;
+    }
+
+    private static int AddRows(List<SourceLine> lines, int start, List<object> pieces, bool gap, DiagnosticLog log)
+    {
+        var end = start;
+        var rows = new List<GridRow>();
+        for (; end < lines.Count && TextLine.IsTableRow(lines[end].Text); end++)
+        {
+            if (TableLines.Row(lines[end], log) is { } row)
+                rows.Add(row);
+        }
+
+        var written = rows.Where(r => !r.IsBlank).ToList();
+        var isTable = written.Count >= 2 ? written.Exists(r => r.Cells.Count >= 2) : written.Exists(r => r.Cells.Count(c => !c.IsBlank) >= 3 || r.Cells.Count >= 4);
+        if (isTable)
+        {
+            pieces.Add(new TableChunk(rows));
+        }
+        else
+        {
+            for (var i = start; i < end; i++)
+                pieces.AddRange(TextBlocks.Of(lines[i].Text.Replace('\t', ' ').Trim('|', ' '), lines[i], gap && i == start));
+        }
+
+        return end;
+    }
+
+    // Rows of a table that stands by itself; a table that is not closed within so many lines is read up to there.
+    private const int MaxHtmlLines = 2000;
+
+    private static (TableGrid? Grid, int Next) Html(List<SourceLine> lines, int start)
+    {
+        var end = start;
+        while (end < lines.Count && end - start < MaxHtmlLines && !lines[end].Text.Contains("</table>", StringComparison.OrdinalIgnoreCase))
+            end++;
+        end = Math.Min(end, lines.Count - 1);
+        var fragment = string.Join('\n', lines.Skip(start).Take(end - start + 1).Select(l => l.Text));
+        var evidence = Evidence.OfLines(lines[start].Page, lines[start].Number, lines[end].Number);
+        return (HtmlTable.Read(fragment, evidence), end + 1);
+    }
+
+    private static List<Block> Tables(List<object> pieces)
+    {
+        var blocks = new List<Block>(pieces.Count);
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (pieces[i] is Block block)
+            {
+                blocks.Add(block);
+                continue;
+            }
+
+            var chunk = (TableChunk)pieces[i];
+            while (i + 1 < pieces.Count && pieces[i + 1] is TableChunk next && TableLines.Continues(chunk, next))
+            {
+                chunk = TableLines.Join(chunk, next);
+                i++;
+            }
+
+            var grid = TableLines.Grid(chunk);
+            blocks.Add(new TableBlock(grid, grid.Evidence));
+        }
+
+        return blocks;
+    }
+}

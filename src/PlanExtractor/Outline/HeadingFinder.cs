@@ -1,0 +1,128 @@
+using PlanExtractor.Layout;
+
+namespace PlanExtractor.Outline;
+
+/// <summary>A heading found among the blocks.</summary>
+/// <param name="At">Index of its block.</param>
+/// <param name="Heading">Taken apart.</param>
+/// <param name="Parent">Index of the parent among the found headings, or null.</param>
+/// <param name="Category">Category printed in the next block, or null.</param>
+internal sealed record FoundHeading(int At, HeadingText Heading, int? Parent, string? Category);
+
+/// <summary>Decides which blocks are headings. Labels of parts (【これまでの取組み】), figures and enumerations are none.</summary>
+internal sealed class HeadingFinder(DocumentLayout layout)
+{
+    private const int LongestHeading = 64;
+    private const int LongestWeakHeading = 46;
+
+    // Words that head a part of a plan without any number.
+    private static readonly string[] Matters =
+        ["はじめに", "おわりに", "終わりに", "資料編", "脚注", "用語集", "用語解説", "用語の解説", "用語説明", "参考資料", "巻末資料", "付属資料", "附属資料", "資料"];
+
+    private readonly IReadOnlyList<Block> _blocks = layout.Blocks;
+    private readonly HashSet<int> _figures = FigureSpans.Find(layout.Blocks);
+    private readonly HashSet<string> _contents = [.. layout.Contents.Select(c => JapaneseText.Key(c.Text))];
+    private readonly Dictionary<string, int> _hintedTwice = layout.Blocks.OfType<TextBlock>().Where(b => b.HeadingDepth > 0)
+        .GroupBy(b => JapaneseText.Key(b.Text)).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+    private readonly HeadingStack _stack = new();
+    private readonly List<FoundHeading> _found = [];
+    private bool _inNotes;
+
+    /// <summary>The headings in order, and the index of the block with which the colophon begins.</summary>
+    public (IReadOnlyList<FoundHeading> Found, int? Colophon) Find()
+    {
+        var title = _blocks.OfType<TextBlock>().FirstOrDefault() is { } first ? JapaneseText.Key(first.Text) : "";
+        for (var i = 0; i < _blocks.Count; i++)
+        {
+            if (_blocks[i] is not TextBlock block || _figures.Contains(i))
+                continue;
+            if (_found.Count > 0 && block.HeadingDepth == 1 && JapaneseText.Key(block.Text) == title)
+                return (_found, i);
+            if (block.IsListItem || block.Text.Length > LongestHeading * 2)
+                continue;
+            var heading = HeadingText.Read(block.Text);
+            if (!IsHeading(block, heading, i))
+                continue;
+            var category = Category(i, heading);
+            _found.Add(new FoundHeading(i, heading, _stack.Push(heading, block.HeadingDepth, _found.Count), category));
+            _inNotes = IsNotes(heading.Title);
+            if (category is not null)
+                i++;
+        }
+
+        return (_found, null);
+    }
+
+    private bool IsHeading(TextBlock block, HeadingText heading, int i)
+    {
+        if (heading.Title.Length is 0 or > LongestHeading || heading.Title.Contains('。', StringComparison.Ordinal) || heading.Title[0] is '→' or '⇒' or '年' or '月' or '：')
+            return false;
+        return heading.Numbering switch
+        {
+            Numbering.None => IsMatter(heading.Title) || (block.HeadingDepth > 0 && IsUnnumberedHeading(block, heading)),
+            Numbering.Bracketed => IsBracketedHeading(block, i),
+            Numbering.Marked => block.HeadingDepth > 0 && !IsLabel(block.Text),
+            _ => block.HeadingDepth > 0 || IsInContents(block) || (heading.IsStrong ? heading.Title[^1] != '、' : IsWeakHeading(heading, i)),
+        };
+    }
+
+    // The document's own title and the lines of the cover stand before the first number.
+    private bool IsUnnumberedHeading(TextBlock block, HeadingText heading) =>
+        !(block.HeadingDepth == 1 && _found.Count == 0 && !IsInContents(block)) && !(IsLabel(heading.Title) && _found.Count > 0);
+
+    // 現状, 目指す姿: a label when it recurs, or stands in 【】.
+    private bool IsLabel(string text) =>
+        BlockLabel.Read(text).Kind != LabelKind.None && (_hintedTwice.GetValueOrDefault(JapaneseText.Key(text)) > 1 || text[0] is '【' or '■' or '◆' or '●');
+
+    private bool IsBracketedHeading(TextBlock block, int i)
+    {
+        if (BlockLabel.Read(block.Text).Kind != LabelKind.None && !TitlesCard(i))
+            return false;
+        return block.HeadingDepth > 0 || TitlesCard(i) || (i + 1 < _blocks.Count && _blocks[i + 1] is TextBlock next && HeadingText.Read(next.Text).Ordinal == 1);
+    }
+
+    // 【オンライン申請の推進】 over a card: label | value rows.
+    private bool TitlesCard(int i) =>
+        i + 1 < _blocks.Count && _blocks[i + 1] is TableBlock { Grid: var grid }
+        && grid.Rows.Count(r => BlockLabel.Read(r.Cells[0].Text).Kind != LabelKind.None) is var labels && labels >= 3 && labels * 2 >= grid.Rows.Count;
+
+    // A weak number is a heading when it goes on counting and is no item of an enumeration.
+    private bool IsWeakHeading(HeadingText heading, int i)
+    {
+        if (_inNotes || heading.Title.Length > LongestWeakHeading || heading.Title[^1] is '、' or '：' or ':' or '）' && heading.Title.Contains('：', StringComparison.Ordinal))
+            return false;
+        if (heading.Numbering == Numbering.Decimal && LooksLikeQuantity(heading))
+            return false;
+        var last = _stack.LastOrdinal(heading.Style);
+        var counts = heading.Ordinal == 1 || (heading.Ordinal > last && heading.Ordinal <= last + 2);
+        return counts && !IsEnumerated(heading, i) && i + 1 < _blocks.Count;
+    }
+
+    // "5 年間の計画", "3 手続き": a number with its counter.
+    private static bool LooksLikeQuantity(HeadingText heading) => heading.Title[0] is '年' or '月' or '日' or '件' or '人' or '%' or '％' or '回' or 'か' or 'つ' or '割' or '名' or '円' or '歳';
+
+    private bool IsEnumerated(HeadingText heading, int i) => SameStyle(heading, i + 1) || (SameStyle(heading, i - 1) && !_found.Exists(f => f.At == i - 1));
+
+    private bool SameStyle(HeadingText heading, int i) =>
+        i >= 0 && i < _blocks.Count && _blocks[i] is TextBlock other && HeadingText.Read(other.Text).Style == heading.Style;
+
+    private bool IsInContents(TextBlock block) => _contents.Count > 0 && _contents.Contains(JapaneseText.Key(block.Text));
+
+    private static bool IsMatter(string title) => Array.IndexOf(Matters, JapaneseText.Key(title)) >= 0;
+
+    private static bool IsNotes(string title) => title.Contains("脚注", StringComparison.Ordinal) || title.Contains("用語", StringComparison.Ordinal) || title == "注";
+
+    // "買い物・移動" under "③ 「自宅で買い物」サポート": short, and quoted or repeated as such elsewhere.
+    private string? Category(int i, HeadingText heading)
+    {
+        if (heading.Numbering == Numbering.None || i + 1 >= _blocks.Count || _blocks[i + 1] is not TextBlock tag
+            || tag.Text.Length > 14 || tag.IsListItem || HeadingText.Read(tag.Text).Numbering != Numbering.None || BlockLabel.Read(tag.Text).Kind != LabelKind.None
+            || tag.Text.AsSpan().IndexOfAny("。、：:（(") >= 0)
+            return null;
+        var key = JapaneseText.Key(tag.Text);
+        var isGroup = _blocks.OfType<TextBlock>().Any(b => b.HeadingDepth > 0 && b.Text.Contains('「' + tag.Text + '」', StringComparison.Ordinal));
+        var underHeadings = Enumerable.Range(0, _blocks.Count - 1).Count(k =>
+            _blocks[k + 1] is TextBlock t && JapaneseText.Key(t.Text) == key && _blocks[k] is TextBlock h && HeadingText.Read(h.Text).Style == heading.Style);
+        return isGroup || underHeadings >= 2 ? JapaneseText.Tidy(tag.Text) : null;
+    }
+}

@@ -1,0 +1,150 @@
+using System.Text.RegularExpressions;
+using PlanExtractor.Layout;
+
+namespace PlanExtractor.Outline;
+
+/// <summary>A heading taken apart: numbering system, number as written, title.</summary>
+/// <param name="Numbering">Its system.</param>
+/// <param name="Style">Key of its exact style: <c>Code:3</c>, <c>Word:施策:1</c>. Headings of one style are siblings.</param>
+/// <param name="Number">As written, without closing dot and space; null where there is none.</param>
+/// <param name="Ordinal">Value of its last number part; 0 where there is none.</param>
+/// <param name="Title">The rest.</param>
+public sealed partial record HeadingText(Numbering Numbering, string Style, string? Number, int Ordinal, string Title)
+{
+    private const string KanaOrder = "アイウエオカキクケコサシスセソタチツテト";
+    private const string KanjiOrder = "一二三四五六七八九十";
+
+    /// <summary>Systems strong enough to make a line a heading by themselves.</summary>
+    public bool IsStrong => Numbering is Numbering.Part or Numbering.Chapter or Numbering.Clause or Numbering.Item or Numbering.Roman or Numbering.Word or Numbering.Code;
+
+    /// <summary>Takes a line apart, the most precise system first.</summary>
+    public static HeadingText Read(string line)
+    {
+        var text = JapaneseText.Tidy(line);
+        return Article(text) ?? Coded(text) ?? Romans(text) ?? Worded(text) ?? Parentheses(text) ?? Simple(text) ?? Enclosed(text)
+            ?? new HeadingText(Numbering.None, "None", null, 0, text);
+    }
+
+    // 第1章 計画の策定にあたって, 第 2 節 …, 第Ⅴ部 …, 第1 総則 — but 第6次総合計画, 第2期 … are names
+    [GeneratedRegex(@"^第 ?(?<n>[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[Ⅰ-Ⅻ]) ?(?<u>[編部章節項])?[ .．:：、]{0,3}(?<t>.*)$")]
+    private static partial Regex ArticlePattern { get; }
+
+    // (1)-1-1 行政手続きの…, 1-1-1 …, 2.1 …, 6－3－2
+    [GeneratedRegex(@"^(?<n>(?:[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2})(?:[-－‐.．][0-9０-９]{1,2}){1,4})[ .．:：、]{0,3}(?<t>[^-－0-9０-９%％.,].*)$")]
+    private static partial Regex CodePattern { get; }
+
+    // Ⅰ 計画の概要, II. …, IV：… (ASCII letters need a separator: "ICT", "DX" are words)
+    [GeneratedRegex(@"^(?:(?<n>[Ⅰ-Ⅻ])|(?<n>[IVX]{1,4})(?=[ .．:：、]))[ .．:：、]{0,3}(?<t>.+)$")]
+    private static partial Regex RomanPattern { get; }
+
+    // 基本目標1 …, 施策1-2：…, 重点項目【1】, プロジェクト③ …, 目標2_…
+    [GeneratedRegex(@"^(?<w>基本目標|基本方針|基本施策|基本方向|個別施策|重点項目|重点施策|重点プロジェクト|重点戦略|プロジェクト|戦略計画|戦略|取組項目|取組方針|取組|施策|政策|方針|目標|分野|柱|事業) ?(?<n>[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2}){0,3}|[Ⅰ-Ⅻ①-⑳]|【[0-9０-９]{1,2}】)[ .．:：、_＿]{0,3}(?<t>.+)$")]
+    private static partial Regex WordPattern { get; }
+
+    // (1) 行政手続き…, （１）…, ⑴ …
+    [GeneratedRegex(@"^(?:[(（](?<n>[0-9０-９]{1,2})[)）]|(?<n>[⑴-⒇]))[ .．:：、]{0,3}(?<t>.+)$")]
+    private static partial Regex ParenthesesPattern { get; }
+
+    // 1. 目的 | 1 目的 | １．目的 | 1) … | ① … | ア．… | (ア) … | 一 総則
+    [GeneratedRegex(@"^(?:(?<d>[0-9０-９]{1,2})(?:[.．、:：][ ]?| )|(?<h>[0-9０-９]{1,2})[)）] ?|(?<c>[①-⑳]) ?|(?<a>[ア-ト])[.．、] ?|[(（](?<a>[ア-ト])[)）] ?|(?<k>[一二三四五六七八九十])[、. ．] ?)(?<t>[^0-9０-９].*)$")]
+    private static partial Regex SimplePattern { get; }
+
+    // 【オンライン申請の推進】, 【A事業】(B事業), ■ 基本理念
+    [GeneratedRegex(@"^(?:【(?<b>[^【】]{1,60})】(?<r> ?[(（][^()（）]{1,40}[)）])?|[■◆◇] ?(?<m>[^■◆◇].{0,60}))$")]
+    private static partial Regex EnclosedPattern { get; }
+
+    private static HeadingText? Article(string text)
+    {
+        var match = ArticlePattern.Match(text);
+        if (!match.Success)
+            return null;
+        var (unit, title) = (match.Groups["u"].Value, match.Groups["t"].Value);
+        // 第1 総則 needs its space, or 第6次…, 第2期… would be headings.
+        if (unit.Length == 0 && (match.Groups["t"].Index == match.Groups["n"].Index + match.Groups["n"].Length || title.Length == 0))
+            return null;
+        var numbering = unit switch { "編" or "部" => Numbering.Part, "節" => Numbering.Clause, "項" => Numbering.Item, _ => Numbering.Chapter };
+        return new HeadingText(numbering, numbering.ToString(), "第" + match.Groups["n"].Value + unit, Value(match.Groups["n"].Value), title);
+    }
+
+    private static HeadingText? Coded(string text)
+    {
+        var match = CodePattern.Match(text);
+        if (!match.Success)
+            return null;
+        var number = match.Groups["n"].Value;
+        var parts = number.Split('-', '－', '‐', '.', '．');
+        return new HeadingText(Numbering.Code, $"Code:{parts.Length}", number, Value(parts[^1]), match.Groups["t"].Value);
+    }
+
+    private static HeadingText? Romans(string text)
+    {
+        var match = RomanPattern.Match(text);
+        return match.Success ? new HeadingText(Numbering.Roman, "Roman", match.Groups["n"].Value, Value(match.Groups["n"].Value), match.Groups["t"].Value) : null;
+    }
+
+    private static HeadingText? Worded(string text)
+    {
+        var match = WordPattern.Match(text);
+        if (!match.Success)
+            return null;
+        var (word, number) = (match.Groups["w"].Value, match.Groups["n"].Value);
+        var parts = number.Split('-', '－', '‐');
+        return new HeadingText(Numbering.Word, $"Word:{word}:{parts.Length}", word + number, Value(parts[^1].Trim('【', '】')), match.Groups["t"].Value);
+    }
+
+    private static HeadingText? Parentheses(string text)
+    {
+        var match = ParenthesesPattern.Match(text);
+        return match.Success
+            ? new HeadingText(Numbering.Parenthesized, "Parenthesized", text[..match.Groups["t"].Index].TrimEnd(' ', '.', '．', ':', '：', '、'), Value(match.Groups["n"].Value), match.Groups["t"].Value)
+            : null;
+    }
+
+    private static HeadingText? Simple(string text)
+    {
+        var match = SimplePattern.Match(text);
+        if (!match.Success)
+            return null;
+        var (numbering, group) = match.Groups["d"].Success ? (Numbering.Decimal, "d") : match.Groups["h"].Success ? (Numbering.HalfParenthesized, "h")
+            : match.Groups["c"].Success ? (Numbering.Circled, "c") : match.Groups["a"].Success ? (Numbering.Kana, "a") : (Numbering.Kanji, "k");
+        var number = numbering is Numbering.HalfParenthesized || text[0] is '(' or '（'
+            ? text[..match.Groups["t"].Index].TrimEnd()
+            : match.Groups[group].Value;
+        return new HeadingText(numbering, numbering.ToString(), number, Value(match.Groups[group].Value), match.Groups["t"].Value);
+    }
+
+    private static HeadingText? Enclosed(string text)
+    {
+        var match = EnclosedPattern.Match(text);
+        if (!match.Success)
+            return null;
+        return match.Groups["b"].Success
+            ? new HeadingText(Numbering.Bracketed, "Bracketed", null, 0, (match.Groups["b"].Value + match.Groups["r"].Value.TrimStart()).Trim())
+            : new HeadingText(Numbering.Marked, "Marked:" + text[0], null, 0, match.Groups["m"].Value.Trim());
+    }
+
+    // 12, １２, ①, ⑴, Ⅳ, IV, ア, 十
+    private static int Value(string number)
+    {
+        var value = 0;
+        foreach (var c in number)
+        {
+            value = c switch
+            {
+                >= '0' and <= '9' => (value * 10) + c - '0',
+                >= '０' and <= '９' => (value * 10) + c - '０',
+                >= '①' and <= '⑳' => c - '①' + 1,
+                >= '⑴' and <= '⒇' => c - '⑴' + 1,
+                >= 'Ⅰ' and <= 'Ⅻ' => c - 'Ⅰ' + 1,
+                'V' => value == 1 ? 4 : value + 5,
+                'X' => value == 1 ? 9 : value + 10,
+                'I' => value + 1,
+                _ when KanaOrder.Contains(c, StringComparison.Ordinal) => KanaOrder.IndexOf(c, StringComparison.Ordinal) + 1,
+                _ when KanjiOrder.Contains(c, StringComparison.Ordinal) => KanjiOrder.IndexOf(c, StringComparison.Ordinal) + (value == 10 ? 11 : 1),
+                _ => value,
+            };
+        }
+
+        return value;
+    }
+}

@@ -1,0 +1,36 @@
+using PlanExtractor.Layout;
+
+namespace PlanExtractor.Outline;
+
+/// <summary>From blocks to sections: which lines are headings, and how they nest.</summary>
+public static class OutlineBuilder
+{
+    /// <summary>The section tree of a document.</summary>
+    public static PlanOutline Build(DocumentLayout layout)
+    {
+        ArgumentNullException.ThrowIfNull(layout);
+        var blocks = layout.Blocks;
+        var headings = new HeadingFinder(layout).Find();
+        var end = headings.Colophon ?? blocks.Count;
+        var first = headings.Found.Count > 0 ? headings.Found[0].At : end;
+
+        var sections = new List<Section>();
+        for (var i = 0; i < headings.Found.Count; i++)
+        {
+            var (at, heading, parent, category) = headings.Found[i];
+            var bodyStart = category is null ? at + 1 : at + 2;
+            var bodyEnd = i + 1 < headings.Found.Count ? headings.Found[i + 1].At : end;
+            var (title, departments) = DepartmentText.FromHeading(heading.Title);
+            sections.Add(new Section(
+                i,
+                parent is { } p ? sections[p] : null,
+                heading with { Title = JapaneseText.Tidy(title) },
+                departments,
+                category,
+                blocks[at].Evidence,
+                [.. blocks.Skip(bodyStart).Take(bodyEnd - bodyStart)]));
+        }
+
+        return new PlanOutline([.. blocks.Take(first)], sections, [.. blocks.Skip(end)]);
+    }
+}
