@@ -1,0 +1,124 @@
+using System.Text.RegularExpressions;
+using PlanExtractor.Diagnostics;
+using PlanExtractor.Domain;
+using PlanExtractor.Layout;
+using PlanExtractor.Outline;
+
+namespace PlanExtractor.Recognize.Glossary;
+
+/// <summary>Terms that a section of terms explains: <c>●アプリ</c> and its explanation below, <c>用語 | 説明</c> tables, <c>用語：説明</c> lines.</summary>
+public static partial class GlossaryReader
+{
+    private const int LongestTerm = 48;
+
+    // Artificial Intelligence（アーティフィシャル インテリジェンス）の略。人工知能のこと。
+    [GeneratedRegex(@"^(?<e>[A-Za-z][A-Za-z0-9 .,&'/\-]{2,80}?) ?(?:[（(][^（）()]{1,60}(?:[（(][^（）()]{1,60}[)）][^（）()]{0,20})?[)）])? ?の(?:略称|略語|略)(?:のこと|です|である)?[。、で]{0,2}\s?(?<d>.*)$", RegexOptions.Singleline)]
+    private static partial Regex Abbreviation { get; }
+
+    /// <summary>Whether the section explains terms: 用語の解説, 用語集.</summary>
+    public static bool IsGlossary(Section section)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        return section.Title.Contains("用語", StringComparison.Ordinal) && !section.Title.Contains("統一", StringComparison.Ordinal);
+    }
+
+    /// <summary>The entries of a section of terms.</summary>
+    public static IReadOnlyList<GlossaryEntry> Read(Section section)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        var entries = new List<GlossaryEntry>();
+        string? term = null;
+        var lines = new List<string>();
+        Evidence? evidence = null;
+
+        void Close()
+        {
+            if (term is not null && lines.Count > 0)
+                entries.Add(Entry(term, string.Join('\n', lines), evidence!));
+            term = null;
+            lines.Clear();
+        }
+
+        foreach (var block in section.Body)
+        {
+            if (block is TableBlock table)
+            {
+                Close();
+                if (IsTermTable(table.Grid))
+                    entries.AddRange(OfTable(table.Grid));
+            }
+            else if (block is TextBlock line && IsTerm(line))
+            {
+                Close();
+                (term, evidence) = (JapaneseText.Tidy(ListLines.WithoutBullet(line.Text)), line.Evidence);
+            }
+            else if (block is TextBlock { Text: var text } && IsGroup(text))
+            {
+                Close();
+            }
+            else if (block is TextBlock rest)
+            {
+                if (term is null && Pair(rest) is { } pair)
+                    entries.Add(pair);
+                else if (term is not null)
+                    (evidence, _) = (evidence!.Through(rest.Evidence), 0);
+                if (term is not null)
+                    lines.Add(JapaneseText.Tidy(rest.Text));
+            }
+        }
+
+        Close();
+        return entries;
+    }
+
+    /// <summary>Whether the header names terms and explanations: 用語 | 説明.</summary>
+    public static bool IsTermTable(TableGrid grid)
+    {
+        ArgumentNullException.ThrowIfNull(grid);
+        var header = grid.Rows[0].Cells.Select(c => JapaneseText.Key(c.Text)).ToList();
+        return header.Count >= 2 && header[0] is "用語" or "用語名" or "語句" or "用語・略語" && header.Skip(1).Any(h => h is "説明" or "解説" or "意味" or "内容" or "用語説明" or "用語解説" or "定義");
+    }
+
+    /// <summary>The entries of a table of terms.</summary>
+    public static IReadOnlyList<GlossaryEntry> OfTable(TableGrid grid)
+    {
+        ArgumentNullException.ThrowIfNull(grid);
+        var rows = new List<(string Term, string Definition, Evidence Evidence)>();
+        foreach (var row in grid.Rows.Skip(1).Where(r => !r.IsBlank))
+        {
+            var definition = string.Join('\n', row.Cells.Skip(1).Where(c => !c.IsBlank).Select(c => JapaneseText.Tidy(c.Text)));
+            if (row.Cells[0].IsBlank && rows.Count > 0)
+                rows[^1] = (rows[^1].Term, rows[^1].Definition + definition, rows[^1].Evidence.Through(row.Evidence));
+            else
+                rows.Add((JapaneseText.Tidy(row.Cells[0].Text.Replace('\n', ' ')), definition, row.Evidence));
+        }
+
+        return [.. rows.Where(r => r.Term.Length > 0 && r.Definition.Length > 0).Select(r => Entry(r.Term, r.Definition, r.Evidence))];
+    }
+
+    private static GlossaryEntry Entry(string term, string text, Evidence evidence)
+    {
+        var match = Abbreviation.Match(text);
+        return match.Success && match.Groups["d"].Value.Trim() is { Length: > 0 } definition
+            ? new GlossaryEntry(term, match.Groups["e"].Value.Trim(), definition, evidence)
+            : new GlossaryEntry(term, null, text, evidence);
+    }
+
+    // ●アプリ, - グループウェア, ■AI: short, marked, no sentence.
+    private static bool IsTerm(TextBlock line) =>
+        line.Text.Length <= LongestTerm && !line.Text.Contains('。', StringComparison.Ordinal) && !IsGroup(line.Text)
+        && (line.IsListItem || ListLines.IsBullet(line.Text[0])) && line.Text.AsSpan().IndexOfAny("：:") < 0;
+
+    // 【あ～】, 【A～】, ア行
+    private static bool IsGroup(string text) => (text[0] is '【' or '［' or '[' or '≪' or '《' or '＜' && text.Length <= 8) || (text.Length <= 3 && text[^1] == '行');
+
+    // 用語：説明 on one line.
+    private static GlossaryEntry? Pair(TextBlock line)
+    {
+        var text = ListLines.WithoutBullet(line.Text);
+        var colon = text.IndexOfAny(['：', ':']);
+        return colon is > 0 and <= LongestTerm && colon + 1 < text.Length
+            ? Entry(JapaneseText.Tidy(text[..colon]), JapaneseText.Tidy(text[(colon + 1)..]), line.Evidence)
+            : null;
+    }
+}

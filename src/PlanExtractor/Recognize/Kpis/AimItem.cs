@@ -1,0 +1,31 @@
+using PlanExtractor.Diagnostics;
+
+namespace PlanExtractor.Recognize.Kpis;
+
+/// <summary>An item under a KPI label: a name with its values, on one line or several.</summary>
+/// <param name="Lines">Its lines, bullets dropped; spaces inside are the document's.</param>
+/// <param name="Evidence">Its place.</param>
+public sealed record AimItem(IReadOnlyList<string> Lines, Evidence Evidence)
+{
+    /// <summary>Heading over this and other items, or null.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>Year of the block's heading (目標・効果 (令和7年度)), which holds for targets that name none.</summary>
+    public int? BlockYear { get; init; }
+
+    /// <summary>Whether the item is marked as one (bullet, cell of its own); only such an item may be a statement without a number.</summary>
+    public bool IsMarked { get; init; }
+
+    /// <summary>All lines as one.</summary>
+    public string Text => string.Join(' ', Lines);
+}
+
+/// <summary>An idiom in which plans write KPIs outside tables.</summary>
+public interface IKpiIdiom
+{
+    /// <summary>Kebab-case name, as in its spec.</summary>
+    string Name { get; }
+
+    /// <summary>The KPIs of an item; not mine where the item is written another way.</summary>
+    Reading<IReadOnlyList<KpiDraft>> Read(AimItem item);
+}

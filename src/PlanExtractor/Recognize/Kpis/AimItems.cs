@@ -1,0 +1,67 @@
+using PlanExtractor.Diagnostics;
+using PlanExtractor.Layout;
+using PlanExtractor.Outline;
+
+namespace PlanExtractor.Recognize.Kpis;
+
+/// <summary>Divides what stands under a KPI label into items.</summary>
+public static class AimItems
+{
+    /// <summary>
+    /// Items of a cell: <c>・手続きの件数 R4 1件 ⇒ R5 52件 ・…</c>. A bullet opens an item; 【…】 alone is a heading over the next ones;
+    /// a cell without bullets is one item.
+    /// </summary>
+    public static IReadOnlyList<AimItem> OfCell(string cell, Evidence evidence, int? blockYear)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        var items = new List<AimItem>();
+        var lines = new List<string>();
+        string? group = null;
+        foreach (var line in cell.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var isHeading = line[0] == '【' && line[^1] == '】';
+            if ((isHeading || ListLines.IsBullet(line[0])) && lines.Count > 0)
+                Close();
+            if (isHeading)
+                group = line.Trim('【', '】');
+            else
+                lines.Add(ListLines.WithoutBullet(line));
+        }
+
+        Close();
+        return items;
+
+        void Close()
+        {
+            if (lines.Count > 0)
+                items.Add(new AimItem([.. lines], evidence) { Group = group, BlockYear = blockYear, IsMarked = true });
+            lines.Clear();
+        }
+    }
+
+    /// <summary>
+    /// Items of text lines: a name, then its values (<c>・現状値（R5）：31 件</c>, <c>・目標値（R11）：60 件</c>); a line with a name of its own
+    /// opens the next item.
+    /// </summary>
+    public static IReadOnlyList<AimItem> OfLines(IEnumerable<TextBlock> blocks, int? blockYear)
+    {
+        ArgumentNullException.ThrowIfNull(blocks);
+        var items = new List<AimItem>();
+        foreach (var block in blocks)
+        {
+            var line = ListLines.WithoutBullet(block.Text);
+            if (line.Length == 0)
+                continue;
+            if (ValueLabel.Read(line) is not null && items.Count > 0)
+                items[^1] = items[^1] with { Lines = [.. items[^1].Lines, line], Evidence = items[^1].Evidence.Through(block.Evidence) };
+            else
+                items.Add(new AimItem([line], block.Evidence) { BlockYear = blockYear, IsMarked = block.IsListItem || ListLines.IsBullet(block.Text[0]) });
+        }
+
+        return items;
+    }
+
+    /// <summary>The year in a label's brackets: <c>目標・効果 (令和7年度)</c> is 2025.</summary>
+    public static int? YearOf(string? label) =>
+        label is null ? null : Domain.Years.FindAll(label) is [.., { FiscalYear: { } year }] ? year : null;
+}

@@ -1,0 +1,120 @@
+using PlanExtractor.Domain;
+using PlanExtractor.Layout;
+
+namespace PlanExtractor.Recognize.Kpis;
+
+/// <summary>Splits the text of an aim into words, years and values.</summary>
+internal static class AimText
+{
+    private const string Arrows = "⇒→➔➡⇨➜➝⟶⇛▶►";
+
+    /// <summary>Index and length of the first arrow from the index on; length 0 where there is none.</summary>
+    public static (int At, int Length) Arrow(string text, int start)
+    {
+        for (var i = start; i < text.Length; i++)
+        {
+            if (Arrows.Contains(text[i], StringComparison.Ordinal))
+                return (i, 1);
+            if (text[i] is '-' or '=' or '－' or '＝' && i + 1 < text.Length && text[i + 1] is '>' or '＞')
+                return (i, 2);
+        }
+
+        return (text.Length, 0);
+    }
+
+    /// <summary>
+    /// Words set apart by spaces outside brackets. A space beside a Latin letter is part of a name (<c>LINE 友だち数</c>) unless a year
+    /// begins or ends there (<c>登録者数 R4 0人</c>).
+    /// </summary>
+    public static List<string> Words(string text)
+    {
+        var words = new List<string>();
+        var depth = 0;
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var c = i < text.Length ? text[i] : '\n';
+            depth = Math.Max(0, depth + (c is '(' or '（' or '「' ? 1 : c is ')' or '）' or '」' ? -1 : 0));
+            if (i < text.Length && (depth > 0 || !(JapaneseText.IsSpace(c) || c == '\n') || JoinsLatin(text, start, i)))
+                continue;
+            if (text.AsSpan(start, i - start).Trim() is { IsEmpty: false } word)
+                words.Add(word.ToString());
+            start = i;
+        }
+
+        return words;
+    }
+
+    /// <summary>The year a word begins with and what follows it: <c>R5当初予算</c> is 2023 and 当初予算; null where it begins with none.</summary>
+    public static (YearMention Year, string Rest)? LeadingYear(string word)
+    {
+        var mentions = Years.FindAll(word);
+        return mentions.Count > 0 && mentions[0].Start == 0 && mentions[0].FiscalYear is not null ? (mentions[0], word[mentions[0].End..]) : null;
+    }
+
+    /// <summary>The text without enclosing quotes, closing colon and spaces between Japanese letters.</summary>
+    public static string CleanName(string name)
+    {
+        var clean = JapaneseText.Tidy(ListLines.WithoutBullet(name)).TrimEnd('：', ':', '=', '＝', '、', ' ').Trim();
+        return clean.Length > 2 && clean[0] == '【' && clean.IndexOf('】', StringComparison.Ordinal) == clean.Length - 1 ? clean[1..^1] : clean;
+    }
+
+    /// <summary>The name without its remark in brackets, and that remark: <c>実施率（※窓口業務を除く）</c>; 再掲 is taken out as well.</summary>
+    public static (string Name, string? Note, bool Restated) TakeRemarks(string name)
+    {
+        string? note = null;
+        var restated = false;
+        for (var open = name.IndexOfAny(['(', '（', '【']); open > 0; open = name.IndexOfAny(['(', '（', '【'], open + 1))
+        {
+            var close = name.IndexOfAny([')', '）', '】'], open);
+            if (close < 0)
+                break;
+            var inside = name[(open + 1)..close].Trim();
+            if (inside is "再掲" or "再 掲")
+                restated = true;
+            else if (inside.StartsWith('※'))
+                note = inside;
+            else
+                continue;
+            name = name[..open].TrimEnd() + name[(close + 1)..];
+            open = 0;
+        }
+
+        if (name.IndexOf('※', StringComparison.Ordinal) is > 0 and var mark)
+            (name, note) = (name[..mark].TrimEnd(), name[mark..]);
+        return (name, note, restated);
+    }
+
+    /// <summary>Index after the brackets that follow directly.</summary>
+    public static int SkipBrackets(string text, int at)
+    {
+        while (true)
+        {
+            var open = at;
+            while (open < text.Length && JapaneseText.IsSpace(text[open]))
+                open++;
+            if (open >= text.Length || text[open] is not ('(' or '（' or '[' or '［' or '〔'))
+                return at;
+            var depth = 0;
+            var i = open;
+            for (; i < text.Length; i++)
+            {
+                depth += text[i] is '(' or '（' or '[' or '［' or '〔' ? 1 : text[i] is ')' or '）' or ']' or '］' or '〕' ? -1 : 0;
+                if (depth == 0)
+                    break;
+            }
+
+            if (i == text.Length)
+                return at;
+            at = i + 1;
+        }
+    }
+
+    private static bool JoinsLatin(string text, int start, int i)
+    {
+        if (text[i] is '\n' || i == 0 || i + 1 >= text.Length || !(char.IsAsciiLetter(text[i - 1]) || char.IsAsciiLetter(text[i + 1])))
+            return false;
+        var before = text[start..i].TrimStart();
+        return LeadingYear(before) is null && LeadingYear(text[(i + 1)..Math.Min(text.Length, i + 16)]) is null;
+    }
+}

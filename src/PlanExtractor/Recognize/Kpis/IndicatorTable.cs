@@ -1,0 +1,85 @@
+using PlanExtractor.Diagnostics;
+using PlanExtractor.Domain;
+using PlanExtractor.Layout;
+
+namespace PlanExtractor.Recognize.Kpis;
+
+/// <summary>
+/// A table with an indicator per row: <c>指標 | 単位 | 現状値（R5） | 目標値（R11）</c>, two header rows, several targets, groups spanning a row.
+/// </summary>
+public static class IndicatorTable
+{
+    /// <summary>Number of header rows and the KPIs; null where no header names a target column.</summary>
+    public static (int HeaderRows, IReadOnlyList<KpiDraft> Kpis)? Read(TableGrid grid)
+    {
+        ArgumentNullException.ThrowIfNull(grid);
+        for (var headerRows = Math.Min(2, grid.Rows.Count - 1); headerRows >= 1; headerRows--)
+        {
+            if (headerRows == 2 && !IsHeader(grid.Rows[1]))
+                continue;
+            if (IndicatorColumns.Of(grid, headerRows) is { } columns)
+                return (headerRows, Rows(grid, columns, headerRows));
+        }
+
+        return null;
+    }
+
+    // A second header row names years and roles, no values: R3年度 | R8年度.
+    private static bool IsHeader(GridRow row) =>
+        row.Cells.Any(c => !c.IsBlank) && row.Cells.All(c => c.IsBlank || YearHeader.IsYear(c.Text) || ValueLabel.RoleOf(c.Text) is not null);
+
+    private static List<KpiDraft> Rows(TableGrid grid, IndicatorColumns columns, int from)
+    {
+        var found = new List<KpiDraft>();
+        string? group = null;
+        foreach (var row in grid.Rows.Skip(from))
+        {
+            var filled = row.Cells.Count(c => !c.IsBlank);
+            if (columns.Group is { } g && !row.Cells[g].IsBlank)
+                group = JapaneseText.Tidy(row.Cells[g].Text.Replace('\n', ' '));
+            if (filled == 1 && row.Cells.First(c => !c.IsBlank) is var only && columns.Values.All(v => row.Cells[v.Index].IsBlank))
+                group = JapaneseText.Tidy(only.Text.Replace('\n', ' '));
+            else if (!row.Cells[columns.Name].IsBlank && !IsHeader(row) && Kpi(row, columns, group) is { } kpi)
+                found.Add(kpi);
+        }
+
+        return found;
+    }
+
+    private static KpiDraft? Kpi(GridRow row, IndicatorColumns columns, string? group)
+    {
+        var (name, note, restated) = AimText.TakeRemarks(AimText.CleanName(row.Cells[columns.Name].Text.Replace('\n', ' ')));
+        var unit = columns.Unit is { } u ? row.Cells[u].Text : null;
+        var values = columns.Values.Select(c => (Column: c, Value: Value(row.Cells[c.Index].Text, c, unit))).ToList();
+        var targets = values.Where(v => v.Column.Role == ValueRole.Target && v.Value is not null).ToList();
+        var target = targets.Count > 0 ? targets.MaxBy(t => t.Value!.FiscalYear ?? int.MinValue).Value : null;
+        var baselines = values.Where(v => v.Column.Role == ValueRole.Baseline && v.Value is not null).Select(v => v.Value!).ToList();
+        var direction = columns.Direction is { } d ? Directions.Read(row.Cells[d].Text) : null;
+        if (name.Length == 0 || (target is null && direction is null))
+            return null;
+
+        var baseline = baselines.LastOrDefault();
+        if (target is not null)
+            (baseline, target) = AimSides.ShareUnit(baseline, target);
+        return new KpiDraft(name, baseline, target, row.Evidence)
+        {
+            Group = group == name ? null : group,
+            Milestones = [.. values.Where(v => v.Value is not null && v.Value != target && v.Column.Role is ValueRole.Milestone or ValueRole.Target && !ReferenceEquals(v.Value, target)).Select(v => v.Value!).Where(v => targets.Count == 0 || !v.Equals(targets.MaxBy(t => t.Value!.FiscalYear ?? int.MinValue).Value))],
+            Direction = direction,
+            Note = note,
+            Restated = restated,
+        };
+    }
+
+    private static Measure? Value(string cell, ValueColumn column, string? unit)
+    {
+        var text = cell.Replace('\n', ' ');
+        if (Measures.IsNone(text) || Measures.Read(text) is not { IsRead: true, Value: { } value })
+            return null;
+        if (value is { Value: { } number, Unit: null } && !string.IsNullOrWhiteSpace(unit)
+            && Measures.Read(text.Trim() + JapaneseText.Tidy(unit)) is { IsRead: true, Value: { Unit: not null } withUnit } && withUnit.Value == number)
+            value = withUnit with { Text = value.Text };
+        // A year in the cell overrides the column's: 120人(17年度).
+        return value with { FiscalYear = value.FiscalYear ?? column.FiscalYear };
+    }
+}

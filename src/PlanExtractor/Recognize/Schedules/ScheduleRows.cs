@@ -1,0 +1,134 @@
+using PlanExtractor.Domain;
+using PlanExtractor.Layout;
+using PlanExtractor.Outline;
+
+namespace PlanExtractor.Recognize.Schedules;
+
+/// <summary>Reads the rows under a schedule's header: rows that only continue, labels parted by a page break, slipped departments.</summary>
+internal static class ScheduleRows
+{
+    private const int LongestLabelRest = 8;
+
+    /// <summary>The items of the rows from..end.</summary>
+    /// <param name="grid">The table.</param>
+    /// <param name="columns">Its columns.</param>
+    /// <param name="from">First row.</param>
+    /// <param name="end">Row after the last.</param>
+    /// <param name="headerLabel">Label for a first row without one (実施評価指標 | R3 | R4 over values), or null.</param>
+    public static List<ScheduleRowDraft> Read(TableGrid grid, ScheduleColumns columns, int from, int end, string? headerLabel)
+    {
+        var items = new List<(string Label, string? Content, List<int> Rows)>();
+        for (var r = from; r < end; r++)
+        {
+            var row = grid.Rows[r];
+            if (row.IsBlank)
+                continue;
+            var label = columns.Label is { } l ? row.Cells[l].Text : "";
+            var content = string.Join(' ', columns.Content.Select(c => row.Cells[c].Text).Where(t => t.Length > 0));
+            if (columns.Label is not null && label.Length == 0 && content.Length == 0 && items.Count > 0)
+                items[^1].Rows.Add(r);
+            else if (columns.Label is null)
+                items.Add(("", null, [r]));
+            else if (items.Count > 0 && IsRestOfLabel(label, content, items))
+                Extend(items, label, content, r);
+            else
+                items.Add((label.Length > 0 ? label : items.Count > 0 ? items[^1].Label : headerLabel ?? "", columns.Content.Count > 0 && content.Length > 0 ? content : null, [r]));
+        }
+
+        return [.. items.Select(i => Item(grid, columns, i.Label, i.Content, i.Rows))];
+    }
+
+    // "10. 業務のペーパーレ" ends a page and "ス化" begins the next: where labels are numbered, one without a number goes on.
+    private static bool IsRestOfLabel(string label, string content, List<(string Label, string? Content, List<int> Rows)> items) =>
+        label.Length is > 0 and <= LongestLabelRest && content.Length > 0
+        && HeadingText.Read(label).Number is null && items.All(i => HeadingText.Read(i.Label).Number is not null);
+
+    private static void Extend(List<(string Label, string? Content, List<int> Rows)> items, string rest, string content, int row)
+    {
+        var (label, whole) = (items[^1].Label, items[^1].Label + rest);
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i].Label == label)
+                items[i] = items[i] with { Label = whole };
+        }
+
+        items.Add((whole, content, [row]));
+    }
+
+    private static ScheduleRowDraft Item(TableGrid grid, ScheduleColumns columns, string label, string? content, List<int> rows)
+    {
+        var departments = rows.SelectMany(r => columns.Department is { } d ? DepartmentText.Read(grid[r, d].Text) : []).Distinct().ToList();
+        var cells = new SortedDictionary<int, List<string>>();
+        var spans = new List<SpanDraft>();
+        foreach (var r in rows)
+        {
+            for (var c = columns.Years[0]; c < grid.ColumnCount; c++)
+            {
+                var cell = grid[r, c];
+                if (cell.IsBlank || columns.YearAt(c) is not { } year)
+                    continue;
+                // A department that slipped from its own, empty column into the last year's.
+                if (columns.Department is not null && departments.Count == 0 && !IsAnyRightOf(grid, r, c) && DepartmentText.IsNames(cell.Text))
+                {
+                    departments.AddRange(DepartmentText.Read(cell.Text));
+                    continue;
+                }
+
+                Place(cell, year, columns, c, cells, spans);
+            }
+
+            spans.AddRange(grid.Bars.Where(b => b.Row == r).Select(b => Drawn(b, columns)).OfType<SpanDraft>());
+        }
+
+        return new ScheduleRowDraft(
+            JapaneseText.Tidy(label.Replace('\n', ' ')),
+            content is null ? null : CellLines(content),
+            departments,
+            [.. cells.Select(c => (c.Key, string.Join('\n', c.Value)))],
+            spans);
+    }
+
+    private static void Place(GridCell cell, int year, ScheduleColumns columns, int column, SortedDictionary<int, List<string>> cells, List<SpanDraft> spans)
+    {
+        if (Marks.IsArrow(cell.Text))
+        {
+            // It continues the text to its left, or the arrow before it; else it is the row's own timing.
+            if (spans.Count > 0 && spans[^1] is { Mark: SpanMark.Arrow } before && before.To == year - 1)
+                spans[^1] = before with { To = year };
+            else if (cells.Keys.Where(k => k < year).ToList() is [.., var text])
+                spans.Add(new SpanDraft(text, year, string.Join('\n', cells[text]), SpanMark.Arrow));
+            else
+                spans.Add(new SpanDraft(year, year, null, SpanMark.Arrow));
+        }
+        else if (Marks.IsBar(cell.Text))
+        {
+            if (spans.Count > 0 && spans[^1] is { Mark: SpanMark.Bar } before && before.To == year - 1)
+                spans[^1] = before with { To = year };
+            else
+                spans.Add(new SpanDraft(year, year, null, SpanMark.Bar));
+        }
+        else
+        {
+            var text = CellLines(cell.Text);
+            if (!cells.TryGetValue(year, out var lines))
+                cells.Add(year, lines = []);
+            lines.Add(text);
+            if (columns.YearAt(column + cell.ColumnSpan - 1) is { } last && last > year)
+                spans.Add(new SpanDraft(year, last, text, SpanMark.Text));
+        }
+    }
+
+    // A bar counts for a year it covers by more than a quarter.
+    private static SpanDraft? Drawn(DrawnBar bar, ScheduleColumns columns)
+    {
+        var covered = Enumerable.Range(0, columns.Years.Count)
+            .Where(i => Math.Min(bar.ToColumn, columns.Years[i] + 1) - Math.Max(bar.FromColumn, columns.Years[i]) > 0.25).ToList();
+        return covered.Count == 0 ? null : new SpanDraft(covered[0], covered[^1], bar.Text, bar.IsArrow ? SpanMark.Arrow : SpanMark.Bar);
+    }
+
+    private static bool IsAnyRightOf(TableGrid grid, int row, int column) =>
+        Enumerable.Range(column + 1, Math.Max(0, grid.ColumnCount - column - 1)).Any(c => !grid[row, c].IsBlank);
+
+    private static string CellLines(string text) =>
+        string.Join('\n', text.Split('\n').Select(l => JapaneseText.Tidy(ListLines.WithoutBullet(l))).Where(l => l.Length > 0));
+}

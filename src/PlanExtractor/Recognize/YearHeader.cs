@@ -1,0 +1,47 @@
+using PlanExtractor.Domain;
+using PlanExtractor.Layout;
+
+namespace PlanExtractor.Recognize;
+
+/// <summary>Tells the header cells that name years from others.</summary>
+public static class YearHeader
+{
+    private static readonly string[] Parts = ["上期", "下期", "上半期", "下半期", "前期", "後期", "第1四半期", "第2四半期", "第3四半期", "第4四半期", "1Q", "2Q", "3Q", "4Q", "以降"];
+
+    /// <summary>Whether the cell names a year and nothing else: <c>R6年度</c>, <c>令和3年度 (2021年度)</c>, <c>6年度</c>, <c>R8以降</c>.</summary>
+    public static bool IsYear(string cell)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        var (year, _) = Split(cell);
+        return year.Length is > 0 and <= 24 && (FiscalYear.Read(year).IsRead || (Years.Read(year) is { IsRead: true, Value.Kind: not (YearMentionKind.Month or YearMentionKind.Day) }));
+    }
+
+    /// <summary>The year columns of a row: indices of its cells. Two-digit numbers count on only in a run: <c>27 | 28 | 29</c>.</summary>
+    public static IReadOnlyList<int> Columns(GridRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        var named = Enumerable.Range(0, row.Cells.Count).Where(c => IsYear(row.Cells[c].Text)).ToList();
+        if (named.Count >= 2)
+            return named;
+        var bare = Enumerable.Range(0, row.Cells.Count).Where(c => Bare(row.Cells[c].Text) is not null).ToList();
+        var counts = bare.Count >= 3 && bare.Zip(bare.Skip(1)).All(p => Bare(row.Cells[p.Second].Text) == Bare(row.Cells[p.First].Text) + 1);
+        return counts ? bare : [];
+    }
+
+    /// <summary>The label's year text and its part of the year (上期), or null for the whole.</summary>
+    public static (string Year, string? Part) Split(string label)
+    {
+        ArgumentNullException.ThrowIfNull(label);
+        var text = JapaneseText.Tidy(label.Replace('\n', ' '));
+        var part = Array.Find(Parts, p => text.EndsWith(p, StringComparison.Ordinal));
+        return part is null ? (text, null) : (text[..^part.Length].TrimEnd(' ', '(', '（'), part);
+    }
+
+    /// <summary>A one- or two-digit number that may be a year of an era told elsewhere.</summary>
+    public static int? Bare(string cell)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        var key = JapaneseText.Key(cell);
+        return key.Length is 1 or 2 && key.All(char.IsAsciiDigit) ? int.Parse(key, System.Globalization.CultureInfo.InvariantCulture) : null;
+    }
+}
