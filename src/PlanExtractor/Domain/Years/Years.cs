@@ -1,3 +1,4 @@
+using System.Buffers;
 using PlanExtractor.Diagnostics;
 
 namespace PlanExtractor.Domain;
@@ -5,6 +6,9 @@ namespace PlanExtractor.Domain;
 /// <summary>Finds the years, months and days that a text names.</summary>
 public static class Years
 {
+    private static readonly SearchValues<char> Beginnings =
+        SearchValues.Create("0123456789元F一二三四五六七八九十" + string.Concat(Era.All.Select(e => $"{e.Initial}{e.Sign}{e.Name[0]}")));
+
     /// <summary>
     /// All of them, left to right, none over another, each as long as it can be: <c>R4(R4.9.30現在)</c> holds two. Ratios
     /// (<c>H22/H21</c>), placeholders (<c>令和4年〇月</c>) and codes are none.
@@ -51,6 +55,5 @@ public static class Years
         YearGrammar.At(Fold.Text(trimmed), 0) is { IsOther: false } syntax && syntax.End == trimmed.Length ? syntax : null;
 
     /// <summary>Whether a year can begin with the folded character: a quick test before the grammar's.</summary>
-    internal static bool MayBegin(char c) =>
-        char.IsAsciiDigit(c) || c is '元' or 'F' || KanjiNumerals.IsPart(c) || Era.All.Any(e => e.Initial == c || e.Sign == c || e.Name[0] == c);
+    internal static bool MayBegin(char c) => Beginnings.Contains(c);
 }

@@ -1,0 +1,98 @@
+namespace PlanExtractor.Domain;
+
+/// <summary>Makes the measure of a quantity, of the words around it and of the remarks in brackets.</summary>
+internal static class MeasureBuilder
+{
+    /// <summary>The measure of a quantity.</summary>
+    /// <param name="text">As written, for the measure.</param>
+    /// <param name="source">Text that the quantity's places refer to.</param>
+    /// <param name="quantity">Number, unit and tail.</param>
+    /// <param name="lead">Words before it.</param>
+    /// <param name="bases">What it refers to: 1枚あたり.</param>
+    public static Measure Of(string text, string source, Quantity quantity, QuantityLead lead, IEnumerable<string> bases)
+    {
+        var unit = quantity.IsTenths ? "%" : source[quantity.UnitStart..quantity.UnitEnd].Trim();
+        var folded = Fold.Text(unit);
+        var rate = RateOf(folded);
+        var isShare = folded is "%" or "‰";
+        var isRelative = quantity.Change != 0 || (quantity.Sign > 0) || (quantity.Sign < 0 && isShare);
+        var sign = quantity.Sign != 0 ? quantity.Sign : quantity.Change < 0 ? -1 : 1;
+        var isPerYear = lead.IsPerYear || rate is "/年" or "/年間" or "/年度";
+        var kind = isRelative ? MeasureKind.RelativeChange : isPerYear ? MeasureKind.PerYear : MeasureKind.Absolute;
+        var notes = bases.Concat(isRelative && lead.IsPerYear ? ["毎年", .. lead.Notes] : lead.Notes);
+        return new Measure(
+            text,
+            sign * quantity.Value,
+            sign * quantity.Upper,
+            unit.Length == 0 ? null : unit,
+            sign * quantity.Value * quantity.Scale,
+            NormalUnit(folded, rate, quantity.Scale),
+            kind,
+            quantity.Qualifier is MeasureQualifier.Exact or MeasureQualifier.About && lead.Qualifier is not MeasureQualifier.Exact
+                ? lead.Qualifier
+                : quantity.Qualifier,
+            null,
+            null,
+            Join(notes));
+    }
+
+    /// <summary>The measure of words without a number.</summary>
+    public static Measure Words(string text) =>
+        new(text, null, null, null, null, null, MeasureKind.Qualitative, MeasureQualifier.Exact, null, null, null);
+
+    /// <summary>半減 and the like: a change that needs no number.</summary>
+    public static Measure Change(string text, decimal percent) =>
+        new(text, percent, null, "%", percent, "%", MeasureKind.RelativeChange, MeasureQualifier.Exact, null, null, null);
+
+    /// <summary>
+    /// Adds remarks: a lone year is the year it holds for, a date the day it was measured (which stays in the note as well),
+    /// anything else a note. A year without era stays in the note, since only the context can read it.
+    /// </summary>
+    public static Measure WithRemarks(Measure measure, IEnumerable<string> remarks)
+    {
+        var notes = new List<string>();
+        foreach (var remark in remarks)
+        {
+            var mention = Years.Read(remark);
+            if (mention is { IsRead: true, Value: { IsAsOf: false, FiscalYear: { } year, Kind: not (YearMentionKind.Month or YearMentionKind.Day) } })
+            {
+                measure = measure with { FiscalYear = measure.FiscalYear ?? year };
+                continue;
+            }
+
+            if (mention is { IsRead: true, Value.Date: { } date })
+                measure = measure with { AsOf = measure.AsOf ?? date };
+            notes.Add(remark);
+        }
+
+        return measure with { Note = Join([measure.Note, .. notes]) };
+    }
+
+    private static string? Join(IEnumerable<string?> notes)
+    {
+        var joined = string.Join('、', notes.Where(n => !string.IsNullOrEmpty(n)));
+        return joined.Length == 0 ? null : joined;
+    }
+
+    private static string RateOf(string folded)
+    {
+        var slash = folded.IndexOf('/', StringComparison.Ordinal);
+        return slash > 0 ? "/" + folded[(slash + 1)..].Trim() : "";
+    }
+
+    // 千円 is 円; 人/年 is 人, since the kind says per year; 件/月 stays.
+    private static string? NormalUnit(string folded, string rate, decimal scale)
+    {
+        var unit = folded;
+        if (rate is "/年" or "/年間" or "/年度")
+            unit = unit[..unit.IndexOf('/', StringComparison.Ordinal)].Trim();
+        if (scale != 1m)
+        {
+            var cursor = new TextCursor(unit, 0);
+            ScaleWords.Take(ref cursor);
+            unit = unit[cursor.At..].Trim();
+        }
+
+        return unit.Length == 0 ? null : unit;
+    }
+}

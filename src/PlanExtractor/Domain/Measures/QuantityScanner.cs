@@ -1,0 +1,61 @@
+namespace PlanExtractor.Domain;
+
+/// <summary>Finds every quantity of a folded text, left to right, and passes over years, dates and footnote marks.</summary>
+internal static class QuantityScanner
+{
+    /// <summary>All quantities, bases (1枚あたり) included.</summary>
+    public static IReadOnlyList<Quantity> FindAll(string text, string folded)
+    {
+        var years = YearPlaces(text);
+        var found = new List<Quantity>();
+        var year = 0;
+        for (var at = 0; at < folded.Length;)
+        {
+            while (year < years.Count && years[year].End <= at)
+                year++;
+            if (year < years.Count && years[year].Start <= at)
+            {
+                at = years[year].End;
+            }
+            else if (FootnoteMark.LengthAt(folded, at) is > 0 and var mark)
+            {
+                at += mark;
+            }
+            else if (MayBegin(folded[at]))
+            {
+                if (QuantityGrammar.At(folded, at, out var next) is { } quantity)
+                    found.Add(quantity);
+                at = next;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        return found;
+    }
+
+    // A name alone (2023) counts as a number here: only its column could say that it is a year.
+    private static List<(int Start, int End)> YearPlaces(string text)
+    {
+        var places = new List<(int Start, int End)>();
+        var periods = Period.FindAll(text);
+        var next = 0;
+        foreach (var mention in Years.FindAll(text))
+        {
+            while (next < periods.Count && periods[next].End <= mention.Start)
+                next++;
+            var isWithinPeriod = next < periods.Count && periods[next].Start < mention.End;
+            if (!isWithinPeriod && mention is not { Kind: YearMentionKind.CalendarYear, Date: null })
+                places.Add((mention.Start, mention.End));
+        }
+
+        places.AddRange(periods.Select(p => (p.Start, p.End)));
+        places.Sort();
+        return places;
+    }
+
+    private static bool MayBegin(char c) =>
+        char.IsAsciiDigit(c) || c is '△' or '▲' or '+' || Fold.IsDash(c) || KanjiNumerals.IsPart(c);
+}
