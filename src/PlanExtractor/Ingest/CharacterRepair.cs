@@ -24,7 +24,7 @@ public static class CharacterRepair
                 var end = i;
                 while (end < text.Length && IsHalfWidthKana(text[end]))
                     end++;
-                result.Append(text[i..end].Normalize(NormalizationForm.FormKC));
+                result.Append(CompatibilityForms.ToOrdinary(text[i..end]));
                 i = end - 1;
             }
             else if (RadicalTable.Ordinary(c) is { } ordinary)
@@ -33,7 +33,7 @@ public static class CharacterRepair
             }
             else if (IsKangxiRadical(c) || IsEraSign(c))
             {
-                result.Append(c.ToString().Normalize(NormalizationForm.FormKC));
+                result.Append(CompatibilityForms.ToOrdinary(c.ToString()));
             }
             else if (c is '\u00A0' or '\u2002' or '\u2003' or '\u2009')
             {
@@ -45,23 +45,7 @@ public static class CharacterRepair
             }
         }
 
-        return Nfc(result.ToString());
-    }
-
-    // A lone surrogate cannot be normalised; such text is kept as it is, and the writer replaces it.
-    private static string Nfc(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!char.IsSurrogate(text[i]))
-                continue;
-            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
-                i++;
-            else
-                return text;
-        }
-
-        return text.Normalize(NormalizationForm.FormC);
+        return CompatibilityForms.ToComposed(result.ToString());
     }
 
     private static bool NeedsWork(string text)

@@ -1,4 +1,5 @@
 using System.Text;
+using PlanExtractor.Ingest;
 
 namespace PlanExtractor.Layout;
 
@@ -47,7 +48,7 @@ public static class JapaneseText
     public static string Key(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var plain = text.IsNormalized(NormalizationForm.FormKC) ? text : Compatible(text);
+        var plain = CompatibilityForms.ToOrdinary(text);
         var result = new StringBuilder(plain.Length);
         foreach (var c in plain)
         {
@@ -57,18 +58,6 @@ public static class JapaneseText
         }
 
         return result.ToString();
-    }
-
-    private static string Compatible(string text)
-    {
-        try
-        {
-            return text.Normalize(NormalizationForm.FormKC);
-        }
-        catch (ArgumentException)
-        {
-            return text; // a lone surrogate: nothing to compare by but itself
-        }
     }
 
     private static bool IsLayoutSpace(StringBuilder before, string text, int next) =>

@@ -46,8 +46,8 @@ public static class SectionParts
 
             Close();
             (text, label, evidence) = (found.Text, found.Label, line.Evidence);
-            if (found.Rest.Length > 0)
-                blocks.Add(line with { Text = found.Rest, HeadingDepth = 0 });
+            if (found.Tail.Length > 0)
+                blocks.Add(line with { Text = found.Tail, HeadingDepth = 0 });
         }
 
         Close();
@@ -59,7 +59,7 @@ public static class SectionParts
         BlockLabel.Read(section.Title) is { Kind: LabelKind.Kpi or LabelKind.Schedule } own ? own : BlockLabel.None;
 
     // 【これまでの取組み】 | 【基本方針】 町民一人ひとりが… | ### 現状 | ■ 数値目標 | 担当課：総務課
-    private static (string Text, BlockLabel Label, string Rest)? Label(TextBlock line)
+    private static (string Text, BlockLabel Label, string Tail)? Label(TextBlock line)
     {
         var text = line.Text;
         if (text[0] == '【' && text.IndexOf('】', StringComparison.Ordinal) is > 0 and var close)

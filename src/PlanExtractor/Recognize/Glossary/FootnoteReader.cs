@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PlanExtractor.Diagnostics;
 using PlanExtractor.Domain;
 using PlanExtractor.Layout;
 using PlanExtractor.Outline;

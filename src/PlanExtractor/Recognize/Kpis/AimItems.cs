@@ -1,6 +1,5 @@
 using PlanExtractor.Diagnostics;
 using PlanExtractor.Layout;
-using PlanExtractor.Outline;
 
 namespace PlanExtractor.Recognize.Kpis;
 

@@ -1,4 +1,3 @@
-using PlanExtractor.Diagnostics;
 using PlanExtractor.Domain;
 using PlanExtractor.Layout;
 
@@ -44,10 +43,10 @@ internal static class AimSides
         var rest = text.TrimStart(' ', '\u3000', '\n');
         if (rest.Length == 0)
             return null;
-        (YearMention Year, string Rest)? year = null;
+        LeadingYear? year = null;
         string? label = null;
         var words = AimText.Words(rest);
-        if (AimText.LeadingYear(words[0]) is { } leading)
+        if (AimText.YearOf(words[0]) is { } leading)
         {
             var after = rest[leading.Year.Length..];
             var bracket = AimText.SkipBrackets(after, 0);
@@ -115,13 +114,13 @@ internal static class AimSides
             : new LeftSide(names.Take(names.Count - 1).ToList(), Measures.Read(last) is { IsRead: true, Value: { } value } ? Dated(value, year) : null);
     }
 
-    private static (List<string> Names, (YearMention Year, string Rest)? Year) NamesAndYear(string text)
+    private static (List<string> Names, LeadingYear? Year) NamesAndYear(string text)
     {
         var names = new List<string>();
-        (YearMention Year, string Rest)? year = null;
+        LeadingYear? year = null;
         foreach (var word in AimText.Words(text))
         {
-            if (AimText.LeadingYear(word) is { } leading && (leading.Rest.Length <= 6 || IsBracket(leading.Rest[0])))
+            if (AimText.YearOf(word) is { } leading && (leading.Rest.Length <= 6 || IsBracket(leading.Rest[0])))
                 year = leading;
             else
                 names.Add(word);
@@ -131,7 +130,7 @@ internal static class AimSides
     }
 
     // The year holds; R4(R4.9.30現在) says the day as well, R5当初予算 what it is of.
-    private static Measure Dated(Measure value, (YearMention Year, string Rest)? year)
+    private static Measure Dated(Measure value, LeadingYear? year)
     {
         if (year is not { } y)
             return value;

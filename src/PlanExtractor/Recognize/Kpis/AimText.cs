@@ -3,6 +3,9 @@ using PlanExtractor.Layout;
 
 namespace PlanExtractor.Recognize.Kpis;
 
+/// <summary>The year that a word begins with, and what follows it.</summary>
+internal readonly record struct LeadingYear(YearMention Year, string Rest);
+
 /// <summary>Splits the text of an aim into words, years and values.</summary>
 internal static class AimText
 {
@@ -46,10 +49,10 @@ internal static class AimText
     }
 
     /// <summary>The year a word begins with and what follows it: <c>R5当初予算</c> is 2023 and 当初予算; null where it begins with none.</summary>
-    public static (YearMention Year, string Rest)? LeadingYear(string word)
+    public static LeadingYear? YearOf(string word)
     {
         var mentions = Years.FindAll(word);
-        return mentions.Count > 0 && mentions[0].Start == 0 && mentions[0].FiscalYear is not null ? (mentions[0], word[mentions[0].End..]) : null;
+        return mentions.Count > 0 && mentions[0].Start == 0 && mentions[0].FiscalYear is not null ? new LeadingYear(mentions[0], word[mentions[0].End..]) : null;
     }
 
     /// <summary>The text without enclosing quotes, closing colon and spaces between Japanese letters.</summary>
@@ -115,6 +118,6 @@ internal static class AimText
         if (text[i] is '\n' || i == 0 || i + 1 >= text.Length || !(char.IsAsciiLetter(text[i - 1]) || char.IsAsciiLetter(text[i + 1])))
             return false;
         var before = text[start..i].TrimStart();
-        return LeadingYear(before) is null && LeadingYear(text[(i + 1)..Math.Min(text.Length, i + 16)]) is null;
+        return YearOf(before) is null && YearOf(text[(i + 1)..Math.Min(text.Length, i + 16)]) is null;
     }
 }

@@ -28,7 +28,7 @@ public sealed class ColonPairs : IKpiIdiom
             if (value.Length == 0 || Measures.Read(value) is not { IsRead: true, Value: { } target })
                 return Reading<IReadOnlyList<KpiDraft>>.NotMine;
             var words = AimText.Words(name);
-            var leading = words.Count > 0 ? AimText.LeadingYear(words[0]) : null;
+            var leading = words.Count > 0 ? AimText.YearOf(words[0]) : null;
             // 令和7年合計特殊出生率：1.7 — the year before the name is the target's.
             if (leading is { } year)
                 (name, target) = ((year.Rest + " " + string.Join(' ', words.Skip(1))).Trim(), target with { FiscalYear = target.FiscalYear ?? year.Year.FiscalYear });

@@ -20,7 +20,7 @@ public sealed class NamesWithValues : IKpiIdiom
         int? year = null;
         foreach (var word in words)
         {
-            if (AimText.LeadingYear(word) is { Rest.Length: 0 } leading)
+            if (AimText.YearOf(word) is { Rest.Length: 0 } leading)
             {
                 year = leading.Year.FiscalYear;
             }

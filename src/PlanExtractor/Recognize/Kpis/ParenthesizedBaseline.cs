@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using PlanExtractor.Diagnostics;
-using PlanExtractor.Domain;
 
 namespace PlanExtractor.Recognize.Kpis;
 

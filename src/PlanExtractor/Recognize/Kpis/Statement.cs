@@ -26,7 +26,7 @@ public sealed class Statement : IKpiIdiom
         var words = AimText.Words(text);
         var (head, rest) = words.Count > 1 ? (words[0], string.Join(' ', words.Skip(1))) : (text, "");
         if (rest.Length > 0 && IsDatedStep(rest))
-            (head, rest) = (head, "");
+            rest = "";
         var body = rest.Length > 0 ? rest : head;
         var target = Value(body);
         var name = rest.Length > 0 || target.Value is null ? head : NameOf(head);
@@ -45,7 +45,7 @@ public sealed class Statement : IKpiIdiom
         int? year = null;
         if (Period.FindAll(body) is [{ Start: 0 } period, ..])
             (year, text) = (period.Value.EndFiscalYear, body[period.End..].TrimStart('間', 'の', 'で', 'に', ' '));
-        else if (AimText.LeadingYear(body) is { } leading && leading.Rest.Length > 0)
+        else if (AimText.YearOf(body) is { } leading && leading.Rest.Length > 0)
             (year, text) = (leading.Year.FiscalYear, leading.Rest.TrimStart('ま', 'で', 'に', '度', '末', ' '));
         var measure = Measures.Read(text) is { IsRead: true, Value: { } read } ? read : Qualitative(body);
         return measure with { Text = JapaneseText.Tidy(measure.Value is null ? body.TrimEnd('。') : measure.Text), FiscalYear = measure.FiscalYear ?? year };
@@ -64,5 +64,5 @@ public sealed class Statement : IKpiIdiom
 
     // R5中に…, 令和5年度中に…
     private static bool IsDatedStep(string text) =>
-        AimText.LeadingYear(text) is { } leading && leading.Rest.StartsWith('中');
+        AimText.YearOf(text) is { } leading && leading.Rest.StartsWith('中');
 }

@@ -37,7 +37,7 @@ public sealed partial record ValueLabel(ValueRole Role, int? FiscalYear, string 
         var rest = match.Groups["r"].Value;
         if (!match.Groups["c"].Success && !match.Groups["y1"].Success && text[0] is not ('【' or '[' or '［' or '《') && (rest.Length == 0 || !StartsValue(rest)))
             return null;
-        return new ValueLabel(Role(match.Groups["w"].Value), AimItems.YearOf(match.Groups["y0"].Value + " " + match.Groups["y1"].Value), rest);
+        return new ValueLabel(RoleOf(match.Groups["w"].Value) ?? ValueRole.Baseline, AimItems.YearOf(match.Groups["y0"].Value + " " + match.Groups["y1"].Value), rest);
     }
 
     /// <summary>Role of a label or column word; null where it is none.</summary>
@@ -52,8 +52,6 @@ public sealed partial record ValueLabel(ValueRole Role, int? FiscalYear, string 
 
         bool Has(params string[] words) => Array.Exists(words, w => key.Contains(w, StringComparison.Ordinal));
     }
-
-    private static ValueRole Role(string word) => RoleOf(word) ?? ValueRole.Baseline;
 
     private static bool StartsValue(string rest) => JapaneseText.IsDigit(rest[0]) || rest[0] is '約' or '－' or '―' or '-' or '△' or '▲' or '+' or '＋';
 }

@@ -1,0 +1,81 @@
+using PlanExtractor.Domain;
+using PlanExtractor.Layout;
+using PlanExtractor.Outline;
+
+namespace PlanExtractor.Recognize.Initiatives;
+
+/// <summary>Gathers what heading, card and labelled parts say of an initiative.</summary>
+internal static class InitiativeBuilder
+{
+    /// <summary>The initiative of a section.</summary>
+    public static InitiativeDraft Of(SectionFindings findings)
+    {
+        var section = findings.Section;
+        var aspects = findings.Parts.Where(p => p.Label.Kind == LabelKind.Aspect && p.Text.Length > 0)
+            .Select(p => new Aspect(JapaneseText.Tidy(p.LabelText!), p.Label.Aspect, p.Text));
+        var departments = section.Departments
+            .Concat(findings.Cards.SelectMany(c => c.Departments))
+            .Concat(findings.Parts.Where(p => p.Label.Kind == LabelKind.Department).SelectMany(p => DepartmentText.Read(p.Text)))
+            .Distinct();
+        var title = section.Title.Replace("（再掲）", "", StringComparison.Ordinal).Replace("(再掲)", "", StringComparison.Ordinal).TrimEnd();
+        return new InitiativeDraft(section.Heading.Number, title, section.Evidence)
+        {
+            Section = section,
+            Category = section.Category ?? findings.Cards.Select(c => c.Category).FirstOrDefault(c => c is not null),
+            Departments = [.. departments],
+            Aspects = [.. findings.Cards.SelectMany(c => c.Aspects), .. aspects],
+            Restated = title.Length != section.Title.Length,
+        };
+    }
+
+    /// <summary>
+    /// Without sections whose schedules are overviews of other initiatives; a section that its schedule's only item names takes that
+    /// name: 「9. DX推進のための人材育成 —…—」 and the item DX推進のための人材育成.
+    /// </summary>
+    public static List<InitiativeDraft> WithoutOverviews(List<InitiativeDraft> initiatives, IReadOnlyList<SectionFindings> findings)
+    {
+        var titles = initiatives.Select(i => JapaneseText.Key(i.Title)).ToHashSet();
+        var kept = new List<InitiativeDraft>();
+        foreach (var initiative in initiatives)
+        {
+            var own = findings.FirstOrDefault(f => f.Section == initiative.Section);
+            if (own is null || own.Cards.Count > 0 || own.InitiativeRows.Count > 0 || own.Schedules.Count == 0)
+            {
+                kept.Add(initiative);
+                continue;
+            }
+
+            var items = own.Schedules.SelectMany(s => s.Rows).Select(r => r.Label).Where(l => l.Length > 0).Distinct().ToList();
+            if (items.Count(l => titles.Contains(JapaneseText.Key(HeadingText.Read(l).Title)) && JapaneseText.Key(l) != JapaneseText.Key(initiative.Title)) >= 2)
+                continue;
+            kept.Add(items.Count == 1 && JapaneseText.Key(initiative.Title).StartsWith(JapaneseText.Key(items[0]), StringComparison.Ordinal) && items[0].Length < initiative.Title.Length
+                ? initiative with { Title = items[0] }
+                : initiative);
+        }
+
+        return kept;
+    }
+
+    /// <summary>A card that lacks its category takes it from the overview that lists it under 「…」分野.</summary>
+    public static List<InitiativeDraft> WithCategories(List<InitiativeDraft> initiatives, IReadOnlyList<SectionFindings> findings)
+    {
+        var categories = initiatives.Select(i => i.Category).OfType<string>().ToHashSet();
+        if (categories.Count == 0 || initiatives.TrueForAll(i => i.Category is not null))
+            return initiatives;
+        return [.. initiatives.Select(i => i.Category is not null ? i : i with { Category = FromOverview(i, findings) })];
+    }
+
+    private static string? FromOverview(InitiativeDraft initiative, IReadOnlyList<SectionFindings> findings)
+    {
+        var key = JapaneseText.Key((initiative.Number ?? "") + initiative.Title);
+        foreach (var section in findings.Select(f => f.Section))
+        {
+            if (section.Title.IndexOf('「', StringComparison.Ordinal) is not (>= 0 and var open) || section.Title.IndexOf('」', open) is not (> 0 and var close))
+                continue;
+            if (section.Body.OfType<TextBlock>().Any(b => JapaneseText.Key(b.Text) == key))
+                return section.Title[(open + 1)..close];
+        }
+
+        return null;
+    }
+}

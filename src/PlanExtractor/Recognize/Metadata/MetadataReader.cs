@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+using PlanExtractor.Layout;
+using PlanExtractor.Outline;
+
+namespace PlanExtractor.Recognize.Metadata;
+
+/// <summary>Reads title, dates, period and parent plans from cover and text.</summary>
+public static partial class MetadataReader
+{
+    private static readonly string[] PlanWords =
+        ["計画", "戦略", "ビジョン", "プラン", "構想", "大綱", "指針", "方針", "プログラム", "ロードマップ", "推進計画書", "計画書"];
+
+    // 計画(案), 戦略【改訂版】, 計画 概要版, 計画（令和2年度〜令和6年度）
+    [GeneratedRegex(@"[ 　]*(?:[(（【\[〔＜~～-][^()（）【】]{1,40}[)）】\]〕＞~～-]|概要版|本編|素案|改訂版|改定版)[ 　]*$")]
+    private static partial Regex TitleTail { get; }
+
+    /// <summary>What the document says of itself.</summary>
+    public static MetadataDraft Read(PlanOutline outline)
+    {
+        ArgumentNullException.ThrowIfNull(outline);
+        var cover = outline.Cover.OfType<TextBlock>().ToList();
+        var title = Title(cover) ?? Title([.. outline.Sections.Take(3).Select(s => new TextBlock(s.Title, s.HeadingEvidence))]);
+        var (established, revised) = CoverDates.Read(cover, outline);
+        return new MetadataDraft(title?.Text ?? "", title?.Evidence, established, revised, PeriodReader.Read(outline), ParentPlanReader.Read(outline, title?.Text ?? ""));
+    }
+
+    // The first line of the cover that ends as a plan's name does; a name in two lines (○○市 / 第2期…総合戦略) is joined.
+    private static TextBlock? Title(IReadOnlyList<TextBlock> lines)
+    {
+        for (var i = 0; i < lines.Count && i < 20; i++)
+        {
+            var text = lines[i].Text;
+            if (text.Length > 60 || text.Contains('。', StringComparison.Ordinal) || !IsPlanName(text))
+                continue;
+            var before = i > 0 ? lines[i - 1] : null;
+            return before is not null && IsNameAlone(before.Text) && !text.Contains(JapaneseText.Tidy(before.Text), StringComparison.Ordinal)
+                ? new TextBlock(before.Text + text, before.Evidence.Through(lines[i].Evidence))
+                : lines[i];
+        }
+
+        return null;
+    }
+
+    private static bool IsPlanName(string text)
+    {
+        var core = TitleTail.Replace(JapaneseText.Tidy(text), "");
+        return Array.Exists(PlanWords, w => core.EndsWith(w, StringComparison.Ordinal)) && core.Length >= 4;
+    }
+
+    private static bool IsNameAlone(string text) => text.Length is >= 2 and <= 12 && text[^1] is '市' or '町' or '村' or '区' or '県' or '府' or '都' or '道';
+}

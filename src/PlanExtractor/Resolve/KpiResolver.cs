@@ -1,0 +1,31 @@
+using PlanExtractor.Diagnostics;
+using PlanExtractor.Domain;
+using PlanExtractor.Recognize;
+using PlanExtractor.Recognize.Kpis;
+
+namespace PlanExtractor.Resolve;
+
+/// <summary>KPIs with ids, owners and direction.</summary>
+internal static class KpiResolver
+{
+    /// <summary>All KPIs, in reading order.</summary>
+    public static IReadOnlyList<Kpi> Resolve(IReadOnlyList<KpiDraft> drafts, Ids ids, DiagnosticLog log)
+    {
+        var kpis = drafts.Select((d, i) => new Kpi(
+            Ids.Of('k', i),
+            ids.Initiative(d.Initiative),
+            Ids.Section(d.Section),
+            d.Group,
+            d.Name,
+            d.Baseline,
+            d.Target,
+            d.Milestones,
+            d.Direction ?? Directions.Of(d.Baseline, d.Target),
+            d.Restated,
+            d.Note,
+            d.Evidence)).ToList();
+        foreach (var kpi in kpis.Where(k => k is { Baseline: { Value: not null } b, Target: { Value: not null } t } && b.NormalizedUnit != t.NormalizedUnit && t.Kind == MeasureKind.Absolute))
+            log.Info("units-differ", $"「{kpi.Name}」 goes from {kpi.Baseline!.Unit ?? "no unit"} to {kpi.Target!.Unit ?? "no unit"}", kpi.Evidence);
+        return kpis;
+    }
+}
