@@ -46,7 +46,7 @@ internal static class YearGrammar
         var before = cursor.Text.AsSpan(0, start).TrimEnd(' ');
         return !(before.EndsWith("過去", StringComparison.Ordinal) || before.EndsWith("直近", StringComparison.Ordinal)
             || before.EndsWith("今後", StringComparison.Ordinal) || before.EndsWith("約", StringComparison.Ordinal)
-            || before.EndsWith("前", StringComparison.Ordinal) || before.EndsWith("か", StringComparison.Ordinal));
+            || before.EndsWith("までの", StringComparison.Ordinal) || before.EndsWith("前", StringComparison.Ordinal) || before.EndsWith("か", StringComparison.Ordinal));
     }
 
     private static YearSyntax? After(ref TextCursor cursor, YearName name, int start, bool mayBeNaked = false)
@@ -61,14 +61,7 @@ internal static class YearGrammar
         var isFiscal = name.Lead is YearLead.WesternFiscal || gloss is { IsFiscal: true };
         if (hasYear)
         {
-            gloss ??= YearGloss.Take(ref cursor, name);
-            var inner = cursor.At;
-            if (cursor.TakeWord("度") && cursor.Current is not ('数' or '合'))
-                isFiscal = true;
-            else
-                cursor.At = inner;
-            if (isFiscal)
-                gloss ??= YearGloss.Take(ref cursor, name);
+            isFiscal |= TakeFiscal(ref cursor, name, ref gloss);
         }
         else if (gloss is null && !mayBeNaked && !NakedYear.MayStand(cursor, name))
         {
@@ -87,6 +80,19 @@ internal static class YearGrammar
         return gloss is { } g && name.Calendar is { } year && g.Calendar is { } other && year != other
             ? syntax with { Problem = Disagreement(cursor.Text[start..syntax.End], year, other) }
             : syntax;
+    }
+
+    // 度 behind 年, and the brackets around it: 令和4年(2022年)度, 令和3年度 (2021年度)
+    private static bool TakeFiscal(ref TextCursor cursor, YearName name, ref YearGloss? gloss)
+    {
+        gloss ??= YearGloss.Take(ref cursor, name);
+        var from = cursor.At;
+        var isFiscal = cursor.TakeWord("度") && cursor.Current is not ('数' or '合');
+        if (!isFiscal)
+            cursor.At = from;
+        else
+            gloss ??= YearGloss.Take(ref cursor, name);
+        return isFiscal || gloss is { IsFiscal: true };
     }
 
     // 2月 / 2月1日 / 十二月
