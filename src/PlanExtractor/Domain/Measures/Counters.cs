@@ -18,7 +18,8 @@ internal static class Counters
         部 部署 部門 課 係 室 冊 枚 通 票 巻 紙 号線 面 着 鉢 袋 箱 束 缶 食 杯 膳 品番 泊 式 軸 段階 分野 ステップ ポイント 単位 口 株 契約 人泊 回答 授業時数 時数
         年 年間 か年 カ年 ヵ年 ヶ年 ケ年 箇年 か月 カ月 ヵ月 ヶ月 ケ月 箇月 ヶ月間 か月間 カ月間 ヵ月間 月間 週間 週 日 日間 時間 分 分間 秒 秒間 歳 才 コマ
         円 ドル 点満点 割 割合
-        % ‰ ℃ ° t kg g mg μg ㎏ ㌘ ㌧ トン グラム キロ t-CO2 t-CO₂ tCO2 kg-CO2 kg-CO₂ ㎎ m cm mm km m2 m3 m² m³ km2 km² ㎡ ㎢ ㎥ ㎞ ㎝ ㎜ k㎡ ㎘ ㍑ ℓ l L ml mL dl kl kL リットル メートル キロメートル ヘクタール アール a ha
+        % ‰ ℃ ° t kg g mg μg ㎏ ㌘ ㌧ トン グラム キロ t-CO2 t-CO₂ tCO2 kg-CO2 kg-CO₂ ㎎ m cm mm km m2 m3 m² m³ km2 km² ㎡ ㎢ ㎥ ㎞ ㎝ ㎜ k㎡ ㎘ ㍑
+        ℓ l L ml mL dl kl kL リットル メートル キロメートル ヘクタール アール a ha
         kW kWh KWH kw kwh MW MWh GWh MJ GJ TJ J W Wh dB db Hz ppm ppb pH bps kbps Mbps Gbps B KB MB GB TB dpi cal kcal
         """;
 

@@ -58,7 +58,8 @@ internal static class MeasureBuilder
                 continue;
 
             var mention = Years.Read(remark);
-            if (mention is { IsRead: true, Value: { IsAsOf: false, FiscalYear: { } year, Kind: not (YearMentionKind.Month or YearMentionKind.Day) } })
+            if (mention is { IsRead: true, Value: { IsAsOf: false, FiscalYear: { } year, Kind: var kind } }
+                && kind is not (YearMentionKind.Month or YearMentionKind.Day))
             {
                 measure = measure with { FiscalYear = measure.FiscalYear ?? year };
                 continue;

@@ -61,7 +61,8 @@ internal static class QuantityGrammar
             return -1;
         }
 
-        if (c is not ('+' or '-' or '\u2010' or '\u2011' or '\u2013' or '\u2212') || !char.IsAsciiDigit(cursor.Peek(1)) || !IsFree(cursor.Peek(-1)))
+        if (c is not ('+' or '-' or '\u2010' or '\u2011' or '\u2013' or '\u2212')
+            || !char.IsAsciiDigit(cursor.Peek(1)) || !IsFree(cursor.Peek(-1)))
             return 0;
         cursor.At++;
         return c == '+' ? 1 : -1;

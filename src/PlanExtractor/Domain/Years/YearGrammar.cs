@@ -9,6 +9,8 @@ namespace PlanExtractor.Domain;
 /// </summary>
 internal static class YearGrammar
 {
+    private static readonly string[] BeforeLength = ["過去", "直近", "今後", "約", "までの", "前", "か"];
+
     /// <summary>The year that begins at <paramref name="start"/>; null if none does.</summary>
     /// <param name="text">Folded text.</param>
     /// <param name="start">Index at which it must begin.</param>
@@ -24,7 +26,9 @@ internal static class YearGrammar
         return YearName.TryBare(ref cursor, out name) && IsBareFiscalYear(cursor, start) ? After(ref cursor, name, start) : null;
     }
 
-    /// <summary>The year that begins with a bare number and takes its era or century from <paramref name="before"/>: <c>令和6～11年度</c>.</summary>
+    /// <summary>
+    /// The year that begins with a bare number and takes its era or century from <paramref name="before"/>: <c>令和6～11年度</c>.
+    /// </summary>
     public static YearSyntax? Inheriting(string text, int start, YearName before)
     {
         var cursor = new TextCursor(text, start);
@@ -44,9 +48,13 @@ internal static class YearGrammar
         if (!cursor.TakeWord("年度") || cursor.Current is '目' or '間' or '分')
             return false;
         var before = cursor.Text.AsSpan(0, start).TrimEnd(' ');
-        return !(before.EndsWith("過去", StringComparison.Ordinal) || before.EndsWith("直近", StringComparison.Ordinal)
-            || before.EndsWith("今後", StringComparison.Ordinal) || before.EndsWith("約", StringComparison.Ordinal)
-            || before.EndsWith("までの", StringComparison.Ordinal) || before.EndsWith("前", StringComparison.Ordinal) || before.EndsWith("か", StringComparison.Ordinal));
+        foreach (var word in BeforeLength)
+        {
+            if (before.EndsWith(word, StringComparison.Ordinal))
+                return false;
+        }
+
+        return true;
     }
 
     private static YearSyntax? After(ref TextCursor cursor, YearName name, int start, bool mayBeNaked = false)
