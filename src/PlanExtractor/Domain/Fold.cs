@@ -46,7 +46,4 @@ public static class Fold
 
     /// <summary>Katakana with the long vowel; the middle dot separates words and is none.</summary>
     internal static bool IsKatakana(char c) => c is (>= 'ァ' and <= 'ヺ') or 'ー' or (>= 'ｦ' and <= 'ﾟ');
-
-    /// <summary>Hiragana.</summary>
-    internal static bool IsHiragana(char c) => c is >= 'ぁ' and <= 'ゖ';
 }

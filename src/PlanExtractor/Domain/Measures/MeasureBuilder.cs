@@ -25,7 +25,7 @@ internal static class MeasureBuilder
             sign * quantity.Value,
             sign * quantity.Upper,
             unit.Length == 0 ? null : unit,
-            sign * quantity.Value * quantity.Scale,
+            sign * NumberGrammar.WithoutTrailingZeros(quantity.Value * quantity.Scale),
             NormalUnit(folded, rate, quantity.Scale),
             kind,
             quantity.Qualifier is MeasureQualifier.Exact or MeasureQualifier.About && lead.Qualifier is not MeasureQualifier.Exact
@@ -53,8 +53,13 @@ internal static class MeasureBuilder
         var notes = new List<string>();
         foreach (var remark in remarks)
         {
+            // 12箇条(※): a mark says nothing here.
+            if (remark is "※")
+                continue;
+
             var mention = Years.Read(remark);
-            if (mention is { IsRead: true, Value: { IsAsOf: false, FiscalYear: { } year, Kind: not (YearMentionKind.Month or YearMentionKind.Day) } })
+            if (mention is { IsRead: true, Value: { IsAsOf: false, FiscalYear: { } year, Kind: var kind } }
+                && kind is not (YearMentionKind.Month or YearMentionKind.Day))
             {
                 measure = measure with { FiscalYear = measure.FiscalYear ?? year };
                 continue;

@@ -3,7 +3,8 @@ namespace PlanExtractor.Domain;
 /// <summary>Reads one number without sign: <c>56,736</c>, <c>10.0</c>, <c>2 1 8, 3 3 7</c>, <c>三十</c>.</summary>
 internal static class NumberGrammar
 {
-    private const int MostDigits = 16;
+    // With every scale word still within decimal.
+    private const int MostDigits = 15;
 
     /// <summary>Takes a number in digits; a version (<c>1.2.3</c>) or an endless row of digits is none.</summary>
     public static bool TryTake(ref TextCursor cursor, out decimal value)
@@ -94,8 +95,8 @@ internal static class NumberGrammar
         return true;
     }
 
-    // 10.0 and 10 are the same number and are written the same.
-    private static decimal WithoutTrailingZeros(decimal value) => value / 1.0000000000000000000000000000m;
+    /// <summary>The same number in its only form: 10.0 and 10 are equal and should be written the same.</summary>
+    public static decimal WithoutTrailingZeros(decimal value) => value / 1.0000000000000000000000000000m;
 
     private static int TakeRun(ref TextCursor cursor, ref decimal value)
     {

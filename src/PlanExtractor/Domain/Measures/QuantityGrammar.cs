@@ -26,7 +26,8 @@ internal static class QuantityGrammar
         var afterNumber = cursor.At;
         var quantity = WithUnit(ref cursor, start, value, out var match);
         next = Math.Max(cursor.At, afterNumber);
-        if (match is UnitMatch.Numbering || (isKanji && (match is not UnitMatch.Known || IsKanjiWord(text, numberStart))) || !IsCounting(text, start, afterNumber, quantity, match))
+        if (match is UnitMatch.Numbering || (isKanji && (match is not UnitMatch.Known || IsKanjiWord(text, numberStart)))
+            || !IsCounting(text, start, afterNumber, quantity, match))
             return null;
         quantity = QuantityRange.Take(ref cursor, quantity) with { Sign = sign };
         if (IsSlogan(cursor, quantity, out var end))
@@ -60,14 +61,15 @@ internal static class QuantityGrammar
             return -1;
         }
 
-        if ((c is not '+' && !Fold.IsDash(c)) || !char.IsAsciiDigit(cursor.Peek(1)) || !IsFree(cursor.Peek(-1)))
+        if (c is not ('+' or '-' or '\u2010' or '\u2011' or '\u2013' or '\u2212')
+            || !char.IsAsciiDigit(cursor.Peek(1)) || !IsFree(cursor.Peek(-1)))
             return 0;
         cursor.At++;
         return c == '+' ? 1 : -1;
     }
 
     // A minus does not follow a letter or a digit (COVID-19, 3-1), but 比: 基準年度比-5%.
-    private static bool IsFree(char c) => c is '\0' or '比' or '増' or '減' || !(char.IsLetterOrDigit(c) || Fold.IsDash(c));
+    private static bool IsFree(char c) => c is '\0' or '比' or '増' or '減' || !(char.IsLetterOrDigit(c) || Fold.IsDash(c) || c == ')');
 
     private static Quantity WithUnit(ref TextCursor cursor, int start, decimal value, out UnitMatch match)
     {
@@ -77,11 +79,11 @@ internal static class QuantityGrammar
             return tenths;
         }
 
-        value = CountOut(ref cursor, value);
+        var isCountedOut = TryCountOut(ref cursor, ref value);
         var unitStart = cursor.At + (cursor.Current == ' ' ? 1 : 0);
         var scaled = cursor;
         scaled.At = unitStart;
-        var scale = ScaleWords.Take(ref scaled);
+        var scale = isCountedOut ? 1m : ScaleWords.Take(ref scaled);
         var afterScale = scaled.At;
         match = UnitMatch.None;
         if (scale != 1m)
@@ -101,25 +103,28 @@ internal static class QuantityGrammar
             : new Quantity(start, end, value, null, scale, unitStart, end, match is UnitMatch.Guessed);
     }
 
-    // 5万2千円, 1億2,000万円: one number in several steps, counted out; the last scale word without a number after it stays in the unit.
-    private static decimal CountOut(ref TextCursor cursor, decimal value)
+    // 5万2千円, 1億2,000万円: one number in several steps, each smaller than the one before, counted out.
+    private static bool TryCountOut(ref TextCursor cursor, ref decimal value)
     {
         var ahead = cursor;
-        var total = 0m;
+        var (total, part) = (0m, value);
         var factor = ScaleWords.Take(ref ahead);
-        var part = value;
         if (factor == 1m || !char.IsAsciiDigit(ahead.Current))
-            return value;
+            return false;
         while (factor != 1m && char.IsAsciiDigit(ahead.Current))
         {
             total += part * factor;
+            var above = factor;
             if (!NumberGrammar.TryTake(ref ahead, out part))
-                return value;
+                return false;
             factor = ScaleWords.Take(ref ahead);
+            if (factor >= above)
+                return false;
         }
 
         cursor.At = ahead.At;
-        return total + part * factor;
+        value = total + part * factor;
+        return true;
     }
 
     private static bool IsCounting(string text, int start, int afterNumber, Quantity quantity, UnitMatch match)
@@ -132,6 +137,8 @@ internal static class QuantityGrammar
         // Directly behind a Latin letter only a listed counter counts (LINE5人, Wi-Fi6); a unit in Latin letters is the rest of a code.
         if (Fold.IsLatin(before))
             return match is UnitMatch.Known && !Fold.IsLatin(unit[0]);
+        if (match is UnitMatch.Guessed && Fold.IsLatin(unit[0]) && before == ' ' && start > 1 && Fold.IsLatin(text[start - 2]))
+            return false;
         return match is not UnitMatch.None || StandsAlone(text, start, afterNumber);
     }
 
@@ -139,6 +146,7 @@ internal static class QuantityGrammar
     private static bool IsCodeHyphen(string text, int start) =>
         start > 1 && Fold.IsDash(text[start - 1]) && text[start - 1] != 'ー' && char.IsAsciiLetterOrDigit(text[start - 2]);
 
+    // Delimited on both sides, and no label of a list: 1) or (2).
     private static bool StandsAlone(string text, int start, int end)
     {
         var before = start - 1;
@@ -148,8 +156,10 @@ internal static class QuantityGrammar
         while (after < text.Length && after - end < 4 && text[after] == ' ')
             after++;
         var free = before < start - 1 || before < 0 || !char.IsLetterOrDigit(text[before]);
+        if (end < text.Length && text[end] == ')')
+            return false;
         var named = before >= 0 && Fold.IsLatin(text[before]);
-        return free && !named && (after >= text.Length || !(char.IsLetterOrDigit(text[after]) || text[after] is '_' or '.' or '-' or '+'));
+        return free && !named && (after >= text.Length || !(char.IsLetter(text[after]) || text[after] is '_' or '.' or '-' or '+'));
     }
 
     // 24時間365日 and 1人1台 are catchwords.

@@ -18,7 +18,10 @@ internal sealed record QuantityLead(int Start, MeasureQualifier Qualifier, bool 
     private static readonly string[] PerYears = ["毎年度に", "毎年度", "各年度", "毎年に", "毎年", "各年", "年間に", "年間で", "年間", "年に", "年"];
 
     private static readonly string[] Remarks =
-        ["延べで", "延べ", "のべ", "延", "累計で", "累計", "累積", "不定期で", "不定期に", "定期的に", "随時", "隔年で", "隔年", "毎月", "月に", "月間", "月", "毎週", "週に", "週", "毎日"];
+    [
+        "延べで", "延べ", "のべ", "延", "累計で", "累計", "累積", "不定期で", "不定期に", "定期的に", "随時", "隔年で", "隔年",
+        "毎月", "月に", "月間", "月", "毎週", "週に", "週", "毎日",
+    ];
 
     private const int MostWords = 6;
     private const int MostComparison = 8;
@@ -47,8 +50,13 @@ internal sealed record QuantityLead(int Start, MeasureQualifier Qualifier, bool 
     {
         foreach (var (word, qualifier) in Bounds)
         {
-            if (before.EndsWith(word, StringComparison.Ordinal))
-                return lead with { Start = from + before.Length - word.Length, Qualifier = lead.Qualifier is MeasureQualifier.Exact ? qualifier : lead.Qualifier };
+            if (!before.EndsWith(word, StringComparison.Ordinal))
+                continue;
+            return lead with
+            {
+                Start = from + before.Length - word.Length,
+                Qualifier = lead.Qualifier is MeasureQualifier.Exact ? qualifier : lead.Qualifier,
+            };
         }
 
         foreach (var word in PerYears)
@@ -72,7 +80,8 @@ internal sealed record QuantityLead(int Start, MeasureQualifier Qualifier, bool 
         if (!before.EndsWith("比", StringComparison.Ordinal))
             return null;
         var start = before.Length - 1;
-        while (start > 0 && before.Length - start < MostComparison && (Fold.IsKanji(before[start - 1]) || char.IsAsciiLetterOrDigit(before[start - 1])))
+        while (start > 0 && before.Length - start < MostComparison
+            && (Fold.IsKanji(before[start - 1]) || char.IsAsciiLetterOrDigit(before[start - 1])))
             start--;
         return lead with { Start = from + start, Notes = [before[start..].ToString(), .. lead.Notes] };
     }
@@ -80,6 +89,7 @@ internal sealed record QuantityLead(int Start, MeasureQualifier Qualifier, bool 
     // 年 after a digit is a year, after 昨 another word; 月 after a digit is a month.
     private static bool IsWordStart(ReadOnlySpan<char> before, string word) =>
         before.IsEmpty || word[0] is not ('年' or '月' or '週' or '延')
-        || !(char.IsAsciiLetterOrDigit(before[^1]) || KanjiNumerals.IsPart(before[^1]) || before[^1] is 'か' or 'カ' or 'ヵ' or 'ヶ' or 'ケ' or '箇'
+        || !(char.IsAsciiLetterOrDigit(before[^1]) || KanjiNumerals.IsPart(before[^1])
+            || before[^1] is 'か' or 'カ' or 'ヵ' or 'ヶ' or 'ケ' or '箇'
             || OtherYears.Contains(before[^1], StringComparison.Ordinal));
 }

@@ -6,7 +6,7 @@ internal static class QuantityScanner
     /// <summary>All quantities, bases (1枚あたり) included.</summary>
     public static IReadOnlyList<Quantity> FindAll(string text, string folded)
     {
-        var years = YearPlaces(text);
+        var years = YearPlaces(text, folded);
         var found = new List<Quantity>();
         var year = 0;
         for (var at = 0; at < folded.Length;)
@@ -37,18 +37,18 @@ internal static class QuantityScanner
     }
 
     // A name alone (2023) counts as a number here: only its column could say that it is a year.
-    private static List<(int Start, int End)> YearPlaces(string text)
+    private static List<(int Start, int End)> YearPlaces(string text, string folded)
     {
         var places = new List<(int Start, int End)>();
         var periods = Period.FindAll(text);
         var next = 0;
-        foreach (var mention in Years.FindAll(text))
+        foreach (var year in Years.Scan(folded))
         {
-            while (next < periods.Count && periods[next].End <= mention.Start)
+            while (next < periods.Count && periods[next].End <= year.Start)
                 next++;
-            var isWithinPeriod = next < periods.Count && periods[next].Start < mention.End;
-            if (!isWithinPeriod && mention is not { Kind: YearMentionKind.CalendarYear, Date: null })
-                places.Add((mention.Start, mention.End));
+            var isWithinPeriod = next < periods.Count && periods[next].Start < year.End;
+            if (!isWithinPeriod && !(year is { Name.Lead: YearLead.Western, IsNaked: true }))
+                places.Add((year.Start, year.End));
         }
 
         places.AddRange(periods.Select(p => (p.Start, p.End)));

@@ -45,7 +45,9 @@ internal sealed record Remarks(string Outside, IReadOnlyList<string> Inside)
     /// <summary>Whether a bracket whose content is a remark opens here. 「 and 『 quote a name and are none.</summary>
     public static bool IsOpening(char c) => Opening.Contains(c, StringComparison.Ordinal);
 
-    /// <summary>Index after the bracket that opens at an index; after <paramref name="most"/> characters or the text if it does not close before.</summary>
+    /// <summary>
+    /// Index after the bracket that opens at an index; after <paramref name="most"/> characters, or the text, if it does not close before.
+    /// </summary>
     public static int EndOfBracket(string folded, int at, int most = int.MaxValue)
     {
         var depth = 0;

@@ -31,7 +31,11 @@ internal static class UnitGrammar
         "開催", "整備", "公開", "掲載", "登録", "設置", "選定", "移行", "運用", "完了", "利用", "対応", "配置", "配布", "確保", "維持", "策定", "作成", "ペーパーレス",
     ];
 
-    private static readonly string[] Rates = ["年間", "年度", "年", "か月", "月", "週", "日", "時間", "人", "世帯", "回", "件", "台", "戸", "校", "ha", "㎡", "m2", "㎞", "km"];
+    private static readonly string[] AfterSpacedUnit =
+        ["以上", "以下", "以内", "未満", "超", "程度", "前後", "増", "減", "削減", "短縮", "縮減", "低減", "分", "当たり", "毎", "受講", "実施", "達成"];
+
+    private static readonly string[] Rates =
+        ["年間", "年度", "年", "か月", "月", "週", "日", "時間", "人", "世帯", "回", "件", "台", "戸", "校", "ha", "㎡", "m2", "㎞", "km"];
 
     /// <summary>Takes the unit here; the cursor stays when there is none.</summary>
     public static UnitMatch Take(ref TextCursor cursor)
@@ -41,8 +45,9 @@ internal static class UnitGrammar
         var length = Counters.LengthAt(cursor.Text, cursor.At, out var counts);
         if (length > 0)
         {
+            var word = cursor.Text.AsSpan(cursor.At, length);
             cursor.At += length;
-            if (!counts || IsOrdinal(cursor))
+            if (!counts || IsOrdinal(cursor) || CalendarPart.IsOne(cursor, from, word) || (spaced && IsHeading(cursor)))
                 return UnitMatch.Numbering;
             TakeRate(ref cursor);
             return UnitMatch.Known;
@@ -62,6 +67,20 @@ internal static class UnitGrammar
 
     // 2回目, but 目標: 3つ目標
     private static bool IsOrdinal(TextCursor cursor) => cursor.Current == '目' && cursor.Peek(1) is not ('標' or '的');
+
+    // 1 計画策定の背景, 2 位置づけ: the number of a heading. 28 手続きの, 4 件増加 and 20 業務以上 count.
+    private static bool IsHeading(TextCursor cursor)
+    {
+        if (!Fold.IsKanji(cursor.Current) && !Fold.IsKatakana(cursor.Current))
+            return false;
+        foreach (var after in AfterSpacedUnit)
+        {
+            if (cursor.Text.AsSpan(cursor.At).StartsWith(after, StringComparison.Ordinal))
+                return false;
+        }
+
+        return true;
+    }
 
     private static void TakeRate(ref TextCursor cursor)
     {

@@ -22,7 +22,9 @@ internal sealed record YearLabel(string Rest, int? FiscalYear, DateValue? AsOf)
         var mention = YearMention.Of(text, syntax);
         var isNumber = mention is { Kind: YearMentionKind.CalendarYear, Date: null };
         var asOf = mention.Kind is YearMentionKind.Month or YearMentionKind.Day || mention.IsAsOf ? mention.Date : null;
-        return isNumber ? new YearLabel(text, null, null) : Behind(text, folded, syntax.End, asOf is null ? mention.FiscalYear : null, asOf);
+        return isNumber
+            ? new YearLabel(text, null, null)
+            : Behind(text, folded, syntax.End, asOf is null ? mention.FiscalYear : null, asOf);
     }
 
     private static YearLabel Behind(string text, string folded, int end, int? fiscalYear, DateValue? asOf)

@@ -1,6 +1,8 @@
 namespace PlanExtractor.Domain;
 
-/// <summary>Whether a name without 年 is a year, which only its neighbors tell: <c>R5</c> and <c>2023</c> against <c>R5G</c> and <c>2023 人</c>.</summary>
+/// <summary>
+/// Whether a name without 年 is a year, which only its neighbors tell: <c>R5</c> and <c>2023</c> against <c>R5G</c> and <c>2023 人</c>.
+/// </summary>
 internal static class NakedYear
 {
     private const int FirstPlausible = 1980;

@@ -1,6 +1,8 @@
 namespace PlanExtractor.Domain;
 
-/// <summary>Month and day behind a year, set off by marks only: <c>R5.9.30</c>, <c>H30.10.3</c>, <c>2024/2/1</c>, <c>2024-02-01</c>, <c>R6.4</c>.</summary>
+/// <summary>
+/// Month and day behind a year, set off by marks only: <c>R5.9.30</c>, <c>H30.10.3</c>, <c>2024/2/1</c>, <c>2024-02-01</c>, <c>R6.4</c>.
+/// </summary>
 internal readonly record struct NumericDate(int Month, int? Day)
 {
     public static bool Take(ref TextCursor cursor, YearName year, out NumericDate date)

@@ -31,7 +31,8 @@ public sealed record Period(string Text, int StartFiscalYear, int EndFiscalYear)
         var found = new List<Found<Period>>();
         for (var at = 0; at < folded.Length;)
         {
-            if (!Years.MayBegin(folded[at]) || PeriodGrammar.At(folded, at, mayLackTilde: false) is not { } syntax || syntax.Last < syntax.First)
+            if (!Years.MayBegin(folded[at])
+                || PeriodGrammar.At(folded, at, mayLackTilde: false) is not { } syntax || syntax.Last < syntax.First)
             {
                 // A year is stepped over as a whole: no period begins within it.
                 at = Years.MayBegin(folded[at]) && YearGrammar.At(folded, at) is { } year ? Math.Max(at + 1, year.End) : at + 1;

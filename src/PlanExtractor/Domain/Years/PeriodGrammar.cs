@@ -41,7 +41,9 @@ internal static class PeriodGrammar
 
     // The first year may be naked, since what joins it to the last one tells that it is a year: 令和6～11年度, 2021～2026 年度.
     private static YearSyntax? First(string text, int start) =>
-        YearGrammar.At(text, start, mayBeNaked: true) is { Name.Lead: not YearLead.Bare, IsOther: false, Problem: null } first ? first : null;
+        YearGrammar.At(text, start, mayBeNaked: true) is { Name.Lead: not YearLead.Bare, IsOther: false, Problem: null } first
+            ? first
+            : null;
 
     private static bool TakeJoint(ref TextCursor cursor, YearSyntax first, ref int? length, bool mayLackTilde, out YearSyntax last)
     {

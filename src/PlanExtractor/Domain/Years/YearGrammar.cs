@@ -9,6 +9,8 @@ namespace PlanExtractor.Domain;
 /// </summary>
 internal static class YearGrammar
 {
+    private static readonly string[] BeforeLength = ["過去", "直近", "今後", "約", "までの", "前", "か"];
+
     /// <summary>The year that begins at <paramref name="start"/>; null if none does.</summary>
     /// <param name="text">Folded text.</param>
     /// <param name="start">Index at which it must begin.</param>
@@ -24,7 +26,9 @@ internal static class YearGrammar
         return YearName.TryBare(ref cursor, out name) && IsBareFiscalYear(cursor, start) ? After(ref cursor, name, start) : null;
     }
 
-    /// <summary>The year that begins with a bare number and takes its era or century from <paramref name="before"/>: <c>令和6～11年度</c>.</summary>
+    /// <summary>
+    /// The year that begins with a bare number and takes its era or century from <paramref name="before"/>: <c>令和6～11年度</c>.
+    /// </summary>
     public static YearSyntax? Inheriting(string text, int start, YearName before)
     {
         var cursor = new TextCursor(text, start);
@@ -44,9 +48,13 @@ internal static class YearGrammar
         if (!cursor.TakeWord("年度") || cursor.Current is '目' or '間' or '分')
             return false;
         var before = cursor.Text.AsSpan(0, start).TrimEnd(' ');
-        return !(before.EndsWith("過去", StringComparison.Ordinal) || before.EndsWith("直近", StringComparison.Ordinal)
-            || before.EndsWith("今後", StringComparison.Ordinal) || before.EndsWith("約", StringComparison.Ordinal)
-            || before.EndsWith("前", StringComparison.Ordinal) || before.EndsWith("か", StringComparison.Ordinal));
+        foreach (var word in BeforeLength)
+        {
+            if (before.EndsWith(word, StringComparison.Ordinal))
+                return false;
+        }
+
+        return true;
     }
 
     private static YearSyntax? After(ref TextCursor cursor, YearName name, int start, bool mayBeNaked = false)
@@ -61,14 +69,7 @@ internal static class YearGrammar
         var isFiscal = name.Lead is YearLead.WesternFiscal || gloss is { IsFiscal: true };
         if (hasYear)
         {
-            gloss ??= YearGloss.Take(ref cursor, name);
-            var inner = cursor.At;
-            if (cursor.TakeWord("度") && cursor.Current is not ('数' or '合'))
-                isFiscal = true;
-            else
-                cursor.At = inner;
-            if (isFiscal)
-                gloss ??= YearGloss.Take(ref cursor, name);
+            isFiscal |= TakeFiscal(ref cursor, name, ref gloss);
         }
         else if (gloss is null && !mayBeNaked && !NakedYear.MayStand(cursor, name))
         {
@@ -87,6 +88,19 @@ internal static class YearGrammar
         return gloss is { } g && name.Calendar is { } year && g.Calendar is { } other && year != other
             ? syntax with { Problem = Disagreement(cursor.Text[start..syntax.End], year, other) }
             : syntax;
+    }
+
+    // 度 behind 年, and the brackets around it: 令和4年(2022年)度, 令和3年度 (2021年度)
+    private static bool TakeFiscal(ref TextCursor cursor, YearName name, ref YearGloss? gloss)
+    {
+        gloss ??= YearGloss.Take(ref cursor, name);
+        var from = cursor.At;
+        var isFiscal = cursor.TakeWord("度") && cursor.Current is not ('数' or '合');
+        if (!isFiscal)
+            cursor.At = from;
+        else
+            gloss ??= YearGloss.Take(ref cursor, name);
+        return isFiscal || gloss is { IsFiscal: true };
     }
 
     // 2月 / 2月1日 / 十二月

@@ -48,7 +48,8 @@ internal readonly record struct YearName(YearLead Lead, Era? Era, int Number)
     public static bool TryBare(ref TextCursor cursor, out YearName name)
     {
         name = default;
-        if (IsWithinNumber(cursor) || cursor.Peek(-1) == '第' || KanjiNumerals.IsPart(cursor.Peek(-1)) || !TryNumber(ref cursor, out var number))
+        if (IsWithinNumber(cursor) || cursor.Peek(-1) == '第' || KanjiNumerals.IsPart(cursor.Peek(-1))
+            || !TryNumber(ref cursor, out var number))
             return false;
         name = new YearName(YearLead.Bare, null, number);
         return true;
@@ -60,7 +61,8 @@ internal readonly record struct YearName(YearLead Lead, Era? Era, int Number)
         var from = cursor.At;
         foreach (var era in Era.All)
         {
-            if ((cursor.Take(era.Sign) || (cursor.Current == era.Name[0] && cursor.TakeWord(era.Name))) && TryEraNumber(ref cursor, out var n))
+            if ((cursor.Take(era.Sign) || (cursor.Current == era.Name[0] && cursor.TakeWord(era.Name)))
+                && TryEraNumber(ref cursor, out var n))
             {
                 name = new YearName(YearLead.EraName, era, n);
                 return true;

@@ -15,7 +15,17 @@ namespace PlanExtractor.Domain;
 /// <param name="IsAsOf">現在, 時点.</param>
 /// <param name="Problem">What is wrong with it; null for a good year.</param>
 internal sealed record YearSyntax(
-    YearName Name, int Start, int End, int DateEnd, bool HasYear, bool IsFiscal, int? Month, int? Day, bool IsEnd, bool IsAsOf, Problem? Problem)
+    YearName Name,
+    int Start,
+    int End,
+    int DateEnd,
+    bool HasYear,
+    bool IsFiscal,
+    int? Month,
+    int? Day,
+    bool IsEnd,
+    bool IsAsOf,
+    Problem? Problem)
 {
     /// <summary>Looks like a year but is none, to be read over: the ratio <c>H22/H21</c>, the placeholder <c>令和4年〇月</c>.</summary>
     public bool IsOther { get; init; }

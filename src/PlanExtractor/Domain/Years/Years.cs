@@ -17,22 +17,13 @@ public static class Years
     /// <param name="problems">Receives what looks like a year and is wrong (令和64年, 令和8年度（2025）); such are not returned.</param>
     public static IReadOnlyList<YearMention> FindAll(string text, List<Problem>? problems = null)
     {
-        var folded = Fold.Text(text);
         var found = new List<YearMention>();
-        var lastEnd = -1;
-        for (var at = 0; at < folded.Length;)
+        foreach (var syntax in Scan(Fold.Text(text)))
         {
-            if (!MayBegin(folded[at]) || YearGrammar.At(folded, at, joined: at == lastEnd) is not { } syntax)
-            {
-                at++;
-                continue;
-            }
-
             if (syntax.Problem is { } problem)
                 problems?.Add(problem);
             else if (!syntax.IsOther)
                 found.Add(YearMention.Of(text, syntax));
-            at = lastEnd = syntax.End;
         }
 
         return found;
@@ -48,6 +39,23 @@ public static class Years
         return syntax.Problem is { } problem
             ? Reading<YearMention>.Broken(problem.Code, problem.Message)
             : Reading<YearMention>.Of(YearMention.Of(trimmed, syntax));
+    }
+
+    /// <summary>Everything that looks like a year, wrong ones and ratios included, left to right.</summary>
+    internal static IEnumerable<YearSyntax> Scan(string folded)
+    {
+        var lastEnd = -1;
+        for (var at = 0; at < folded.Length;)
+        {
+            if (!MayBegin(folded[at]) || YearGrammar.At(folded, at, joined: at == lastEnd) is not { } syntax)
+            {
+                at++;
+                continue;
+            }
+
+            yield return syntax;
+            at = lastEnd = syntax.End;
+        }
     }
 
     /// <summary>The year that the trimmed text is; null if it is more or something else.</summary>

@@ -56,7 +56,8 @@ public class YearsTest
     public void FindAll_Text_HoldsMentions(string text, string expected)
     {
         var problems = new List<Problem>();
-        var found = Years.FindAll(text, problems).Select(m => $"{m.Kind}:{m.Text}:{m.FiscalYear}{(m.IsEnd ? "!" : "")}{(m.IsAsOf ? "@" : "")}");
+        var found = Years.FindAll(text, problems).Select(m =>
+            $"{m.Kind}:{m.Text}:{m.FiscalYear}{(m.IsEnd ? "!" : "")}{(m.IsAsOf ? "@" : "")}");
         Assert.That(string.Join(' ', found), Is.EqualTo(expected));
         Assert.That(problems, Is.Empty);
     }
