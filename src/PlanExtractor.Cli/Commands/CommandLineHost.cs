@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using System.Reflection;
 using PlanExtractor.Cli.Output;
 using PlanExtractor.Cli.Text;
@@ -19,8 +20,9 @@ internal static class CommandLineHost
 
         // A file may be called @plan.txt: no response files.
         var parsed = Root(engine, terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Action is ParseErrorAction)
-            return BadUsage(parsed, terminal);
+        if (parsed.Action is not SynchronousCommandLineAction { ClearsParseErrors: true }
+            && UsageErrors(parsed, arguments) is { Count: > 0 } errors)
+            return BadUsage(parsed, errors, terminal);
         return await parsed.InvokeAsync(new InvocationConfiguration
         {
             Output = terminal.Out,
@@ -53,9 +55,20 @@ internal static class CommandLineHost
         ["schema"] = SchemaCommand.Examples,
     };
 
-    private static int BadUsage(ParseResult parsed, Terminal terminal)
+    private static List<string> UsageErrors(ParseResult parsed, IReadOnlyList<string> arguments)
     {
-        foreach (var error in parsed.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal))
+        // The parser takes an option that it does not know for a path, and then has strange things to say.
+        var unknown = parsed.CommandResult.Children.OfType<ArgumentResult>()
+            .SelectMany(argument => argument.Tokens)
+            .Where(token => token.Value.StartsWith('-') && !arguments.Contains("--"))
+            .Select(token => $"Unknown option '{token.Value}'. (A path that begins with '-' goes after '--'.)")
+            .ToList();
+        return unknown.Count > 0 ? unknown : [.. parsed.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal)];
+    }
+
+    private static int BadUsage(ParseResult parsed, List<string> errors, Terminal terminal)
+    {
+        foreach (var error in errors)
             terminal.Error.WriteLine(Visible.Line(error));
         var command = parsed.CommandResult.Command.Name;
         terminal.Error.WriteLine($"See '{(command == Name ? Name : $"{Name} {command}")} --help'.");

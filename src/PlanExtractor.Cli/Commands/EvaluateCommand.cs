@@ -25,7 +25,6 @@ internal sealed class EvaluateCommand : Command
             Description = "Least F1 of a kind (lenient, all documents together), from 0 to 1; may be given several times. "
                 + $"Kinds: {string.Join(", ", Kind.All.Select(kind => kind.Name))}.",
             HelpName = "KIND=F1",
-            AllowMultipleArgumentsPerToken = true,
             CustomParser = Thresholds,
         };
         var json = new Option<string?>("--json") { Description = "Also write the report to a file.", HelpName = "FILE" };

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using PlanExtractor.Cli.Extract;
 using PlanExtractor.Cli.Output;
 using PlanExtractor.Diagnostics;
@@ -15,6 +17,8 @@ internal sealed class ExtractCommand : Command
         new("extract plan.txt --stdout | jq .kpis", "one file, to another program"),
         new("extract plans/ --out json/ --fail-on warning", "for CI: any doubt is exit code 1"),
     ];
+
+    private const int MaxNumber = 1024;
 
     private readonly Argument<string[]> _paths = new("path")
     {
@@ -35,9 +39,13 @@ internal sealed class ExtractCommand : Command
         DefaultValueFactory = _ => "*.txt",
     };
 
-    private readonly Option<bool> _stdout = new("--stdout") { Description = "Write the document of one source to standard output." };
+    private readonly Option<bool> _stdout = new("--stdout")
+    {
+        Description = "Write the document of one source to standard output.",
+        Arity = ArgumentArity.Zero,
+    };
 
-    private readonly Option<bool> _pretty = new("--pretty") { Description = "Indent the JSON." };
+    private readonly Option<bool> _pretty = new("--pretty") { Description = "Indent the JSON.", Arity = ArgumentArity.Zero };
 
     private readonly Option<string> _failOn = new("--fail-on")
     {
@@ -51,6 +59,7 @@ internal sealed class ExtractCommand : Command
         Description = "How many sources are read at the same time; the output is the same for any number.",
         HelpName = "N",
         DefaultValueFactory = _ => Environment.ProcessorCount,
+        CustomParser = NumberFromOne,
     };
 
     private readonly Option<int> _maxSize = new("--max-size")
@@ -58,6 +67,7 @@ internal sealed class ExtractCommand : Command
         Description = "Size of the largest source that is read, in MiB.",
         HelpName = "MIB",
         DefaultValueFactory = _ => ExtractSettings.DefaultMaxMebibytes,
+        CustomParser = NumberFromOne,
     };
 
     public ExtractCommand(Engine engine, Terminal terminal)
@@ -69,26 +79,27 @@ internal sealed class ExtractCommand : Command
         _failOn.AcceptOnlyFromAmong("warning", "error");
         Validators.Add(result =>
         {
-            if (result.GetValue(_out) is { Length: > 0 } == result.GetValue(_stdout))
+            if (result.GetResult(_out) is null == result.GetResult(_stdout) is null)
                 result.AddError("Say where the documents go: either --out DIR, or --stdout for one source.");
         });
-        _threads.Validators.Add(result => Within(result, _threads, 1, 1024));
-        _maxSize.Validators.Add(result => Within(result, _maxSize, 1, 1024));
         SetAction((parsed, stop) => Stoppable.Run(() => new Extraction(engine, Settings(parsed), terminal).Run(stop), stop));
     }
 
     private ExtractSettings Settings(ParseResult parsed) => new(
         parsed.GetRequiredValue(_paths),
-        parsed.GetValue(_stdout) ? null : parsed.GetValue(_out),
+        parsed.GetValue(_out),
         parsed.GetRequiredValue(_pattern).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
         parsed.GetValue(_pretty),
         parsed.GetRequiredValue(_failOn) == "warning" ? Severity.Warning : Severity.Error,
         parsed.GetValue(_threads),
         parsed.GetValue(_maxSize));
 
-    private static void Within(System.CommandLine.Parsing.OptionResult result, Option<int> option, int least, int most)
+    private static int NumberFromOne(ArgumentResult result)
     {
-        if (!result.Errors.Any() && (result.GetValueOrDefault<int>() < least || result.GetValueOrDefault<int>() > most))
-            result.AddError($"{option.Name} takes a number from {least} to {most}.");
+        var text = result.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= MaxNumber)
+            return number;
+        result.AddError($"{((OptionResult)result.Parent!).Option.Name} takes a number from 1 to {MaxNumber}; found '{text}'.");
+        return 1;
     }
 }
