@@ -79,7 +79,9 @@ internal sealed class ExtractCommand : Command
         _failOn.AcceptOnlyFromAmong("warning", "error");
         Validators.Add(result =>
         {
-            if (result.GetResult(_out) is null == result.GetResult(_stdout) is null)
+            if (result.GetResult(_paths) is not { Tokens.Count: > 0 })
+                result.AddError("Say what to read: at least one file or folder.");
+            else if (result.GetResult(_out) is null == result.GetResult(_stdout) is null)
                 result.AddError("Say where the documents go: either --out DIR, or --stdout for one source.");
         });
         SetAction((parsed, stop) => Stoppable.Run(() => new Extraction(engine, Settings(parsed), terminal).Run(stop), stop));
