@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -66,7 +67,30 @@ public sealed class ProcessTest : IDisposable
         Assert.That(json.RootElement.GetProperty("source").GetProperty("fileName").GetString(), Is.EqualTo("a.txt"));
     }
 
+    [Test]
+    [Platform(Include = "Linux,MacOsX")]
+    public void Interrupted_WhileReading_Is130AndNothingHalfWritten()
+    {
+        // Whoever opens a pipe that nobody writes to waits.
+        Process.Start("mkfifo", [_folder.At("endless.txt")]).WaitForExit();
+        using var process = Process.Start(StartOf("extract", _folder.At("endless.txt"), "--out", _folder.At("out")))!;
+        Assert.That(() => Directory.Exists(_folder.At("out")), Is.True.After(10_000, 20), "the run has begun");
+        Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]).WaitForExit();
+        Assert.That(process.WaitForExit(10_000), Is.True);
+        Assert.That(process.ExitCode, Is.EqualTo(130));
+        Assert.That(_folder.Names("out"), Is.Empty);
+    }
+
     private static CliRun Start(params string[] arguments)
+    {
+        using var process = Process.Start(StartOf(arguments))!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new CliRun(process.ExitCode, output, error.GetAwaiter().GetResult(), "");
+    }
+
+    private static ProcessStartInfo StartOf(params string[] arguments)
     {
         var start = new ProcessStartInfo(Program())
         {
@@ -77,11 +101,7 @@ public sealed class ProcessTest : IDisposable
         };
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new CliRun(process.ExitCode, output, error.GetAwaiter().GetResult(), "");
+        return start;
     }
 
     /// <summary>tests/PlanExtractor.Tests/bin/Debug/net10.0 → src/PlanExtractor.Cli/bin/Debug/net10.0.</summary>
