@@ -25,8 +25,8 @@ internal sealed record EvaluationReport(
     public static EvaluationReport Of(IReadOnlyList<DocumentReport> documents, IReadOnlyList<string> withoutGold)
     {
         var tallies = documents.SelectMany(document => document.Kinds).ToLookup(tally => tally.Kind);
-        return new EvaluationReport(
-            [.. Kind.All.Where(kind => tallies.Contains(kind.Name)).Select(kind => Summary([.. tallies[kind.Name]]))], documents, withoutGold);
+        var kinds = Kind.All.Where(kind => tallies.Contains(kind.Name)).Select(kind => Summary([.. tallies[kind.Name]]));
+        return new EvaluationReport([.. kinds], documents, withoutGold);
     }
 
     private static KindSummary Summary(List<KindTally> tallies) => new(

@@ -35,7 +35,8 @@ internal static class ItemPairing
         return partner;
     }
 
-    private static IEnumerable<(int Gold, int Output, double Score)> Candidates(Kind kind, IReadOnlyList<Item> gold, IReadOnlyList<Item> output)
+    private static IEnumerable<(int Gold, int Output, double Score)> Candidates(
+        Kind kind, IReadOnlyList<Item> gold, IReadOnlyList<Item> output)
     {
         var candidates = new List<(int Gold, int Output, double Score)>();
         for (var g = 0; g < gold.Count; g++)

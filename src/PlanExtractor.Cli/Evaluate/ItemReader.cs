@@ -21,12 +21,13 @@ internal sealed class ItemReader
 
     private void AddPlan(JsonElement document)
     {
-        var parts = new[] { ("", JsonAgreement.Property(document, "plan")), ("municipality.", JsonAgreement.Property(document, "municipality")) }
-            .Where(part => part.Item2.ValueKind == JsonValueKind.Object)
+        var fields = new[] { ("", "plan"), ("municipality.", "municipality") }
+            .Select(part => (Prefix: part.Item1, Json: JsonAgreement.Property(document, part.Item2)))
+            .Where(part => part.Json.ValueKind == JsonValueKind.Object)
+            .SelectMany(part => _fields.Read(part.Json, []).Select(f => new Field(part.Prefix + f.Key, f.Value)))
             .ToList();
-        if (parts.Count == 0)
+        if (fields.Count == 0)
             return;
-        var fields = parts.SelectMany(part => _fields.Read(part.Item2, []).Select(f => new Field(part.Item1 + f.Key, f.Value)));
         _lists[Kind.Plan] = new ItemList([new Item(new Dictionary<string, FieldValue>(fields), "")]);
     }
 
@@ -36,7 +37,12 @@ internal sealed class ItemReader
             Add(kind, null, [document], kind);
 
         var initiatives = Add(
-            Kind.Initiatives, null, [document], "initiatives", ["departments", "aspects"], node => _fields.Reference("initiative", node.Json));
+            Kind.Initiatives,
+            null,
+            [document],
+            "initiatives",
+            ["departments", "aspects"],
+            node => _fields.Reference("initiative", node.Json));
         Add(Kind.Departments, Kind.Initiatives, initiatives, "departments");
         Add(Kind.Aspects, Kind.Initiatives, initiatives, "aspects");
 
@@ -55,7 +61,9 @@ internal sealed class ItemReader
 
     private IEnumerable<Field> OfRow(Node row) => [.. row.PassedOn, .. _fields.Renamed(row.Json, "label", "row")];
 
-    /// <summary>Reads one list of each owner; what <paramref name="passOn"/> gives becomes fields of the items in their own lists.</summary>
+    /// <summary>
+    /// Reads one list of each owner; what <paramref name="passOn"/> gives becomes fields of the items in their own lists.
+    /// </summary>
     private List<Node> Add(
         string kind,
         string? ownerKind,

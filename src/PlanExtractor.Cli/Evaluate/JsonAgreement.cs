@@ -7,7 +7,8 @@ namespace PlanExtractor.Cli.Evaluate;
 internal static class JsonAgreement
 {
     /// <summary>Names of an annotation that say nothing about the plan: ids, places and remarks (<c>_why</c>, <c>$schema</c>).</summary>
-    public static bool IsIgnored(string property) => property is "id" or "evidence" or "bbox" || property.StartsWith('_') || property.StartsWith('$');
+    public static bool IsIgnored(string property) =>
+        property is "id" or "evidence" or "bbox" || property.StartsWith('_') || property.StartsWith('$');
 
     public static bool Agrees(JsonElement gold, JsonElement output, bool lenient) => gold.ValueKind switch
     {

@@ -15,13 +15,14 @@ internal static class LenientText
     private const string FullWidth =
         "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン\u3099\u309A";
 
-    private static readonly Dictionary<char, string> Ordinary = new()
-    {
-        ['㎡'] = "m2", ['㎥'] = "m3", ['㎞'] = "km", ['㎝'] = "cm", ['㎜'] = "mm", ['㎏'] = "kg", ['㎎'] = "mg", ['㎢'] = "km2", ['㏊'] = "ha",
-        ['㍻'] = "平成", ['㍼'] = "昭和", ['㍽'] = "大正", ['㍾'] = "明治", ['㋿'] = "令和", ['㍑'] = "リットル", ['㌔'] = "キロ", ['㌢'] = "センチ",
-        ['㌧'] = "トン", ['㌫'] = "パーセント", ['㍍'] = "メートル", ['㌶'] = "ヘクタール", ['㈱'] = "(株)", ['㈲'] = "(有)", ['㈳'] = "(社)",
-        ['℡'] = "TEL", ['№'] = "No", ['℃'] = "°C", ['…'] = "...", ['‥'] = "..", ['￥'] = "¥", ['゛'] = "\u3099", ['゜'] = "\u309A",
-    };
+    private const string Table = """
+        ㎡m2 ㎥m3 ㎞km ㎝cm ㎜mm ㎏kg ㎎mg ㎢km2 ㏊ha ㍻平成 ㍼昭和 ㍽大正 ㍾明治 ㋿令和 ㍑リットル ㌔キロ ㌢センチ ㌧トン ㌫パーセント
+        ㍍メートル ㌶ヘクタール ㈱(株) ㈲(有) ㈳(社) ℡TEL №No ℃°C …... ‥.. ￥¥
+        """;
+
+    private static readonly Dictionary<char, string> Ordinary = Table
+        .Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
+        .ToDictionary(pair => pair[0], pair => pair[1..]);
 
     public static string Fold(string text)
     {

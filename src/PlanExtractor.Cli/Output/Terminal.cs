@@ -2,7 +2,9 @@ using System.Text;
 
 namespace PlanExtractor.Cli.Output;
 
-/// <summary>Where the program speaks. Always UTF-8; results on <see cref="Out"/>, everything about the run on <see cref="Error"/>.</summary>
+/// <summary>
+/// Where the program speaks. Always UTF-8; results on <see cref="Out"/>, everything about the run on <see cref="Error"/>.
+/// </summary>
 /// <param name="Out">Standard output as text.</param>
 /// <param name="Error">Standard error as text.</param>
 /// <param name="Data">Standard output as bytes.</param>
