@@ -1,0 +1,50 @@
+using System.Text.Json;
+using PlanExtractor.Cli.Extract;
+using PlanExtractor.Cli.Output;
+using PlanExtractor.Cli.Text;
+
+namespace PlanExtractor.Cli.Commands;
+
+/// <summary>One run of <c>validate</c>.</summary>
+internal sealed class DocumentValidation(Engine engine, Terminal terminal)
+{
+    private const int MaxMebibytes = 1024;
+
+    /// <returns>The exit code.</returns>
+    public int Run(IReadOnlyList<string> paths, CancellationToken stop)
+    {
+        var (read, faulty, problems) = (0, 0, 0);
+        foreach (var file in FileFinder.Find(paths, ["*.json"]))
+        {
+            stop.ThrowIfCancellationRequested();
+            var (readable, complaints) = Check(file);
+            read += readable ? 1 : 0;
+            faulty += complaints.Count > 0 ? 1 : 0;
+            problems += complaints.Count;
+            foreach (var complaint in complaints)
+                terminal.Out.WriteLine(Visible.Line($"{file.Path}: {complaint}"));
+        }
+
+        terminal.Out.WriteLine($"documents: {read}, problems: {problems}");
+        return read == 0 ? ExitCode.NothingDone : faulty > 0 ? ExitCode.Incomplete : ExitCode.Complete;
+    }
+
+    private (bool Readable, IReadOnlyList<Complaint> Complaints) Check(FoundFile file)
+    {
+        if (file.Trouble is { } trouble)
+            return (false, [new Complaint("", trouble)]);
+        try
+        {
+            using var json = JsonDocument.Parse(FileBytes.Read(file.Path, MaxMebibytes));
+            return (true, engine.Check(json.RootElement));
+        }
+        catch (JsonException e)
+        {
+            return (true, [new Complaint("", $"not JSON: {e.Message}")]);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return (false, [new Complaint("", FileTrouble.Of(e))]);
+        }
+    }
+}

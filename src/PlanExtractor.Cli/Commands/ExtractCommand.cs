@@ -1,0 +1,107 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using PlanExtractor.Cli.Extract;
+using PlanExtractor.Cli.Output;
+using PlanExtractor.Diagnostics;
+
+namespace PlanExtractor.Cli.Commands;
+
+/// <summary><c>planextractor extract plans/ --out json/</c>.</summary>
+internal sealed class ExtractCommand : Command
+{
+    public static readonly IReadOnlyList<Example> Examples =
+    [
+        new("extract plans/ --out json/", "every *.txt in the folder and below"),
+        new("extract a.txt b.txt --out json/ --pretty", "two files, indented JSON"),
+        new("extract plan.txt --stdout | jq .kpis", "one file, to another program"),
+        new("extract plans/ --out json/ --fail-on warning", "for CI: any doubt is exit code 1"),
+    ];
+
+    private const int MaxNumber = 1024;
+
+    private readonly Argument<string[]> _paths = new("path")
+    {
+        Description = "Files, and folders that are searched with the folders in them (links to folders are not followed).",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string?> _out = new("--out", "-o")
+    {
+        Description = "Folder for the documents; made when missing. Files are named by municipality code and plan title.",
+        HelpName = "DIR",
+    };
+
+    private readonly Option<string> _pattern = new("--pattern")
+    {
+        Description = "Which files of a folder are read; several patterns separated by ';'.",
+        HelpName = "GLOB",
+        DefaultValueFactory = _ => "*.txt",
+    };
+
+    private readonly Option<bool> _stdout = new("--stdout")
+    {
+        Description = "Write the document of one source to standard output.",
+        Arity = ArgumentArity.Zero,
+    };
+
+    private readonly Option<bool> _pretty = new("--pretty") { Description = "Indent the JSON.", Arity = ArgumentArity.Zero };
+
+    private readonly Option<string> _failOn = new("--fail-on")
+    {
+        Description = "Least severity of a diagnostic that makes the exit code 1.",
+        HelpName = "warning|error",
+        DefaultValueFactory = _ => "error",
+    };
+
+    private readonly Option<int> _threads = new("--threads")
+    {
+        Description = "How many sources are read at the same time; the output is the same for any number.",
+        HelpName = "N",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+        CustomParser = NumberFromOne,
+    };
+
+    private readonly Option<int> _maxSize = new("--max-size")
+    {
+        Description = "Size of the largest source that is read, in MiB.",
+        HelpName = "MIB",
+        DefaultValueFactory = _ => ExtractSettings.DefaultMaxMebibytes,
+        CustomParser = NumberFromOne,
+    };
+
+    public ExtractCommand(Engine engine, Terminal terminal)
+        : base("extract", "Reads plans and writes each as a JSON document, checked against the schema.")
+    {
+        Arguments.Add(_paths);
+        foreach (var option in new Option[] { _out, _pattern, _stdout, _pretty, _failOn, _threads, _maxSize })
+            Options.Add(option);
+        _failOn.AcceptOnlyFromAmong("warning", "error");
+        Validators.Add(result =>
+        {
+            if (result.GetResult(_paths) is not { Tokens.Count: > 0 })
+                result.AddError("Say what to read: at least one file or folder.");
+            else if (result.GetResult(_out) is null == result.GetResult(_stdout) is null)
+                result.AddError("Say where the documents go: either --out DIR, or --stdout for one source.");
+        });
+        SetAction((parsed, stop) => Stoppable.Run(() => new Extraction(engine, Settings(parsed), terminal).Run(stop), stop));
+    }
+
+    private ExtractSettings Settings(ParseResult parsed) => new(
+        parsed.GetRequiredValue(_paths),
+        parsed.GetValue(_out),
+        parsed.GetRequiredValue(_pattern).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+        parsed.GetValue(_pretty),
+        parsed.GetRequiredValue(_failOn) == "warning" ? Severity.Warning : Severity.Error,
+        parsed.GetValue(_threads),
+        parsed.GetValue(_maxSize));
+
+    private static int NumberFromOne(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= MaxNumber)
+            return number;
+        result.AddError($"{((OptionResult)result.Parent!).Option.Name} takes a number from 1 to {MaxNumber}; found '{text}'.");
+        return 1;
+    }
+}

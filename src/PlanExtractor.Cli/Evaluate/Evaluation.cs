@@ -1,0 +1,18 @@
+using System.Text.Json;
+
+namespace PlanExtractor.Cli.Evaluate;
+
+/// <summary>Compares outputs with annotations of the same shape. Only what the golds have counts.</summary>
+internal static class Evaluation
+{
+    public static EvaluationReport Of(IReadOnlyList<NamedDocument> golds, IReadOnlyList<NamedDocument> outputs)
+    {
+        using var nothing = JsonDocument.Parse("{}");
+        var (pairs, rest) = DocumentPairing.Pair(golds, outputs);
+        var documents = pairs
+            .Select(pair => DocumentComparison.Of(
+                pair.Gold.FileName, pair.Gold.Json, pair.Output?.FileName, pair.Output?.Json ?? nothing.RootElement))
+            .ToList();
+        return EvaluationReport.Of(documents, [.. rest.Select(output => output.FileName)]);
+    }
+}

@@ -1,0 +1,23 @@
+using PlanExtractor.Diagnostics;
+
+namespace PlanExtractor.Cli.Extract;
+
+/// <summary>What the user asked <c>extract</c> to do.</summary>
+/// <param name="Paths">Files and folders, as given.</param>
+/// <param name="OutFolder">Where documents go; null writes the one document to standard output.</param>
+/// <param name="Patterns">Which files of a folder are read, <c>*</c> and <c>?</c> as wildcards.</param>
+/// <param name="Pretty">Indents the JSON.</param>
+/// <param name="FailOn">The least severity that makes the run incomplete.</param>
+/// <param name="Threads">How many sources are read at the same time.</param>
+/// <param name="MaxMebibytes">Size of the largest source that is read.</param>
+internal sealed record ExtractSettings(
+    IReadOnlyList<string> Paths,
+    string? OutFolder,
+    IReadOnlyList<string> Patterns,
+    bool Pretty = false,
+    Severity FailOn = Severity.Error,
+    int Threads = 1,
+    int MaxMebibytes = ExtractSettings.DefaultMaxMebibytes)
+{
+    public const int DefaultMaxMebibytes = 64;
+}

@@ -1,0 +1,32 @@
+namespace PlanExtractor.Cli.Extract;
+
+/// <summary>The bytes of a file, if it is not too large.</summary>
+internal static class FileBytes
+{
+    private const int Mebibyte = 1024 * 1024;
+
+    /// <exception cref="IOException">The file cannot be read, or is too large.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static byte[] Read(string path, int maxMebibytes)
+    {
+        using var stream = File.OpenRead(path);
+        var limit = (long)maxMebibytes * Mebibyte;
+        if (stream.CanSeek && stream.Length > limit)
+            throw TooLarge(maxMebibytes);
+
+        // A device or a growing file can give more than its length says.
+        using var bytes = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, Array.MaxLength) : 0);
+        var buffer = new byte[81920];
+        for (int read; (read = stream.Read(buffer)) > 0;)
+        {
+            bytes.Write(buffer, 0, read);
+            if (bytes.Length > limit)
+                throw TooLarge(maxMebibytes);
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static IOException TooLarge(int maxMebibytes) =>
+        new($"larger than the limit of {maxMebibytes} MiB (see --max-size)");
+}

@@ -1,0 +1,50 @@
+using System.Text.Json;
+using PlanExtractor.Write;
+
+namespace PlanExtractor.Cli.Extract;
+
+/// <summary>From a file to JSON that keeps the output contract. Safe to run on several files at the same time.</summary>
+internal sealed class PlanReading(Engine engine, ExtractSettings settings)
+{
+    public Outcome Read(FoundFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        if (file.Trouble is { } trouble)
+            return Outcome.Failed(file, trouble);
+        try
+        {
+            return Read(file, new PlanSource(file.Name, FileBytes.Read(file.Path, settings.MaxMebibytes)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Outcome.Failed(file, FileTrouble.Of(e));
+        }
+    }
+
+    private Outcome Read(FoundFile file, PlanSource source)
+    {
+        try
+        {
+            var result = engine.Read(source);
+            if (result.Document is not { } document)
+                return new Outcome(file, source, null, null, result.Diagnostics, []);
+            var outcome = new Outcome(
+                file, source, document, PlanJson.Write(document, settings.Pretty), result.Diagnostics, []);
+            return Checked(outcome);
+        }
+        catch (Exception e) when (e is not (IOException or UnauthorizedAccessException or OutOfMemoryException))
+        {
+            // The library does not throw on what a source contains: a bug, which must not cost the user the other plans.
+            return Outcome.Failed(file, $"bug in this program: {e.GetType().Name}: {e.Message}");
+        }
+    }
+
+    private Outcome Checked(Outcome outcome)
+    {
+        using var json = JsonDocument.Parse(outcome.Json);
+        var complaints = engine.Check(json.RootElement);
+        return complaints.Count == 0
+            ? outcome
+            : outcome.But(complaints.Select(c => $"bug in this program: the document breaks the output contract at {c}"));
+    }
+}

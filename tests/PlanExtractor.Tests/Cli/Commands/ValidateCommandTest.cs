@@ -1,0 +1,52 @@
+using System.Text.Json;
+using PlanExtractor.Cli;
+
+namespace PlanExtractor.Tests.Cli.Commands;
+
+[TestFixture]
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+public sealed class ValidateCommandTest : IDisposable
+{
+    private readonly TestFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Test]
+    public void Run_AllGood_Says0()
+    {
+        _folder.Add("a.json", "{}");
+        _folder.Add("b/c.json", "{}");
+        var run = CliRun.With(Check, "validate", _folder.Path);
+        Assert.That((run.Code, run.Out.Trim(), run.Error), Is.EqualTo((0, "documents: 2, problems: 0", "")));
+    }
+
+    [Test]
+    public void Run_Problems_OneLineEach()
+    {
+        var (good, bad, broken) = (_folder.Add("a.json", "{}"), _folder.Add("b.json", "[]"), _folder.Add("c.json", "{"));
+        var run = CliRun.With(Check, "validate", _folder.Path);
+        var lines = run.Out.TrimEnd().Split(Environment.NewLine);
+        Assert.That(run.Code, Is.EqualTo(1));
+        Assert.That(lines, Has.Length.EqualTo(4), run.Out);
+        Assert.That(lines[..2], Is.EqualTo(new[] { $"{bad}: /x: first", $"{bad}: (document): second" }));
+        Assert.That(lines[2], Does.StartWith($"{broken}: (document): not JSON: "));
+        Assert.That(lines[3], Is.EqualTo("documents: 3, problems: 3"));
+        Assert.That(run.Out, Does.Not.Contain(good));
+    }
+
+    [Test]
+    public void Run_SomeMissing_Says1() =>
+        Assert.That(CliRun.With(Check, "validate", _folder.Add("a.json", "{}"), _folder.At("no.json")).Code, Is.EqualTo(1));
+
+    [Test]
+    public void Run_AllMissing_Says2()
+    {
+        var run = CliRun.With(Check, "validate", _folder.At("no.json"));
+        Assert.That(run.Code, Is.EqualTo(2));
+        Assert.That(run.Out, Does.StartWith($"{_folder.At("no.json")}: (document): no such file or folder"));
+        Assert.That(CliRun.With(Check, "validate", _folder.Path).Code, Is.EqualTo(2), "an empty folder");
+    }
+
+    private static IReadOnlyList<Complaint> Check(JsonElement json) =>
+        json.ValueKind == JsonValueKind.Array ? [new Complaint("/x", "first"), new Complaint("", "second")] : [];
+}
