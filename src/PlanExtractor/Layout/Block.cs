@@ -20,8 +20,8 @@ public sealed record TextBlock(string Text, Evidence Evidence) : Block(Evidence)
     /// <summary>Whether a gap (blank line) stands before it.</summary>
     public bool AfterGap { get; init; }
 
-    /// <summary>Whether its text carries a footnote mark without a number (<c>12箇条(※)</c>), to which an unnumbered note belongs.</summary>
-    public bool HasBareMark { get; init; }
+    /// <summary>How many footnote marks without a number its text carries (<c>12箇条(※)</c>); each belongs to an unnumbered note.</summary>
+    public int BareMarks { get; init; }
 }
 
 /// <summary>A table.</summary>

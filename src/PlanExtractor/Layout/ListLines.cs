@@ -35,6 +35,28 @@ public static class ListLines
         return lines is null ? text : new string(lines);
     }
 
+    /// <summary>Whether the space at the index, inside a list, was a line break: Japanese on both sides, no bracket opens after it.</summary>
+    public static bool PartsItems(string text, int i)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return i > 0 && i + 1 < text.Length && JapaneseText.IsSpace(text[i])
+            && (JapaneseText.IsJapanese(text[i - 1]) || text[i - 1] == ')') && JapaneseText.IsJapanese(text[i + 1]) && text[i + 1] != '（';
+    }
+
+    /// <summary>A list whose items have bullets, with what follows an item's first line on lines of its own.</summary>
+    public static string BreakInside(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var lines = text.ToCharArray();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (PartsItems(text, i))
+                lines[i] = '\n';
+        }
+
+        return new string(lines);
+    }
+
     /// <summary>The text without the bullets that open it.</summary>
     public static string WithoutBullet(string text)
     {
@@ -51,7 +73,7 @@ public static class ListLines
         (i == 0 || JapaneseText.IsSpace(text[i - 1]) || text[i - 1] == '\n')
         && i + 1 < text.Length && (text[i] is not ('○' or '●' or '◎' or '■' or '□' or '★' or '☆') || !JapaneseText.IsSpace(text[i + 1]));
 
-    // 【小学校】R4 10.0% 【中学校】…, ①… ②…; a range ②～④ is none.
+    // 【小学校】R4 10.0% 【中学校】…, ①… ②…; in ①、②の書類 they are references.
     private static bool OpensItem(string text, int i) =>
-        text[i] == '【' || (text[i] is >= '①' and <= '⑳' && (i + 1 >= text.Length || text[i + 1] is not ('～' or '〜' or '~' or '、' or 'の')));
+        text[i] == '【' || (text[i] is >= '①' and <= '⑳' && (i + 1 >= text.Length || text[i + 1] is not ('、' or 'の')));
 }

@@ -22,7 +22,7 @@ internal sealed class HeadingFinder(DocumentLayout layout)
     private readonly IReadOnlyList<Block> _blocks = layout.Blocks;
     private readonly HashSet<int> _figures = FigureSpans.Find(layout.Blocks);
     private readonly HashSet<string> _contents = [.. layout.Contents.Select(c => JapaneseText.Key(c.Text))];
-    private readonly Dictionary<string, int> _hintedTwice = layout.Blocks.OfType<TextBlock>().Where(b => b.HeadingDepth > 0)
+    private readonly Dictionary<string, int> _texts = layout.Blocks.OfType<TextBlock>()
         .GroupBy(b => JapaneseText.Key(b.Text)).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
     private readonly HeadingStack _stack = new();
     private readonly List<FoundHeading> _found = [];
@@ -72,11 +72,13 @@ internal sealed class HeadingFinder(DocumentLayout layout)
 
     // 現状, 目指す姿: a label when it recurs, or stands in 【】.
     private bool IsLabel(string text) =>
-        BlockLabel.Read(text).Kind != LabelKind.None && (_hintedTwice.GetValueOrDefault(JapaneseText.Key(text)) > 1 || text[0] is '【' or '■' or '◆' or '●');
+        BlockLabel.Read(text).Kind != LabelKind.None && (_texts.GetValueOrDefault(JapaneseText.Key(text)) > 1 || text[0] is '【' or '■' or '◆' or '●');
 
     private bool IsBracketedHeading(TextBlock block, int i)
     {
-        if (BlockLabel.Read(block.Text).Kind != LabelKind.None && !TitlesCard(i))
+        // 【課題解決型事業】 may be a card's title; 【主な取組みとスケジュール】 over a card is not, nor is a label that recurs.
+        var label = BlockLabel.Read(block.Text).Kind;
+        if (label != LabelKind.None && (label is LabelKind.Kpi or LabelKind.Schedule or LabelKind.Department || _texts[JapaneseText.Key(block.Text)] > 1 || !TitlesCard(i)))
             return false;
         return block.HeadingDepth > 0 || TitlesCard(i) || (i + 1 < _blocks.Count && _blocks[i + 1] is TextBlock next && HeadingText.Read(next.Text).Ordinal == 1);
     }

@@ -58,7 +58,7 @@ public static class Markup
         for (INode? node = root; node is not null; node = Next(node, root, text))
         {
             if (node is IText run)
-                text.Append(IsBareList(node.ParentElement) ? ItemsApart(run.Data) : run.Data);
+                Append(text, IsBareList(node.ParentElement) ? ItemsApart(run.Data) : run.Data, node.PreviousSibling);
             else if (StartsLine(node))
                 text.Append('\n');
             else if (node.NodeName is "TD" or "TH")
@@ -66,6 +66,20 @@ public static class Markup
         }
 
         return Lines(text.ToString());
+    }
+
+    // BPR <sup>※23</sup> を実行: the spaces that set a mark off go with it, but not one that parts two words.
+    private static void Append(StringBuilder text, string run, INode? before)
+    {
+        if (before is not null && IsMark(before))
+        {
+            while (text.Length > 0 && JapaneseText.IsSpace(text[^1]))
+                text.Length--;
+            if (run.Length > 1 && JapaneseText.IsSpace(run[0]) && run[1] is >= 'ぁ' and <= 'ん')
+                run = run[1..];
+        }
+
+        text.Append(run);
     }
 
     private static INode? Next(INode node, INode root, StringBuilder text)
@@ -97,7 +111,7 @@ public static class Markup
         var items = text.ToCharArray();
         for (var i = 1; i + 1 < items.Length; i++)
         {
-            if (JapaneseText.IsSpace(text[i]) && JapaneseText.IsJapanese(text[i - 1]) && JapaneseText.IsJapanese(text[i + 1]))
+            if (ListLines.PartsItems(text, i))
                 items[i] = '\n';
         }
 

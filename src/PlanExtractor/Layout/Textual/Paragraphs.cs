@@ -13,7 +13,7 @@ public static class Paragraphs
         foreach (var block in blocks)
         {
             if (joined.Count > 0 && joined[^1] is TextBlock before && block is TextBlock after && GoesOn(before, after))
-                joined[^1] = before with { Text = before.Text + after.Text, Evidence = before.Evidence.Through(after.Evidence), HasBareMark = before.HasBareMark || after.HasBareMark };
+                joined[^1] = before with { Text = before.Text + after.Text, Evidence = before.Evidence.Through(after.Evidence), BareMarks = before.BareMarks + after.BareMarks };
             else
                 joined.Add(block);
         }
@@ -30,8 +30,12 @@ public static class Paragraphs
 
     // A heading or a name has no comma and ends in a noun; a parted sentence has one, or ends in hiragana.
     private static bool ReadsAsProse(string text) =>
-        !text.StartsWith('図') && !ListLines.IsBullet(text[0]) && text[0] is not ('※' or '出')
+        !(StartsNumbered(text) && !text.Contains('。', StringComparison.Ordinal)) && !text.StartsWith('図') && !ListLines.IsBullet(text[0]) && text[0] is not ('※' or '出')
         && (text.Contains('、', StringComparison.Ordinal) || text.Contains('。', StringComparison.Ordinal) || text[^1] is >= 'ぁ' and <= 'ん');
+
+    // 3. 基本理念 …: a heading, however long.
+    private static bool StartsNumbered(string text) =>
+        JapaneseText.IsDigit(text[0]) || text[0] is '第' or '(' or '（' or (>= '①' and <= '⑳') or (>= 'Ⅰ' and <= 'Ⅻ') or 'I' or 'V';
 
     private static bool BeginsMidSentence(string text) =>
         JapaneseText.IsJapanese(text[0]) && !ListLines.IsBullet(text[0]) && text[0] is not ('※' or '【' or '「' or '『' or '（' or '〈' or '《' or '＜' or '～' or '第' or '図' or '表')

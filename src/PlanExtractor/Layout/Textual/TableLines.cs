@@ -39,6 +39,8 @@ public static class TableLines
     public static GridCell Cell(string source)
     {
         var text = ListLines.Break(Markup.ToText(source));
+        if (ListLines.HasBullet(text))
+            text = ListLines.BreakInside(text);
         return text.AsSpan().Trim().IsEmpty
             ? GridCell.Empty
             : new GridCell(string.Join('\n', FootnoteMarks.Strip(text).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)));

@@ -25,16 +25,22 @@ public static class TextBlocks
                 HeadingDepth = depth,
                 IsListItem = isItem,
                 AfterGap = afterGap,
-                HasBareMark = HasBareMark(part),
+                BareMarks = BareMarks(part),
             };
             afterGap = false;
         }
     }
 
     // 12箇条(※), (DX※): ※ without a number before a closing bracket.
-    private static bool HasBareMark(string text)
+    private static int BareMarks(string text)
     {
-        var i = text.IndexOf('※', 1 > text.Length ? 0 : 1);
-        return i > 0 && i + 1 < text.Length && text[i + 1] is ')' or '）';
+        var count = 0;
+        for (var i = 1; i + 1 < text.Length; i++)
+        {
+            if (text[i] == '※' && text[i + 1] is ')' or '）')
+                count++;
+        }
+
+        return count;
     }
 }

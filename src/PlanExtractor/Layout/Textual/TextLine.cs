@@ -29,6 +29,13 @@ public static class TextLine
         return text.Length >= 3 && text.IndexOfAnyExcept("-_=－―─━*") < 0;
     }
 
+    /// <summary>Whether it only divides rows: <c>|---|---|</c>, <c>- | |</c>.</summary>
+    public static bool IsDivider(string line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return line.AsSpan().IndexOfAnyExcept("-:| \t") < 0;
+    }
+
     /// <summary>Whether it is a row of a table: cells set apart by tabs, or by bars (<c>| a | b |</c>).</summary>
     public static bool IsTableRow(string line)
     {

@@ -77,7 +77,10 @@ public static class TextualLayout
         else
         {
             for (var i = start; i < end; i++)
-                pieces.AddRange(TextBlocks.Of(lines[i].Text.Replace('\t', ' ').Trim('|', ' '), lines[i], gap && i == start));
+            {
+                if (!TextLine.IsDivider(lines[i].Text))
+                    pieces.AddRange(TextBlocks.Of(lines[i].Text.Replace('\t', ' ').Trim('|', ' '), lines[i], gap && i == start));
+            }
         }
 
         return end;

@@ -50,7 +50,7 @@ public static partial class FootnoteReader
             }
             else
             {
-                bareMarks += line.HasBareMark ? BareMarks(line) : 0;
+                bareMarks += line.BareMarks;
             }
         }
 
@@ -106,6 +106,4 @@ public static partial class FootnoteReader
     private static bool Follows(string number, List<Footnote> notes) => Number(number) == notes.Count + 1;
 
     private static int Number(string digits) => int.Parse(JapaneseText.Key(digits), System.Globalization.CultureInfo.InvariantCulture);
-
-    private static int BareMarks(TextBlock line) => line.HasBareMark ? 1 : 0;
 }

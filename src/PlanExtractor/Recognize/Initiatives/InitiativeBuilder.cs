@@ -30,7 +30,7 @@ internal static class InitiativeBuilder
 
     /// <summary>
     /// Without sections whose schedules are overviews of other initiatives; a section that its schedule's only item names takes that
-    /// name: 「9. DX推進のための人材育成 —…—」 and the item DX推進のための人材育成.
+    /// name, and not the chapter's number: 「9. DX推進のための人材育成 —…—」 and the item DX推進のための人材育成.
     /// </summary>
     public static List<InitiativeDraft> WithoutOverviews(List<InitiativeDraft> initiatives, IReadOnlyList<SectionFindings> findings)
     {
@@ -49,7 +49,7 @@ internal static class InitiativeBuilder
             if (items.Count(l => titles.Contains(JapaneseText.Key(HeadingText.Read(l).Title)) && JapaneseText.Key(l) != JapaneseText.Key(initiative.Title)) >= 2)
                 continue;
             kept.Add(items.Count == 1 && JapaneseText.Key(initiative.Title).StartsWith(JapaneseText.Key(items[0]), StringComparison.Ordinal) && items[0].Length < initiative.Title.Length
-                ? initiative with { Title = items[0] }
+                ? initiative with { Title = items[0], Number = null }
                 : initiative);
         }
 

@@ -16,10 +16,11 @@ public static class AimItems
         var items = new List<AimItem>();
         var lines = new List<string>();
         string? group = null;
+        var hasBullets = ListLines.HasBullet(cell);
         foreach (var line in cell.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var isHeading = line[0] == '【' && line[^1] == '】';
-            if ((isHeading || ListLines.IsBullet(line[0])) && lines.Count > 0)
+            if (lines.Count > 0 && (isHeading || (hasBullets ? ListLines.IsBullet(line[0]) : IsNext(lines, line))))
                 Close();
             if (isHeading)
                 group = line.Trim('【', '】');
@@ -37,6 +38,11 @@ public static class AimItems
             lines.Clear();
         }
     }
+
+    // Without bullets a line is the next item when the one before has its value, or when neither has any.
+    private static bool IsNext(List<string> lines, string line) => lines.Exists(IsMeasured) || !IsMeasured(line);
+
+    private static bool IsMeasured(string line) => AimText.Arrow(line, 0).Length > 0 || Domain.Measures.FindAll(line).Count > 0;
 
     /// <summary>
     /// Items of text lines: a name, then its values (<c>・現状値（R5）：31 件</c>, <c>・目標値（R11）：60 件</c>); a line with a name of its own

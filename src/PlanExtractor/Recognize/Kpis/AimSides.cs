@@ -44,7 +44,6 @@ internal static class AimSides
         if (rest.Length == 0)
             return null;
         LeadingYear? year = null;
-        string? label = null;
         var words = AimText.Words(rest);
         if (AimText.YearOf(words[0]) is { } leading)
         {
@@ -53,7 +52,6 @@ internal static class AimSides
             year = leading;
             // R7当初予算 30%: a word glued to the year says what the value is of.
             var glued = bracket == 0 && after.Length > 0 && !JapaneseText.IsSpace(after[0]) && words.Count > 1 && Measures.FindAll(leading.Rest).Count == 0 ? leading.Rest.Length : 0;
-            label = glued > 0 ? leading.Rest : null;
             rest = after[Math.Max(bracket, glued)..].TrimStart(' ', '\u3000', '：', ':');
         }
 
@@ -64,8 +62,6 @@ internal static class AimSides
         var chunk = rest[..end].Trim();
         if (Measures.Read(chunk) is not { IsRead: true, Value: { } value })
             return null;
-        if (label is not null)
-            value = value with { Note = value.Note is null ? label : label + "、" + value.Note };
         return new RightSide(Dated(value, year), rest[end..]);
     }
 

@@ -31,6 +31,7 @@ internal static class AimText
     /// </summary>
     public static List<string> Words(string text)
     {
+        text = text.Replace("】", "】 ", StringComparison.Ordinal); // 【小学校】R4 10.0%
         var words = new List<string>();
         var depth = 0;
         var start = 0;

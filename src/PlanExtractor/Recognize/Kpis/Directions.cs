@@ -19,7 +19,9 @@ internal static class Directions
             return change > 0 ? KpiDirection.Increase : change < 0 ? KpiDirection.Decrease : KpiDirection.Maintain;
         if (baseline is not { NormalizedValue: { } from } || target is not { NormalizedValue: { } to } || baseline.NormalizedUnit != target.NormalizedUnit)
             return null;
-        return to > from ? KpiDirection.Increase : to < from ? KpiDirection.Decrease : KpiDirection.Maintain;
+        // 不定期で1回 → 3年ごとに1回: equal numbers of different things do not say 維持.
+        return to > from ? KpiDirection.Increase : to < from ? KpiDirection.Decrease
+            : baseline.Kind == target.Kind && baseline.Note == target.Note && baseline.Text.Length <= 12 ? KpiDirection.Maintain : null;
     }
 
     private static bool Has(string text, params string[] words) => Array.Exists(words, w => text.Contains(w, StringComparison.Ordinal));
