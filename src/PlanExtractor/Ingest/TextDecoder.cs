@@ -15,8 +15,8 @@ public static class TextDecoder
     private const int SampleLength = 1 << 16;
 
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-    private static readonly Encoding ShiftJis = CodePagesEncodingProvider.Instance.GetEncoding(932)!;
-    private static readonly Encoding EucJp = CodePagesEncodingProvider.Instance.GetEncoding(51932)!;
+    private static readonly Encoding ShiftJis = CodePage(932);
+    private static readonly Encoding EucJp = CodePage(51932);
 
     /// <summary>The text; broken with <c>empty-file</c> or <c>not-text</c> where there is none.</summary>
     public static Reading<DecodedText> Decode(ReadOnlyMemory<byte> bytes)
@@ -32,6 +32,10 @@ public static class TextDecoder
             return Reading<DecodedText>.Broken("not-text", "the file is not a text: it holds control characters; give it UTF-8, Shift_JIS or EUC-JP text");
         return Reading<DecodedText>.Of(Best(span));
     }
+
+    // By default a code page puts ・ for what it cannot read, which would pass for katakana.
+    private static Encoding CodePage(int number) =>
+        CodePagesEncodingProvider.Instance.GetEncoding(number, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"))!;
 
     private static DecodedText? Marked(ReadOnlySpan<byte> bytes)
     {
@@ -72,7 +76,6 @@ public static class TextDecoder
     private static DecodedText Decoded(Encoding encoding, string name, ReadOnlySpan<byte> bytes)
     {
         var text = encoding.GetString(bytes);
-        // Code pages stand a question mark or a middle dot for what they cannot read only by their fallback; U+FFFD is .NET's.
         return new DecodedText(text, name, text.AsSpan().Count('\uFFFD'));
     }
 
