@@ -20,7 +20,6 @@ internal sealed class HeadingFinder(DocumentLayout layout)
         ["はじめに", "おわりに", "終わりに", "資料編", "脚注", "用語集", "用語解説", "用語の解説", "用語説明", "参考資料", "巻末資料", "付属資料", "附属資料", "資料"];
 
     private readonly IReadOnlyList<Block> _blocks = layout.Blocks;
-    private readonly HashSet<int> _figures = FigureSpans.Find(layout.Blocks);
     private readonly HashSet<string> _contents = [.. layout.Contents.Select(c => JapaneseText.Key(c.Text))];
     private readonly Dictionary<string, int> _texts = layout.Blocks.OfType<TextBlock>()
         .GroupBy(b => JapaneseText.Key(b.Text)).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
@@ -34,7 +33,7 @@ internal sealed class HeadingFinder(DocumentLayout layout)
         var title = _blocks.OfType<TextBlock>().FirstOrDefault() is { } first ? JapaneseText.Key(first.Text) : "";
         for (var i = 0; i < _blocks.Count; i++)
         {
-            if (_blocks[i] is not TextBlock block || _figures.Contains(i))
+            if (_blocks[i] is not TextBlock { IsFigure: false } block)
                 continue;
             if (_found.Count > 0 && block.HeadingDepth == 1 && JapaneseText.Key(block.Text) == title)
                 return (_found, i);

@@ -36,7 +36,7 @@ public static class SectionParts
 
         foreach (var block in section.Body)
         {
-            if (block is not TextBlock line || Label(line) is not { } found)
+            if (block is not TextBlock { IsFigure: false } line || Label(line) is not { } found)
             {
                 if (blocks.Count == 0 && text is null)
                     evidence = block.Evidence;

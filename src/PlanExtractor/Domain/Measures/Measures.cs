@@ -62,7 +62,7 @@ public static class Measures
         while (index < quantities.Count && MeasureFinder.IsBasis(folded, quantities, index))
             index++;
         if (index == quantities.Count)
-            return OfWords(text, folded);
+            return SpacedCounter(folded) is { } at ? MeasureOf(text.Remove(at, 1)) with { Text = text } : OfWords(text, folded);
 
         var quantity = quantities[index];
         var from = index == 0 ? 0 : quantities[index - 1].End;
@@ -71,6 +71,16 @@ public static class Measures
             lead = lead with { IsPerYear = QuantityLead.Before(folded, 0, quantities[0].Start).IsPerYear };
         lead = lead with { IsPerYear = lead.IsPerYear || folded.StartsWith("毎年", StringComparison.Ordinal) };
         return MeasureBuilder.Of(text, text, quantity, lead, quantities.Take(index).Select(q => MeasureFinder.BasisNote(text, q)));
+    }
+
+    // "6 公園" as a whole value: what would be the next word in a sentence is the counter here. Index of the space, or null.
+    private static int? SpacedCounter(string folded)
+    {
+        var digits = 0;
+        while (digits < folded.Length && char.IsAsciiDigit(folded[digits]))
+            digits++;
+        var rest = folded.Length - digits - 1;
+        return digits > 0 && rest is >= 1 and <= 4 && folded[digits] == ' ' && folded.AsSpan(digits + 1).IndexOfAnyExceptInRange('ァ', '鿿') < 0 ? digits : null;
     }
 
     private static Measure OfWords(string text, string folded)

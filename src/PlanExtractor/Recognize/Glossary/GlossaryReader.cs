@@ -12,7 +12,7 @@ public static partial class GlossaryReader
     private const int LongestTerm = 48;
 
     // Artificial Intelligence（アーティフィシャル インテリジェンス）の略。人工知能のこと。
-    [GeneratedRegex(@"^(?<e>[A-Za-z][A-Za-z0-9 .,&'/\-]{2,80}?) ?(?:[（(][^（）()]{1,60}(?:[（(][^（）()]{1,60}[)）][^（）()]{0,20})?[)）])? ?の(?:略称|略語|略)(?:のこと|です|である)?[。、で]{0,2}\s?(?<d>.*)$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?<e>[A-Za-z][A-Za-z0-9 .,&'/\-]{2,80}?) ?(?:[（(][^（）()]{1,60}(?:[（(][^（）()]{1,60}[)）][^（）()]{0,20})?[)）])? ?の(?:略称|略語|略)")]
     private static partial Regex Abbreviation { get; }
 
     /// <summary>Whether the section explains terms: 用語の解説, 用語集.</summary>
@@ -98,10 +98,9 @@ public static partial class GlossaryReader
 
     private static GlossaryEntry Entry(string term, string text, Evidence evidence)
     {
+        // The explanation stays whole: the reading in brackets and the words の略 are part of it.
         var match = Abbreviation.Match(text);
-        return match.Success && match.Groups["d"].Value.Trim() is { Length: > 0 } definition
-            ? new GlossaryEntry(term, match.Groups["e"].Value.Trim(), definition, evidence)
-            : new GlossaryEntry(term, null, text, evidence);
+        return new GlossaryEntry(term, match.Success ? match.Groups["e"].Value.Trim() : null, text, evidence);
     }
 
     // ●アプリ, - グループウェア, ■AI: short, marked, no sentence.

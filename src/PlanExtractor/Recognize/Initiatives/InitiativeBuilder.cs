@@ -17,14 +17,13 @@ internal static class InitiativeBuilder
             .Concat(findings.Cards.SelectMany(c => c.Departments))
             .Concat(findings.Parts.Where(p => p.Label.Kind == LabelKind.Department).SelectMany(p => DepartmentText.Read(p.Text)))
             .Distinct();
-        var title = section.Title.Replace("（再掲）", "", StringComparison.Ordinal).Replace("(再掲)", "", StringComparison.Ordinal).TrimEnd();
-        return new InitiativeDraft(section.Heading.Number, title, section.Evidence)
+        return new InitiativeDraft(section.Heading.Number, section.Title, section.Evidence)
         {
             Section = section,
             Category = section.Category ?? findings.Cards.Select(c => c.Category).FirstOrDefault(c => c is not null),
             Departments = [.. departments],
             Aspects = [.. findings.Cards.SelectMany(c => c.Aspects), .. aspects],
-            Restated = title.Length != section.Title.Length,
+            Restated = section.IsRestated,
         };
     }
 

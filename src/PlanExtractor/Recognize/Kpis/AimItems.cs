@@ -33,7 +33,9 @@ public static class AimItems
 
         void Close()
         {
-            if (lines.Count > 0)
+            if (lines.Count == 1)
+                items.AddRange(Pairs(lines[0]).Select(p => new AimItem([p], evidence) { Group = group, BlockYear = blockYear, IsMarked = true }));
+            else if (lines.Count > 1)
                 items.Add(new AimItem([.. lines], evidence) { Group = group, BlockYear = blockYear, IsMarked = true });
             lines.Clear();
         }
@@ -54,16 +56,46 @@ public static class AimItems
         var items = new List<AimItem>();
         foreach (var block in blocks)
         {
-            var line = ListLines.WithoutBullet(block.Text);
+            var line = WithoutEnumerator(block.Text);
             if (line.Length == 0)
                 continue;
             if (ValueLabel.Read(line) is not null && items.Count > 0)
                 items[^1] = items[^1] with { Lines = [.. items[^1].Lines, line], Evidence = items[^1].Evidence.Through(block.Evidence) };
             else
-                items.Add(new AimItem([line], block.Evidence) { BlockYear = blockYear, IsMarked = block.IsListItem || ListLines.IsBullet(block.Text[0]) });
+                items.AddRange(Pairs(line).Select(p => new AimItem([p], block.Evidence) { BlockYear = blockYear, IsMarked = block.IsListItem || line != block.Text }));
         }
 
         return items;
+    }
+
+    /// <summary>The line without its bullet, or without the ① that stands for one; after a bullet ① is a reference and stays.</summary>
+    public static string WithoutEnumerator(string line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return line.Length > 1 && line[0] is >= '①' and <= '⑳' && line[1] is not ('～' or '〜' or '、') ? line[1..].TrimStart(' ', '\u3000') : ListLines.WithoutBullet(line);
+    }
+
+    // 手続数：26手続 拡充分：24手続 is two items: the word before the second colon is its name.
+    private static IEnumerable<string> Pairs(string line)
+    {
+        var start = 0;
+        var colons = 0;
+        var depth = 0;
+        var space = -1;
+        for (var i = 0; i < line.Length; i++)
+        {
+            depth = Math.Max(0, depth + (line[i] is '(' or '（' ? 1 : line[i] is ')' or '）' ? -1 : 0));
+            if (depth > 0)
+                continue;
+            if (JapaneseText.IsSpace(line[i]))
+                space = i;
+            if (line[i] is not ('：' or ':') || ++colons < 2 || space <= start || ValueLabel.Read(line[(space + 1)..]) is not null)
+                continue;
+            yield return line[start..space].TrimEnd();
+            start = space + 1;
+        }
+
+        yield return line[start..];
     }
 
     /// <summary>The year in a label's brackets: <c>目標・効果 (令和7年度)</c> is 2025.</summary>

@@ -70,6 +70,9 @@ public static class IndicatorTable
         };
     }
 
+    private static int? OwnYear(string? note) =>
+        note is not null && AimText.YearOf(note) is { Year.Kind: YearMentionKind.FiscalYear or YearMentionKind.EraYear, Rest: "" or "実績" or "実績値" or "末" or "時点" or "現在" } own ? own.Year.FiscalYear : null;
+
     private static Measure? Value(string cell, ValueColumn column, string? unit)
     {
         var text = cell.Replace('\n', ' ');
@@ -78,7 +81,7 @@ public static class IndicatorTable
         if (value is { Value: { } number, Unit: null } && !string.IsNullOrWhiteSpace(unit)
             && Measures.Read(text.Trim() + JapaneseText.Tidy(unit)) is { IsRead: true, Value: { Unit: not null } withUnit } && withUnit.Value == number)
             value = withUnit with { Text = value.Text };
-        // A year in the cell overrides the column's: 120人(17年度).
-        return value with { FiscalYear = value.FiscalYear ?? column.FiscalYear };
+        // A year in the cell overrides the column's: 21.7％（R4実績）. The year of a survey (令和2年国勢調査) does not.
+        return value with { FiscalYear = value.FiscalYear ?? OwnYear(value.Note) ?? column.FiscalYear };
     }
 }

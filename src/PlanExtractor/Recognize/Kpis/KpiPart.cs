@@ -9,7 +9,7 @@ internal static class KpiPart
     /// <summary>KPIs of a labelled part of a section.</summary>
     public static IEnumerable<KpiDraft> OfPart(SectionPart part)
     {
-        var items = AimItems.OfLines(part.Blocks.OfType<TextBlock>(), AimItems.YearOf(part.LabelText));
+        var items = AimItems.OfLines(part.Blocks.OfType<TextBlock>().Where(b => !b.IsFigure), AimItems.YearOf(part.LabelText));
         return items.SelectMany(Read);
     }
 
@@ -20,8 +20,8 @@ internal static class KpiPart
     /// <summary>KPIs of lines without a label: only where a name goes from one value to another.</summary>
     public static IEnumerable<KpiDraft> OfArrowLines(SectionPart part) =>
         part.Blocks.OfType<TextBlock>()
-            .Where(b => b.Text.Length <= 100 && AimText.Arrow(b.Text, 0).Length > 0)
-            .SelectMany(b => Read(new AimItem([ListLines.WithoutBullet(b.Text)], b.Evidence)))
+            .Where(b => !b.IsFigure && b.Text.Length <= 100 && AimText.Arrow(b.Text, 0).Length > 0)
+            .SelectMany(b => Read(new AimItem([AimItems.WithoutEnumerator(b.Text)], b.Evidence)))
             .Where(k => k is { Baseline.Value: not null, Target: { Value: not null, Unit: not null } });
 
     private static IReadOnlyList<KpiDraft> Read(AimItem item)

@@ -1,3 +1,4 @@
+using PlanExtractor.Domain;
 using PlanExtractor.Layout;
 using PlanExtractor.Outline;
 
@@ -47,6 +48,10 @@ public static class ScheduleTable
         if (grid.Rows.Take(header + 1).SelectMany(r => r.Cells).Any(c => Kpis.ValueLabel.RoleOf(c.Text) is not null && BlockLabel.Read(c.Text).Kind != LabelKind.Schedule))
             return true;
         var cells = grid.Rows.Skip(header + 1).SelectMany(r => columns.Years.Select(c => r.Cells[c].Text)).Where(t => t.Length > 0).ToList();
-        return cells.Count >= 3 && cells.Count(t => JapaneseText.IsDigit(t[0]) || t[0] is '△' or '▲') * 3 >= cells.Count * 2;
+        return cells.Count >= 3 && cells.Count(IsValue) * 3 >= cells.Count * 2;
     }
+
+    // 640人, △5% — not 2会場で実施.
+    private static bool IsValue(string cell) =>
+        Measures.FindAll(cell) is [{ Start: 0 } quantity] && Kpis.AimText.SkipBrackets(cell, quantity.End) == cell.Length;
 }
