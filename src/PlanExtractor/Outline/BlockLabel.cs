@@ -55,7 +55,7 @@ public sealed record BlockLabel(LabelKind Kind, AspectKind Aspect)
         (["目的", "ねらい", "狙い", "趣旨"], new(LabelKind.Aspect, AspectKind.Purpose)),
         (["概要"], new(LabelKind.Aspect, AspectKind.Summary)),
         (["考え方", "手法", "基本方針", "進め方", "方向性", "実施方法"], new(LabelKind.Aspect, AspectKind.Approach)),
-        (["主な取組", "主な取り組み", "主な施策", "具体的な取組", "具体的な取り組み", "具体的取組", "取組内容", "取り組み内容", "取組みの内容", "実施項目", "主な事業", "事業内容"], new(LabelKind.Aspect, AspectKind.PlannedEfforts)),
+        (["主な取組", "主な取り組み", "主な施策", "主要な取組", "主要な取り組み", "主要施策", "主要事業", "具体的な取組", "具体的な取り組み", "具体的取組", "取組内容", "取り組み内容", "取組みの内容", "実施項目", "主な事業", "事業内容"], new(LabelKind.Aspect, AspectKind.PlannedEfforts)),
         (["期待される効果", "期待する効果", "見込まれる効果"], new(LabelKind.Aspect, AspectKind.GoalState)),
     ];
 

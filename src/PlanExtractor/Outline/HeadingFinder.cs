@@ -23,6 +23,9 @@ internal sealed class HeadingFinder(DocumentLayout layout)
     private readonly HashSet<string> _contents = [.. layout.Contents.Select(c => JapaneseText.Key(c.Text))];
     private readonly Dictionary<string, int> _texts = layout.Blocks.OfType<TextBlock>()
         .GroupBy(b => JapaneseText.Key(b.Text)).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+    private readonly HashSet<int> _labelDepths = [.. layout.Blocks.OfType<TextBlock>()
+        .Where(b => b.HeadingDepth > 0 && BlockLabel.Read(b.Text).Kind != LabelKind.None && HeadingText.Read(b.Text).Numbering == Numbering.None)
+        .GroupBy(b => JapaneseText.Key(b.Text)).Where(g => g.Count() > 1).SelectMany(g => g).Select(b => b.HeadingDepth)];
     private readonly HeadingStack _stack = new();
     private readonly List<FoundHeading> _found = [];
     private bool _inNotes;
@@ -58,20 +61,21 @@ internal sealed class HeadingFinder(DocumentLayout layout)
             return false;
         return heading.Numbering switch
         {
-            Numbering.None => IsMatter(heading.Title) || (block.HeadingDepth > 0 && IsUnnumberedHeading(block, heading)),
+            Numbering.None => IsMatter(heading.Title) || (block.HeadingDepth > 0 && IsUnnumberedHeading(block)),
             Numbering.Bracketed => IsBracketedHeading(block, i),
-            Numbering.Marked => block.HeadingDepth > 0 && !IsLabel(block.Text),
+            Numbering.Marked => block.HeadingDepth > 0 && !IsLabel(block),
             _ => block.HeadingDepth > 0 || IsInContents(block) || (heading.IsStrong ? heading.Title[^1] != '、' : IsWeakHeading(heading, i)),
         };
     }
 
     // The document's own title and the lines of the cover stand before the first number.
-    private bool IsUnnumberedHeading(TextBlock block, HeadingText heading) =>
-        !(block.HeadingDepth == 1 && _found.Count == 0 && !IsInContents(block)) && !(IsLabel(heading.Title) && _found.Count > 0);
+    private bool IsUnnumberedHeading(TextBlock block) =>
+        !(block.HeadingDepth == 1 && _found.Count == 0 && !IsInContents(block)) && !(IsLabel(block) && _found.Count > 0);
 
-    // 現状, 目指す姿: a label when it recurs, or stands in 【】.
-    private bool IsLabel(string text) =>
-        BlockLabel.Read(text).Kind != LabelKind.None && (_texts.GetValueOrDefault(JapaneseText.Key(text)) > 1 || text[0] is '【' or '■' or '◆' or '●');
+    // 現状, 目指す姿: a label when it recurs, stands in 【】, or is set off like labels that recur.
+    private bool IsLabel(TextBlock block) =>
+        BlockLabel.Read(block.Text).Kind != LabelKind.None
+        && (_texts.GetValueOrDefault(JapaneseText.Key(block.Text)) > 1 || block.Text[0] is '【' or '■' or '◆' or '●' || _labelDepths.Contains(block.HeadingDepth));
 
     private bool IsBracketedHeading(TextBlock block, int i)
     {

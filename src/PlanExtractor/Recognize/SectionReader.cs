@@ -36,7 +36,7 @@ internal sealed class SectionReader(Section section)
         if (part.Label.Kind == LabelKind.Kpi)
             _kpis.AddRange(KpiPart.OfPart(part).Select(Placed));
         else
-            _kpis.AddRange(KpiPart.OfArrowLines(part).Select(Placed));
+            _kpis.AddRange(KpiPart.OfUnlabelledLines(part).Select(Placed));
 
         string? caption = null;
         foreach (var block in part.Blocks)
