@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PlanExtractor.Layout;
 
 namespace PlanExtractor.Cli.Evaluate;
 
@@ -18,7 +19,7 @@ internal sealed record FieldValue(string Text, JsonElement? List = null)
 
     public bool IsNothing => Text.Length == 0 && List is null;
 
-    private string Folded => _folded ??= LenientText.Fold(Text);
+    private string Folded => _folded ??= JapaneseText.Key(Text);
 
     private Bigrams Bigrams => _bigrams ??= Bigrams.Of(Folded.Length <= SimilarityLetters ? Folded : Folded[..SimilarityLetters]);
 

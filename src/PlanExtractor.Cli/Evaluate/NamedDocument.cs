@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PlanExtractor.Layout;
 
 namespace PlanExtractor.Cli.Evaluate;
 
@@ -16,7 +17,7 @@ internal sealed record NamedDocument(string FileName, JsonElement Json)
 
     public string? SourceStem => SourceFileName is { } name ? StemOf(name) : null;
 
-    public string? Title => Text("plan", "title") is { } title ? LenientText.Fold(title) : null;
+    public string? Title => Text("plan", "title") is { } title ? JapaneseText.Key(title) : null;
 
     private static string StemOf(string name) => name.Split('.', 2)[0];
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using PlanExtractor.Cli.Text;
+using PlanExtractor.Ingest;
 
 namespace PlanExtractor.Cli.Output;
 
@@ -16,7 +16,7 @@ internal static class Slug
         ArgumentNullException.ThrowIfNull(title);
         var slug = new StringBuilder(MaxLength);
         var gap = false;
-        foreach (var rune in Kana.Compose(title.Normalize()).EnumerateRunes())
+        foreach (var rune in CompatibilityForms.ToComposed(title).EnumerateRunes())
         {
             if (!IsKept(rune))
             {

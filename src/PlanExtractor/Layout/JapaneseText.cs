@@ -52,9 +52,9 @@ public static class JapaneseText
         var result = new StringBuilder(plain.Length);
         foreach (var c in plain)
         {
-            if (char.IsWhiteSpace(c))
+            if (char.IsWhiteSpace(c) || c is '\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF')
                 continue;
-            result.Append(c switch { '〜' or '～' => '~', '―' or '—' or '–' or '‐' or '−' => '-', _ => c });
+            result.Append(c switch { '〜' or '～' => '~', '―' or '—' or '–' or '‐' or '‑' or '‒' or '−' => '-', _ => c });
         }
 
         return result.ToString();

@@ -1,9 +1,9 @@
-using PlanExtractor.Cli.Evaluate;
+using PlanExtractor.Layout;
 
-namespace PlanExtractor.Tests.Cli.Evaluate;
+namespace PlanExtractor.Tests.Layout;
 
 [TestFixture]
-public sealed class LenientTextTest
+public sealed class JapaneseTextKeyTest
 {
     [TestCase("５２　件\n", "52件")]
     [TestCase("（ＤＸ）", "(DX)")]
@@ -20,14 +20,14 @@ public sealed class LenientTextTest
     [TestCase("か\u3099\u200B", "が")]
     [TestCase("△60％", "△60%")]
     [TestCase("「」『』【】", "「」『』【】")]
-    public void Fold_CompatibilityForms_AreOrdinary(string text, string folded) => Assert.That(LenientText.Fold(text), Is.EqualTo(folded));
+    public void Key_CompatibilityForms_AreOrdinary(string text, string folded) => Assert.That(JapaneseText.Key(text), Is.EqualTo(folded));
 
     [Test]
-    public void Fold_HalfWidthKana_AllHaveTheirFullWidth()
+    public void Key_HalfWidthKana_AllHaveTheirFullWidth()
     {
-        Assert.That(LenientText.Fold("｡｢｣､･ｦｧｨｩｪｫｬｭｮｯｰ"), Is.EqualTo("。「」、・ヲァィゥェォャュョッー"));
+        Assert.That(JapaneseText.Key("｡｢｣､･ｦｧｨｩｪｫｬｭｮｯｰ"), Is.EqualTo("。「」、・ヲァィゥェォャュョッー"));
         Assert.That(
-            LenientText.Fold("ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜﾝ"),
+            JapaneseText.Key("ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜﾝ"),
             Is.EqualTo("アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン"));
     }
 }
