@@ -34,7 +34,7 @@ public sealed class EvidenceTest
         {
             yield return ("section", s.Title, s.Evidence, false);
             yield return ("section number", s.Number ?? "", s.Evidence, false);
-            yield return ("section text", s.Text, s.Evidence, false);
+            yield return ("section text", s.Text, s.Evidence, true); // a sentence may go on after a running head
         }
 
         foreach (var i in document.Initiatives)

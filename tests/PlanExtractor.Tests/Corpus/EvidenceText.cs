@@ -37,5 +37,5 @@ internal sealed class EvidenceText
         return at == part.Length;
     }
 
-    private static string Plain(string line) => JapaneseText.Key(FootnoteMarks.Strip(Markup.ToText(line)).Replace("**", "", StringComparison.Ordinal));
+    private static string Plain(string line) => JapaneseText.Key(FootnoteMarks.Strip(Markup.ToText(line).TrimStart('#', '-', ' ')).Replace("**", "", StringComparison.Ordinal));
 }
