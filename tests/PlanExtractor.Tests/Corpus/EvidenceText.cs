@@ -10,7 +10,7 @@ internal sealed class EvidenceText
     private readonly string[] _lines;
 
     public EvidenceText(PlanSource source) =>
-        _lines = [.. Ingest.TextReader.Read(source.Bytes, new DiagnosticLog()).Value!.Lines.Select(l => Plain(l.Text))];
+        _lines = [.. PlanExtractor.Ingest.TextReader.Read(source.Bytes, new DiagnosticLog()).Value!.Lines.Select(l => Plain(l.Text))];
 
     /// <summary>Number of lines.</summary>
     public int LineCount => _lines.Length;
