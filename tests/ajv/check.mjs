@@ -3,11 +3,8 @@
 //   node check.mjs --invalid PATH…   every document must be invalid
 // A PATH is a file, or a folder searched for *.plan.json. Exit code: 0 as expected, 1 not, 2 nothing to check, 64 bad usage.
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import Ajv2020 from "ajv/dist/2020.js";
-
-const schemaFile = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "schemas", "plan.schema.json");
+import { join } from "node:path";
+import { errorsOf } from "./plan-schema.mjs";
 
 const args = process.argv.slice(2);
 const expectInvalid = args[0] === "--invalid";
@@ -23,7 +20,6 @@ for (const path of paths) {
   process.exit(64);
 }
 
-const validate = new Ajv2020({ strict: true, allErrors: true }).compile(JSON.parse(readFileSync(schemaFile, "utf8")));
 const files = paths.flatMap(documents);
 if (files.length === 0) {
   console.error("no *.plan.json found");
@@ -57,5 +53,5 @@ function problemsOf(file) {
     if (!(error instanceof SyntaxError)) throw error;
     return [error.message];
   }
-  return validate(document) ? [] : validate.errors.map((e) => `${e.instancePath} ${e.keyword}: ${e.message}`);
+  return errorsOf(document).map((e) => `${e.instancePath} ${e.keyword}: ${e.message}`);
 }

@@ -4,7 +4,7 @@ namespace PlanExtractor.Validate;
 
 /// <summary>
 /// What every later check takes for granted: nesting is bounded, no object names a property twice, and every string is Unicode text
-/// (<c>"\ud800"</c> is half a letter).
+/// (<c>"\ud800"</c> is half a letter, a broken byte none).
 /// </summary>
 internal static class ReadableJson
 {
@@ -29,7 +29,7 @@ internal static class ReadableJson
             foreach (var (index, item) in element.EnumerateArray().Index())
                 Walk(item, at.Item(index), depth + 1, errors);
         else if (element.ValueKind == JsonValueKind.String && Text(() => element.GetString()) is null)
-            errors.Add(new SchemaError(at.ToString(), "unicode", "expected Unicode text, found half a surrogate pair"));
+            errors.Add(new SchemaError(at.ToString(), "unicode", "expected Unicode text"));
     }
 
     private static void WalkProperties(JsonElement element, JsonPointer at, int depth, List<SchemaError> errors)
@@ -38,7 +38,7 @@ internal static class ReadableJson
         foreach (var property in element.EnumerateObject())
         {
             if (Text(() => property.Name) is not { } name)
-                errors.Add(new SchemaError(at.ToString(), "unicode", "expected Unicode text as a name, found half a surrogate pair"));
+                errors.Add(new SchemaError(at.ToString(), "unicode", "a name is not Unicode text"));
             else if (!seen.Add(name))
                 errors.Add(new SchemaError(at.Property(name).ToString(), "duplicate", $"the property \"{name}\" is there twice"));
             else

@@ -29,19 +29,30 @@ internal static class ValueKeywords
         };
     }
 
-    public static Assertion Const(KeywordSource source) => OneOf("const", [source.Value]);
+    public static Assertion Const(KeywordSource source) => OneOf(source, "const", [source.Value]);
 
-    public static Assertion Enum(KeywordSource source) => OneOf("enum", source.Items());
+    public static Assertion Enum(KeywordSource source) => OneOf(source, "enum", source.Items());
 
-    private static Assertion OneOf(string keyword, IReadOnlyList<JsonElement> allowed)
+    private static Assertion OneOf(KeywordSource source, string keyword, IReadOnlyList<JsonElement> allowed)
     {
+        if (allowed.Any(value => value.ValueKind is JsonValueKind.Object or JsonValueKind.Array))
+            throw source.Expected("neither objects nor arrays");
+
         var expected = string.Join(", ", allowed.Select(value => value.GetRawText()));
         return (instance, findings) =>
         {
-            if (!allowed.Any(value => JsonElement.DeepEquals(value, instance.Value)))
+            if (!allowed.Any(value => AreEqual(value, instance.Value)))
                 findings.Add(instance.At, keyword, $"expected {expected}, found {Describe(instance.Value)}");
         };
     }
+
+    // Numbers by value: JsonElement.DeepEquals throws on a large exponent.
+    private static bool AreEqual(JsonElement left, JsonElement right) => left.ValueKind == right.ValueKind && left.ValueKind switch
+    {
+        JsonValueKind.String => left.ValueEquals(right.GetString()),
+        JsonValueKind.Number => JsonNumber.Parse(left.GetRawText()).CompareTo(JsonNumber.Parse(right.GetRawText())) == 0,
+        _ => true,
+    };
 
     private static string Describe(JsonElement value) => value.ValueKind switch
     {
