@@ -59,7 +59,7 @@ internal sealed class SectionReader(Section section)
         }
         else if (ScheduleTable.Read(grid) is { } schedule)
         {
-            _schedules.Add(schedule with { Section = section, Title = schedule.Title ?? (part.Label.Kind == LabelKind.Schedule ? title : null) });
+            _schedules.Add(schedule with { Section = section, Title = schedule.Title ?? (part.Label.Kind == LabelKind.Schedule ? title ?? section.Title : null) });
             Add(grid, TableRole.Schedule, 1, schedule.Title ?? caption);
         }
         else if (YearlyTargets.Read(grid, caption ?? section.Title) is { } yearly)

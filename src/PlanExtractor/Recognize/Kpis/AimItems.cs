@@ -30,7 +30,13 @@ public static class AimItems
         }
 
         Close();
-        return items;
+        return [.. items.Select(NamedByHeading)];
+
+        // 【ポリシーの徹底】 over the one statement ・改正を図る。 is its name.
+        AimItem NamedByHeading(AimItem item) =>
+            item.Group is { } heading && items.Count(i => i.Group == heading) == 1 && !item.Text.Contains('：', StringComparison.Ordinal) && AimText.Arrow(item.Text, 0).Length == 0 && AimText.Words(item.Text).Count == 1
+                ? item with { Lines = [heading, .. item.Lines], Group = null }
+                : item;
 
         void Close()
         {
