@@ -18,7 +18,7 @@ internal static class InitiativeBuilder
             .Concat(findings.Parts.Where(p => p.Label.Kind == LabelKind.Department).SelectMany(p => DepartmentText.Read(p.Text)))
             .Distinct();
         var (title, _, restated) = NameRemarks.Take(section.Title);
-        return new InitiativeDraft(section.Heading.Number, title, section.Evidence)
+        return new InitiativeDraft(section.Heading.Number, title.Length > 0 ? title : section.Title, section.Evidence)
         {
             Section = section,
             Category = section.Category ?? findings.Cards.Select(c => c.Category).FirstOrDefault(c => c is not null),
