@@ -21,13 +21,17 @@ public sealed partial record HeadingText(Numbering Numbering, string Style, stri
     public static HeadingText Read(string line)
     {
         var text = JapaneseText.Tidy(line);
-        return Article(text) ?? Coded(text) ?? Romans(text) ?? Worded(text) ?? Parentheses(text) ?? Simple(text) ?? Enclosed(text)
+        return Article(text) ?? KanjiArticle(line.Trim()) ?? Coded(text) ?? Romans(text) ?? Worded(text) ?? Parentheses(text) ?? Simple(text) ?? Enclosed(text)
             ?? new HeadingText(Numbering.None, "None", null, 0, text);
     }
 
     // 第1章 計画の策定にあたって, 第 2 節 …, 第Ⅴ部 …, 第1 総則 — but 第6次総合計画, 第2期 … are names
     [GeneratedRegex(@"^第 ?(?<n>[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[Ⅰ-Ⅻ]) ?(?<u>[編部章節項])?[ .．:：、]{0,3}(?<t>.*)$")]
     private static partial Regex ArticlePattern { get; }
+
+    // 第一 総則, 第二　推進: the space alone tells them from 第一期
+    [GeneratedRegex(@"^第(?<n>[一二三四五六七八九十]{1,3})[ \u3000]+(?<t>[^編部章節項 \u3000].*)$")]
+    private static partial Regex KanjiArticlePattern { get; }
 
     // (1)-1-1 行政手続きの…, 1-1-1 …, 2.1 …, 6－3－2
     [GeneratedRegex(@"^(?<n>(?:[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2})(?:[-－‐.．][0-9０-９]{1,2}){1,4})[ .．:：、]{0,3}(?<t>[^-－0-9０-９%％.,].*)$")]
@@ -64,6 +68,14 @@ public sealed partial record HeadingText(Numbering Numbering, string Style, stri
             return null;
         var numbering = unit switch { "編" or "部" => Numbering.Part, "節" => Numbering.Clause, "項" => Numbering.Item, _ => Numbering.Chapter };
         return new HeadingText(numbering, numbering.ToString(), "第" + match.Groups["n"].Value + unit, Value(match.Groups["n"].Value), title);
+    }
+
+    private static HeadingText? KanjiArticle(string line)
+    {
+        var match = KanjiArticlePattern.Match(line);
+        return match.Success
+            ? new HeadingText(Numbering.Chapter, nameof(Numbering.Chapter), "第" + match.Groups["n"].Value, Value(match.Groups["n"].Value), JapaneseText.Tidy(match.Groups["t"].Value))
+            : null;
     }
 
     private static HeadingText? Coded(string text)
