@@ -54,16 +54,23 @@ public static class AimItems
         var items = new List<AimItem>();
         foreach (var block in blocks)
         {
-            var line = ListLines.WithoutBullet(block.Text);
+            var line = WithoutMark(block.Text);
             if (line.Length == 0)
                 continue;
             if (ValueLabel.Read(line) is not null && items.Count > 0)
                 items[^1] = items[^1] with { Lines = [.. items[^1].Lines, line], Evidence = items[^1].Evidence.Through(block.Evidence) };
             else
-                items.Add(new AimItem([line], block.Evidence) { BlockYear = blockYear, IsMarked = block.IsListItem || ListLines.IsBullet(block.Text[0]) });
+                items.Add(new AimItem([line], block.Evidence) { BlockYear = blockYear, IsMarked = block.IsListItem || line.Length < block.Text.Length });
         }
 
         return items;
+    }
+
+    // ・移住相談, ① 移住相談
+    private static string WithoutMark(string text)
+    {
+        var line = ListLines.WithoutBullet(text);
+        return line[0] is >= '①' and <= '⑳' ? line[1..].TrimStart() : line;
     }
 
     /// <summary>The year in a label's brackets: <c>目標・効果 (令和7年度)</c> is 2025.</summary>
