@@ -41,8 +41,8 @@ public sealed partial record HeadingText(Numbering Numbering, string Style, stri
     [GeneratedRegex(@"^(?:(?<n>[Ⅰ-Ⅻ])|(?<n>[IVX]{1,4})(?=[ .．:：、]))[ .．:：、]{0,3}(?<t>.+)$")]
     private static partial Regex RomanPattern { get; }
 
-    // 基本目標1 …, 施策1-2：…, 重点項目【1】, プロジェクト③ …, 目標2_…
-    [GeneratedRegex(@"^(?<w>基本目標|基本方針|基本施策|基本方向|個別施策|重点項目|重点施策|重点プロジェクト|重点戦略|プロジェクト|戦略計画|戦略|取組項目|取組方針|取組|施策|政策|方針|目標|分野|柱|事業) ?(?<n>[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2}){0,3}|[Ⅰ-Ⅻ①-⑳]|【[0-9０-９]{1,2}】)[ .．:：、_＿]{0,3}(?<t>.+)$")]
+    // 基本目標1 …, 施策1-2：…, 重点項目【1】, プロジェクト③ …, 目標2_…, 【方針1】…, §1 …
+    [GeneratedRegex(@"^(?<o>【)?(?<w>§|基本目標|基本方針|基本施策|基本方向|個別施策|重点項目|重点施策|重点プロジェクト|重点戦略|プロジェクト|戦略計画|戦略|取組項目|取組方針|取組|施策|政策|方針|目標|分野|柱|事業) ?(?<n>[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2}){0,3}|[Ⅰ-Ⅻ①-⑳]|【[0-9０-９]{1,2}】)(?(o)】)[ .．:：、_＿]{0,3}(?<t>.+)$")]
     private static partial Regex WordPattern { get; }
 
     // (1) 行政手続き…, （１）…, ⑴ …
@@ -101,7 +101,8 @@ public sealed partial record HeadingText(Numbering Numbering, string Style, stri
             return null;
         var (word, number) = (match.Groups["w"].Value, match.Groups["n"].Value);
         var parts = number.Split('-', '－', '‐');
-        return new HeadingText(Numbering.Word, $"Word:{word}:{parts.Length}", word + number, Value(parts[^1].Trim('【', '】')), match.Groups["t"].Value);
+        var isBracketed = match.Groups["o"].Success;
+        return new HeadingText(Numbering.Word, $"Word:{(isBracketed ? "【" : "")}{word}:{parts.Length}", isBracketed ? $"【{word}{number}】" : word + number, Value(parts[^1].Trim('【', '】')), match.Groups["t"].Value);
     }
 
     private static HeadingText? Parentheses(string text)
