@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using PlanExtractor.Diagnostics;
-using PlanExtractor.Domain;
 
 namespace PlanExtractor.Recognize.Kpis;
 
@@ -28,21 +27,16 @@ public sealed partial class FromTo : IKpiIdiom
                 || AimSides.Right(text[(match.Index + match.Length)..]) is not { Value: { Value: not null } target })
                 continue;
             var (shared, to) = AimSides.ShareUnit(baseline, target);
-            var (words, year) = WithoutYear(names[^1]);
-            var (name, note, restated) = AimText.TakeRemarks(AimText.CleanName(words.TrimEnd('を', 'が', 'は', 'の')));
+            var (name, note, restated) = AimText.TakeRemarks(AimText.CleanName(names[^1].TrimEnd('を', 'が', 'は', 'の')));
             if (name.Length == 0)
                 continue;
             IReadOnlyList<KpiDraft> found =
             [
-                new KpiDraft(name, shared! with { FiscalYear = shared.FiscalYear ?? year }, to with { FiscalYear = to.FiscalYear ?? item.BlockYear }, item.Evidence) { Group = item.Group, Note = note, Restated = restated },
+                new KpiDraft(name, shared, to with { FiscalYear = to.FiscalYear ?? item.BlockYear }, item.Evidence) { Group = item.Group, Note = note, Restated = restated },
             ];
             return Reading<IReadOnlyList<KpiDraft>>.Of(found);
         }
 
         return Reading<IReadOnlyList<KpiDraft>>.NotMine;
     }
-
-    // 登録数をR5 12件から: the year that ends the name is the first value's.
-    private static (string Words, int? FiscalYear) WithoutYear(string name) =>
-        Years.FindAll(name) is [.., { Start: > 0, FiscalYear: { } year } last] && last.End == name.Length ? (name[..last.Start].TrimEnd(), year) : (name, null);
 }
