@@ -7,7 +7,6 @@ namespace PlanExtractor.Tests.Ingest;
 
 public class TextReaderTest
 {
-    [TestCase("", 0)]
     [TestCase("一", 1)]
     [TestCase("一\n", 1)]
     [TestCase("一\r\n二\n三\r四", 4)]
