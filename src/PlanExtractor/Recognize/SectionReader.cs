@@ -59,8 +59,13 @@ internal sealed class SectionReader(Section section)
         }
         else if (ScheduleTable.Read(grid) is { } schedule)
         {
-            _schedules.Add(schedule with { Section = section, Title = schedule.Title ?? (part.Label.Kind == LabelKind.Schedule ? title : null) });
+            _schedules.Add(schedule with { Section = section, Title = schedule.Title ?? (part.Label.Kind == LabelKind.Schedule ? title ?? section.Title : null) });
             Add(grid, TableRole.Schedule, 1, schedule.Title ?? caption);
+        }
+        else if (YearlyTargets.Read(grid, caption ?? section.Title) is { } yearly)
+        {
+            _kpis.AddRange(yearly.Select(Placed));
+            Add(grid, TableRole.Kpi, 1, caption);
         }
         else if (IndicatorTable.Read(grid) is { } indicators)
         {

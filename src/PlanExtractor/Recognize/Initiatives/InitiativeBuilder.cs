@@ -48,7 +48,7 @@ internal static class InitiativeBuilder
             var items = own.Schedules.SelectMany(s => s.Rows).Select(r => r.Label).Where(l => l.Length > 0).Distinct().ToList();
             if (items.Count(l => titles.Contains(JapaneseText.Key(HeadingText.Read(l).Title)) && JapaneseText.Key(l) != JapaneseText.Key(initiative.Title)) >= 2)
                 continue;
-            kept.Add(items.Count == 1 && JapaneseText.Key(initiative.Title).StartsWith(JapaneseText.Key(items[0]), StringComparison.Ordinal) && items[0].Length < initiative.Title.Length
+            kept.Add(items.Count == 1 && JapaneseText.Key(initiative.Title).StartsWith(JapaneseText.Key(items[0]), StringComparison.Ordinal) && JapaneseText.Key(items[0]).Length < JapaneseText.Key(initiative.Title).Length
                 ? initiative with { Title = items[0], Number = null }
                 : initiative);
         }

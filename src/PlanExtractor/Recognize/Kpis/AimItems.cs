@@ -1,4 +1,5 @@
 using PlanExtractor.Diagnostics;
+using PlanExtractor.Domain;
 using PlanExtractor.Layout;
 
 namespace PlanExtractor.Recognize.Kpis;
@@ -29,7 +30,13 @@ public static class AimItems
         }
 
         Close();
-        return items;
+        return [.. items.Select(NamedByHeading)];
+
+        // 【ポリシーの徹底】 over the one statement ・改正を図る。 is its name.
+        AimItem NamedByHeading(AimItem item) =>
+            item.Group is { } heading && items.Count(i => i.Group == heading) == 1 && !item.Text.Contains('：', StringComparison.Ordinal) && AimText.Arrow(item.Text, 0).Length == 0 && AimText.Words(item.Text).Count == 1
+                ? item with { Lines = [heading, .. item.Lines], Group = null }
+                : item;
 
         void Close()
         {
@@ -44,7 +51,7 @@ public static class AimItems
     // Without bullets a line is the next item when the one before has its value, or when neither has any.
     private static bool IsNext(List<string> lines, string line) => lines.Exists(IsMeasured) || !IsMeasured(line);
 
-    private static bool IsMeasured(string line) => AimText.Arrow(line, 0).Length > 0 || Domain.Measures.FindAll(line).Count > 0;
+    private static bool IsMeasured(string line) => AimText.Arrow(line, 0).Length > 0 || Measures.FindAll(line).Count > 0;
 
     /// <summary>
     /// Items of text lines: a name, then its values (<c>・現状値（R5）：31 件</c>, <c>・目標値（R11）：60 件</c>); a line with a name of its own
@@ -100,5 +107,5 @@ public static class AimItems
 
     /// <summary>The year in a label's brackets: <c>目標・効果 (令和7年度)</c> is 2025.</summary>
     public static int? YearOf(string? label) =>
-        label is null ? null : Domain.Years.FindAll(label) is [.., { FiscalYear: { } year }] ? year : null;
+        label is null ? null : Years.FindAll(label) is [.., { FiscalYear: { } year }] ? year : null;
 }

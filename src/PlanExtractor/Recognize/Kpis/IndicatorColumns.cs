@@ -29,7 +29,7 @@ internal sealed record IndicatorColumns(int Name, int? Group, int? Unit, int? Di
             if (ValueLabel.RoleOf(key) is { } role && !(isBeforeValues && name is null && key is "数値目標" or "目標指標" or "目標項目" or "目標(指標)名"))
                 values.Add(new ValueColumn(c, role, AimItems.YearOf(header)));
             else if (YearHeader.IsYear(header) && !isBeforeValues)
-                values.Add(new ValueColumn(c, values[^1].Role, AimItems.YearOf(header)));
+                values.Add(new ValueColumn(c, ValueRole.Target, AimItems.YearOf(header))); // 策定時 | R6年度末 | R7年度末
             else if (key is "単位")
                 unit = c;
             else if (key is "方向性" or "方向" or "目指す方向" or "目指す方向性")

@@ -49,21 +49,21 @@ public static class IndicatorTable
     {
         var (name, note, restated) = AimText.TakeRemarks(AimText.CleanName(row.Cells[columns.Name].Text.Replace('\n', ' ')));
         var unit = columns.Unit is { } u ? row.Cells[u].Text : null;
-        var values = columns.Values.Select(c => (Column: c, Value: Value(row.Cells[c.Index].Text, c, unit))).ToList();
-        var targets = values.Where(v => v.Column.Role == ValueRole.Target && v.Value is not null).ToList();
-        var target = targets.Count > 0 ? targets.MaxBy(t => t.Value!.FiscalYear ?? int.MinValue).Value : null;
-        var baselines = values.Where(v => v.Column.Role == ValueRole.Baseline && v.Value is not null).Select(v => v.Value!).ToList();
+        var values = columns.Values.Select(c => (c.Role, Value: Value(row.Cells[c.Index].Text, c, unit))).Where(v => v.Value is not null).ToList();
+        // Of several targets the last year's is the target; the others are milestones on the way.
+        var last = values.Where(v => v.Role == ValueRole.Target).MaxBy(v => v.Value!.FiscalYear ?? int.MinValue);
+        var target = last.Value;
+        var baseline = values.LastOrDefault(v => v.Role == ValueRole.Baseline).Value;
         var direction = columns.Direction is { } d ? Directions.Read(row.Cells[d].Text) : null;
         if (name.Length == 0 || (target is null && direction is null))
             return null;
 
-        var baseline = baselines.LastOrDefault();
         if (target is not null)
             (baseline, target) = AimSides.ShareUnit(baseline, target);
         return new KpiDraft(name, baseline, target, row.Evidence)
         {
             Group = group == name ? null : group,
-            Milestones = [.. values.Where(v => v.Value is not null && v.Value != target && v.Column.Role is ValueRole.Milestone or ValueRole.Target && !ReferenceEquals(v.Value, target)).Select(v => v.Value!).Where(v => targets.Count == 0 || !v.Equals(targets.MaxBy(t => t.Value!.FiscalYear ?? int.MinValue).Value))],
+            Milestones = [.. values.Where(v => v.Role != ValueRole.Baseline && !ReferenceEquals(v.Value, last.Value)).Select(v => v.Value!)],
             Direction = direction,
             Note = note,
             Restated = restated,

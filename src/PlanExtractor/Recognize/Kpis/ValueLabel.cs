@@ -47,6 +47,8 @@ public sealed partial record ValueLabel(ValueRole Role, int? FiscalYear, string 
         // 目標とするべき状況, 現状の姿: words, no values.
         if (Has("状況", "姿", "とする", "課題"))
             return null;
+        if (Has("設定時"))
+            return ValueRole.Baseline;
         if (Has("中間", "見込"))
             return ValueRole.Milestone;
         if (Has("目標", "計画値", "達成値"))

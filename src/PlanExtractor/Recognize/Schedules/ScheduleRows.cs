@@ -89,7 +89,7 @@ internal static class ScheduleRows
 
         return new ScheduleRowDraft(
             JapaneseText.Tidy(label.Replace('\n', ' ')),
-            content is null ? null : CellLines(content),
+            content is null ? null : CellItems.Of(content),
             departments,
             [.. cells.Select(c => (c.Key, string.Join('\n', c.Value)))],
             spans);
@@ -116,7 +116,7 @@ internal static class ScheduleRows
         }
         else
         {
-            var text = CellLines(cell.Text);
+            var text = CellItems.Of(cell.Text);
             if (!cells.TryGetValue(year, out var lines))
                 cells.Add(year, lines = []);
             lines.Add(text);
@@ -135,7 +135,4 @@ internal static class ScheduleRows
 
     private static bool IsAnyRightOf(TableGrid grid, int row, int column) =>
         Enumerable.Range(column + 1, Math.Max(0, grid.ColumnCount - column - 1)).Any(c => !grid[row, c].IsBlank);
-
-    private static string CellLines(string text) =>
-        string.Join('\n', text.Split('\n').Select(l => JapaneseText.Tidy(ListLines.WithoutBullet(l))).Where(l => l.Length > 0));
 }

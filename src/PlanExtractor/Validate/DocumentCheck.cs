@@ -1,0 +1,28 @@
+using System.Text.Json;
+
+namespace PlanExtractor.Validate;
+
+/// <summary>Whether JSON is a plan document: first its form (<see cref="PlanSchema"/>), then its sense (<see cref="PlanRules"/>).</summary>
+public static class DocumentCheck
+{
+    /// <summary>All errors; none for a good document. The rules are asked only when the schema holds.</summary>
+    public static IReadOnlyList<SchemaError> Run(JsonElement document)
+    {
+        var errors = PlanSchema.Validate(document);
+        return errors.Count > 0 ? errors : PlanRules.Check(document);
+    }
+
+    /// <summary>The same for bytes; those that are no JSON give one error, <c>json</c>, for the whole document.</summary>
+    public static IReadOnlyList<SchemaError> Run(ReadOnlyMemory<byte> utf8)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(utf8);
+            return Run(document.RootElement);
+        }
+        catch (JsonException e)
+        {
+            return [new SchemaError("", "json", e.Message)];
+        }
+    }
+}

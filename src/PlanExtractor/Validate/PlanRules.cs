@@ -1,0 +1,31 @@
+using System.Text.Json;
+using PlanExtractor.Validate.Rules;
+
+namespace PlanExtractor.Validate;
+
+/// <summary>What a plan document must keep beyond its schema: the rules that tie one property to another.</summary>
+public static class PlanRules
+{
+    private static readonly IReadOnlyList<PlanRule> All =
+    [
+        MunicipalityCode.Check,
+        PeriodOrder.Check,
+        DatePrecisions.Check,
+        EvidencePlaces.Check,
+        UniqueIds.Check,
+        References.Check,
+        SectionTree.Check,
+        KpiAims.Check,
+        MeasureValues.Check,
+        ScheduleColumns.Check,
+        ScheduleSpans.Check,
+        TableGrid.Check,
+    ];
+
+    /// <summary>All breaches of the rules. The document must hold against <see cref="PlanSchema"/>.</summary>
+    public static IReadOnlyList<SchemaError> Check(JsonElement document)
+    {
+        var root = new JsonPlace(document, JsonPointer.Root);
+        return [.. All.SelectMany(rule => rule(root))];
+    }
+}

@@ -1,0 +1,28 @@
+using System.Text.Json;
+
+namespace PlanExtractor.Validate.Schema;
+
+/// <summary>Keywords for numbers; they are compared exactly, as they are written.</summary>
+internal static class NumberKeywords
+{
+    public static Assertion Minimum(KeywordSource source) => Where(source, "minimum", order => order >= 0, "at least");
+
+    public static Assertion Maximum(KeywordSource source) => Where(source, "maximum", order => order <= 0, "at most");
+
+    public static Assertion ExclusiveMinimum(KeywordSource source) => Where(source, "exclusiveMinimum", order => order > 0, "more than");
+
+    public static Assertion ExclusiveMaximum(KeywordSource source) => Where(source, "exclusiveMaximum", order => order < 0, "less than");
+
+    private static Assertion Where(KeywordSource source, string keyword, Func<int, bool> holds, string words)
+    {
+        var limit = source.Number();
+        var message = $"expected {words} {source.Value.GetRawText()}";
+        return (instance, findings) =>
+        {
+            if (instance.Value.ValueKind != JsonValueKind.Number)
+                return;
+            if (!holds(JsonNumber.Parse(instance.Value.GetRawText()).CompareTo(limit)))
+                findings.Add(instance.At, keyword, message);
+        };
+    }
+}
