@@ -89,7 +89,8 @@ internal sealed class HeadingFinder(DocumentLayout layout)
         var label = BlockLabel.Read(block.Text).Kind;
         if (label != LabelKind.None && (label is LabelKind.Kpi or LabelKind.Schedule or LabelKind.Department || _texts[JapaneseText.Key(block.Text)] > 1 || !TitlesCard(i)))
             return false;
-        return block.HeadingDepth > 0 || TitlesCard(i) || (i + 1 < _blocks.Count && _blocks[i + 1] is TextBlock next && HeadingText.Read(next.Text).Ordinal == 1);
+        // 【基本理念】 inside a numbered section is a label of its text; only the layout's top depths make it a section.
+        return block.HeadingDepth is 1 or 2 || TitlesCard(i) || (i + 1 < _blocks.Count && _blocks[i + 1] is TextBlock next && HeadingText.Read(next.Text).Ordinal == 1);
     }
 
     // 【オンライン申請の推進】 over a card: label | value rows.

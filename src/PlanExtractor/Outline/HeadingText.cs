@@ -118,6 +118,9 @@ public sealed partial record HeadingText(Numbering Numbering, string Style, stri
         var match = EnclosedPattern.Match(text);
         if (!match.Success)
             return null;
+        // 【方針1 …】, 【第2章 …】: brackets around a numbered heading.
+        if (match.Groups["b"].Success && !match.Groups["r"].Success && (Article(match.Groups["b"].Value) ?? Worded(match.Groups["b"].Value)) is { Title.Length: > 0 } numbered)
+            return numbered;
         return match.Groups["b"].Success
             ? new HeadingText(Numbering.Bracketed, "Bracketed", null, 0, (match.Groups["b"].Value + match.Groups["r"].Value.TrimStart()).Trim())
             : new HeadingText(Numbering.Marked, "Marked:" + text[0], null, 0, match.Groups["m"].Value.Trim());

@@ -20,27 +20,18 @@ public static class OutlineBuilder
             var (at, heading, parent, category) = headings.Found[i];
             var bodyStart = category is null ? at + 1 : at + 2;
             var bodyEnd = i + 1 < headings.Found.Count ? headings.Found[i + 1].At : end;
-            var (whole, isRestated) = WithoutRestated(heading.Title);
-            var (title, departments) = DepartmentText.FromHeading(whole);
+            var (title, departments) = DepartmentText.FromHeading(heading.Title);
             sections.Add(new Section(
                 i,
                 parent is { } p ? sections[p] : null,
                 heading with { Title = JapaneseText.Tidy(title) },
                 departments,
-                isRestated,
                 category,
                 blocks[at].Evidence,
                 [.. blocks.Skip(bodyStart).Take(bodyEnd - bodyStart)]));
         }
 
         return new PlanOutline([.. blocks.Take(first)], sections, [.. blocks.Skip(end)]);
-    }
-
-    // 窓口のデジタル化（再掲） is the same title, marked.
-    private static (string Title, bool IsRestated) WithoutRestated(string title)
-    {
-        var plain = title.Replace("（再掲）", "", StringComparison.Ordinal).Replace("(再掲)", "", StringComparison.Ordinal).Replace("【再掲】", "", StringComparison.Ordinal).TrimEnd();
-        return plain.Length is 0 ? (title, false) : (plain, plain.Length != title.Length);
     }
 
     private static Block[] WithFigures(IReadOnlyList<Block> blocks)

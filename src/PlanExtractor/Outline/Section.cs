@@ -7,9 +7,8 @@ namespace PlanExtractor.Outline;
 /// <summary>A heading and the blocks directly under it, before the next heading.</summary>
 /// <param name="Index">Position in reading order.</param>
 /// <param name="Parent">The section it stands in, or null.</param>
-/// <param name="Heading">Its heading taken apart; the title without department and 再掲.</param>
+/// <param name="Heading">Its heading taken apart; the title without department.</param>
 /// <param name="Departments">Departments that close the heading.</param>
-/// <param name="IsRestated">Whether the heading marks it 再掲.</param>
 /// <param name="Category">The category printed under the heading (買い物・移動), or null.</param>
 /// <param name="HeadingEvidence">Place of the heading.</param>
 /// <param name="Body">Blocks under it.</param>
@@ -18,7 +17,6 @@ public sealed record Section(
     Section? Parent,
     HeadingText Heading,
     IReadOnlyList<Department> Departments,
-    bool IsRestated,
     string? Category,
     Evidence HeadingEvidence,
     IReadOnlyList<Block> Body)

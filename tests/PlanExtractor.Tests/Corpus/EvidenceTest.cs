@@ -32,7 +32,7 @@ public sealed class EvidenceTest
     {
         foreach (var s in document.Sections)
         {
-            yield return ("section", s.Title, s.Evidence, false);
+            yield return ("section", s.Title, s.Evidence, true); // 【事業】 (別名) is titled 事業(別名)
             yield return ("section number", s.Number ?? "", s.Evidence, false);
             yield return ("section text", s.Text, s.Evidence, true); // a sentence may go on after a running head
         }

@@ -17,13 +17,14 @@ internal static class InitiativeBuilder
             .Concat(findings.Cards.SelectMany(c => c.Departments))
             .Concat(findings.Parts.Where(p => p.Label.Kind == LabelKind.Department).SelectMany(p => DepartmentText.Read(p.Text)))
             .Distinct();
-        return new InitiativeDraft(section.Heading.Number, section.Title, section.Evidence)
+        var (title, _, restated) = NameRemarks.Take(section.Title);
+        return new InitiativeDraft(section.Heading.Number, title, section.Evidence)
         {
             Section = section,
             Category = section.Category ?? findings.Cards.Select(c => c.Category).FirstOrDefault(c => c is not null),
             Departments = [.. departments],
             Aspects = [.. findings.Cards.SelectMany(c => c.Aspects), .. aspects],
-            Restated = section.IsRestated,
+            Restated = restated,
         };
     }
 

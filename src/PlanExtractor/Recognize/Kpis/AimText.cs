@@ -63,32 +63,6 @@ internal static class AimText
         return clean.Length > 2 && clean[0] == '【' && clean.IndexOf('】', StringComparison.Ordinal) == clean.Length - 1 ? clean[1..^1] : clean;
     }
 
-    /// <summary>The name without its remark in brackets, and that remark: <c>実施率（※窓口業務を除く）</c>; 再掲 is taken out as well.</summary>
-    public static (string Name, string? Note, bool Restated) TakeRemarks(string name)
-    {
-        string? note = null;
-        var restated = false;
-        for (var open = name.IndexOfAny(['(', '（', '【']); open > 0; open = name.IndexOfAny(['(', '（', '【'], open + 1))
-        {
-            var close = name.IndexOfAny([')', '）', '】'], open);
-            if (close < 0)
-                break;
-            var inside = name[(open + 1)..close].Trim();
-            if (inside is "再掲" or "再 掲")
-                restated = true;
-            else if (inside.StartsWith('※'))
-                note = inside;
-            else
-                continue;
-            name = name[..open].TrimEnd() + name[(close + 1)..];
-            open = 0;
-        }
-
-        if (name.IndexOf('※', StringComparison.Ordinal) is > 0 and var mark)
-            (name, note) = (name[..mark].TrimEnd(), name[mark..]);
-        return (name, note, restated);
-    }
-
     /// <summary>Index after the brackets that follow directly.</summary>
     public static int SkipBrackets(string text, int at)
     {

@@ -55,7 +55,7 @@ public sealed class ArrowLine : IKpiIdiom
     private static KpiDraft Draft(AimItem item, string name, string? group, Measure? from, Measure to)
     {
         var (baseline, target) = AimSides.ShareUnit(from, to);
-        var (clean, note, restated) = AimText.TakeRemarks(AimText.CleanName(name));
+        var (clean, note, restated) = NameRemarks.Take(AimText.CleanName(name));
         return new KpiDraft(clean, baseline, target with { FiscalYear = target.FiscalYear ?? item.BlockYear }, item.Evidence)
         {
             Group = group == clean ? item.Group : group,

@@ -32,7 +32,7 @@ public sealed class ColonPairs : IKpiIdiom
             // 令和7年合計特殊出生率：1.7 — the year before the name is the target's.
             if (leading is { } year)
                 (name, target) = ((year.Rest + " " + string.Join(' ', words.Skip(1))).Trim(), target with { FiscalYear = target.FiscalYear ?? year.Year.FiscalYear });
-            var (clean, note, restated) = AimText.TakeRemarks(AimText.CleanName(name));
+            var (clean, note, restated) = NameRemarks.Take(AimText.CleanName(name));
             if (clean.Length == 0)
                 return Reading<IReadOnlyList<KpiDraft>>.NotMine;
             found.Add(new KpiDraft(clean, null, target with { FiscalYear = target.FiscalYear ?? item.BlockYear }, item.Evidence)

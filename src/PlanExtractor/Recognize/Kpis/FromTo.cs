@@ -24,7 +24,7 @@ public sealed partial class FromTo : IKpiIdiom
                 || AimSides.Right(text[(match.Index + match.Length)..]) is not { Value: { Value: not null } target })
                 continue;
             var (shared, to) = AimSides.ShareUnit(baseline, target);
-            var (name, note, restated) = AimText.TakeRemarks(AimText.CleanName(names[^1].TrimEnd('を', 'が', 'は', 'の')));
+            var (name, note, restated) = NameRemarks.Take(AimText.CleanName(names[^1].TrimEnd('を', 'が', 'は', 'の')));
             if (name.Length == 0)
                 continue;
             IReadOnlyList<KpiDraft> found =

@@ -47,7 +47,7 @@ public static class IndicatorTable
 
     private static KpiDraft? Kpi(GridRow row, IndicatorColumns columns, string? group)
     {
-        var (name, note, restated) = AimText.TakeRemarks(AimText.CleanName(row.Cells[columns.Name].Text.Replace('\n', ' ')));
+        var (name, note, restated) = NameRemarks.Take(AimText.CleanName(row.Cells[columns.Name].Text.Replace('\n', ' ')));
         var unit = columns.Unit is { } u ? row.Cells[u].Text : null;
         var values = columns.Values.Select(c => (c.Role, Value: Value(row.Cells[c.Index].Text, c, unit))).Where(v => v.Value is not null).ToList();
         // Of several targets the last year's is the target; the others are milestones on the way.

@@ -21,7 +21,7 @@ public sealed class LabelledValues : IKpiIdiom
         if (first < 0)
             return Reading<IReadOnlyList<KpiDraft>>.NotMine;
 
-        var (name, note, restated) = AimText.TakeRemarks(AimText.CleanName(string.Join(' ', lines.Take(first))));
+        var (name, note, restated) = NameRemarks.Take(AimText.CleanName(string.Join(' ', lines.Take(first))));
         if (name.Length == 0)
             return Reading<IReadOnlyList<KpiDraft>>.NotMine;
 

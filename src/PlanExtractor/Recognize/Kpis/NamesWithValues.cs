@@ -28,7 +28,7 @@ public sealed class NamesWithValues : IKpiIdiom
             {
                 if (names.Count == 2 && found.Count == 0)
                     group = AimText.CleanName(names[0]);
-                var (name, note, restated) = AimText.TakeRemarks(AimText.CleanName(names[^1]));
+                var (name, note, restated) = NameRemarks.Take(AimText.CleanName(names[^1]));
                 var target = Measures.Read(word).Value!;
                 found.Add(new KpiDraft(name, null, target with { FiscalYear = target.FiscalYear ?? year ?? item.BlockYear }, item.Evidence) { Group = group, Note = note, Restated = restated });
                 names.Clear();

@@ -22,7 +22,7 @@ public sealed partial class ParenthesizedBaseline : IKpiIdiom
         if (!match.Success || AimSides.Left(text[..match.Index]) is not { Value: { Value: not null } target, Names: { Count: > 0 } names }
             || AimSides.Right(match.Groups["r"].Value.TrimStart('：', ':', ' ')) is not { Value: { Value: not null } baseline })
             return Reading<IReadOnlyList<KpiDraft>>.NotMine;
-        var (name, note, restated) = AimText.TakeRemarks(AimText.CleanName(names[^1]));
+        var (name, note, restated) = NameRemarks.Take(AimText.CleanName(names[^1]));
         IReadOnlyList<KpiDraft> found =
         [
             new KpiDraft(name, baseline, target with { FiscalYear = target.FiscalYear ?? item.BlockYear }, item.Evidence) { Group = item.Group, Note = note, Restated = restated },

@@ -30,7 +30,7 @@ public sealed class Statement : IKpiIdiom
         var body = rest.Length > 0 ? rest : head;
         var target = Value(body);
         var name = rest.Length > 0 || target.Value is null ? head : NameOf(head);
-        var (clean, note, restated) = AimText.TakeRemarks(AimText.CleanName(name.TrimEnd('。')));
+        var (clean, note, restated) = NameRemarks.Take(AimText.CleanName(name.TrimEnd('。')));
         IReadOnlyList<KpiDraft> found =
         [
             new KpiDraft(clean, null, target with { FiscalYear = target.FiscalYear ?? item.BlockYear }, item.Evidence) { Group = item.Group, Note = note, Restated = restated },
