@@ -4,6 +4,7 @@ namespace PlanExtractor.Diagnostics;
 public sealed class DiagnosticLog
 {
     private readonly List<Diagnostic> _entries = [];
+    private readonly HashSet<Diagnostic> _said = [];
 
     /// <summary>All entries so far, in the order they were said.</summary>
     public IReadOnlyList<Diagnostic> Entries => _entries;
@@ -12,7 +13,7 @@ public sealed class DiagnosticLog
     public void Add(Severity severity, string code, string message, Evidence? evidence)
     {
         var entry = new Diagnostic(severity, code, message, evidence);
-        if (!_entries.Contains(entry))
+        if (_said.Add(entry))
             _entries.Add(entry);
     }
 

@@ -6,10 +6,13 @@ namespace PlanExtractor.Ingest;
 public static class TextReader
 {
     /// <summary>Longer lines are cut here, and it is said: no printed line is that long, and later stages stay bounded.</summary>
-    public const int MaxLineLength = 100_000;
+    public const int MaxLineLength = 20_000;
 
     /// <summary>Lines beyond this number are not read, and it is said.</summary>
-    public const int MaxLines = 500_000;
+    public const int MaxLines = 200_000;
+
+    /// <summary>Nor is what follows the line in which this many characters are reached: some thousand pages.</summary>
+    public const int MaxCharacters = 5_000_000;
 
     /// <summary>The lines of the source; broken where it is no text.</summary>
     public static Reading<SourceText> Read(ReadOnlyMemory<byte> bytes, DiagnosticLog log)
@@ -28,14 +31,14 @@ public static class TextReader
         var hasPages = text.Contains('\f', StringComparison.Ordinal);
         var lines = new List<SourceLine>();
         var page = 1;
-        var number = 0;
+        var (number, characters) = (0, 0);
         var rest = text.AsSpan();
         while (!rest.IsEmpty)
         {
             number++;
-            if (number > MaxLines)
+            if (number > MaxLines || characters > MaxCharacters)
             {
-                log.Error("too-many-lines", $"only the first {MaxLines} lines were read", Evidence.OfLines(null, number - 1, number - 1));
+                log.Error("too-many-lines", $"only the first {number - 1} lines were read", Evidence.OfLines(null, number - 1, number - 1));
                 break;
             }
 
@@ -51,6 +54,7 @@ public static class TextReader
                 line = line[..MaxLineLength];
             }
 
+            characters += line.Length;
             lines.Add(new SourceLine(number, evidencePage, CharacterRepair.Repair(line.ToString().Replace("\f", "", StringComparison.Ordinal))));
         }
 

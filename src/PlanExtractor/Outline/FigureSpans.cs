@@ -44,7 +44,7 @@ internal static class FigureSpans
                 continue;
             if (IsSource(text.Text))
                 return i;
-            if (HeadingText.Read(text.Text).Numbering is Numbering.Part or Numbering.Chapter or Numbering.Clause && text.HeadingDepth > 0)
+            if (text.HeadingDepth > 0 && HeadingText.Read(text.Text).Numbering is Numbering.Part or Numbering.Chapter or Numbering.Clause)
                 return -1;
         }
 

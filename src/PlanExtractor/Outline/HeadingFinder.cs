@@ -15,6 +15,10 @@ internal sealed class HeadingFinder(DocumentLayout layout)
 {
     private const int LongestHeading = 64;
     private const int LongestWeakHeading = 46;
+    private const int LongestCategory = 14;
+
+    // A category again, its letters set apart by spaces.
+    private const int LongestTag = 4 * LongestCategory;
 
     // Words that head a part of a plan without any number.
     private static readonly string[] Matters =
@@ -27,6 +31,8 @@ internal sealed class HeadingFinder(DocumentLayout layout)
     private readonly HashSet<int> _labelDepths = [.. layout.Blocks.OfType<TextBlock>()
         .Where(b => b.HeadingDepth > 0 && BlockLabel.Read(b.Text).Kind != LabelKind.None && HeadingText.Read(b.Text).Numbering == Numbering.None)
         .GroupBy(b => JapaneseText.Key(b.Text)).Where(g => g.Count() > 1).SelectMany(g => g).Select(b => b.HeadingDepth)];
+    private readonly Lazy<HashSet<string>> _quoted = new(() => Quoted(layout.Blocks));
+    private readonly Lazy<Dictionary<(string Style, string Key), int>> _tags = new(() => Tags(layout.Blocks));
     private readonly HeadingStack _stack = new();
     private readonly List<FoundHeading> _found = [];
     private bool _inNotes;
@@ -118,7 +124,7 @@ internal sealed class HeadingFinder(DocumentLayout layout)
     // "5 年間の計画", "3 手続き": a number with its counter.
     private static bool LooksLikeQuantity(HeadingText heading) => heading.Title[0] is '年' or '月' or '日' or '件' or '人' or '%' or '％' or '回' or 'か' or 'つ' or '割' or '名' or '円' or '歳';
 
-    private bool IsEnumerated(HeadingText heading, int i) => SameStyle(heading, i + 1) || (SameStyle(heading, i - 1) && !_found.Exists(f => f.At == i - 1));
+    private bool IsEnumerated(HeadingText heading, int i) => SameStyle(heading, i + 1) || (SameStyle(heading, i - 1) && !(_found.Count > 0 && _found[^1].At == i - 1));
 
     private bool SameStyle(HeadingText heading, int i) =>
         i >= 0 && i < _blocks.Count && _blocks[i] is TextBlock other && HeadingText.Read(other.Text).Style == heading.Style;
@@ -133,13 +139,47 @@ internal sealed class HeadingFinder(DocumentLayout layout)
     private string? Category(int i, HeadingText heading)
     {
         if (heading.Numbering == Numbering.None || i + 1 >= _blocks.Count || _blocks[i + 1] is not TextBlock tag
-            || tag.Text.Length > 14 || tag.IsListItem || HeadingText.Read(tag.Text).Numbering != Numbering.None || BlockLabel.Read(tag.Text).Kind != LabelKind.None
+            || tag.Text.Length > LongestCategory || tag.IsListItem || HeadingText.Read(tag.Text).Numbering != Numbering.None || BlockLabel.Read(tag.Text).Kind != LabelKind.None
             || tag.Text.AsSpan().IndexOfAny("。、：:（(") >= 0)
             return null;
         var key = JapaneseText.Key(tag.Text);
-        var isGroup = _blocks.OfType<TextBlock>().Any(b => b.HeadingDepth > 0 && b.Text.Contains('「' + tag.Text + '」', StringComparison.Ordinal));
-        var underHeadings = Enumerable.Range(0, _blocks.Count - 1).Count(k =>
-            _blocks[k + 1] is TextBlock t && JapaneseText.Key(t.Text) == key && _blocks[k] is TextBlock h && HeadingText.Read(h.Text).Style == heading.Style);
+        var isGroup = _quoted.Value.Contains(tag.Text);
+        var underHeadings = _tags.Value.GetValueOrDefault((heading.Style, key));
         return isGroup || underHeadings >= 2 ? JapaneseText.Tidy(tag.Text) : null;
+    }
+
+    // What stands in 「」 in headings, as far as it may be a category.
+    private static HashSet<string> Quoted(IReadOnlyList<Block> blocks)
+    {
+        var quoted = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var text in blocks.OfType<TextBlock>().Where(b => b.HeadingDepth > 0).Select(b => b.Text))
+        {
+            for (var open = text.IndexOf('「', StringComparison.Ordinal); open >= 0; open = text.IndexOf('「', open + 1))
+            {
+                for (var close = open + 1; close < text.Length && close - open - 1 <= LongestCategory; close++)
+                {
+                    if (text[close] == '」')
+                        quoted.Add(text[(open + 1)..close]);
+                }
+            }
+        }
+
+        return quoted;
+    }
+
+    // How often a short text follows a heading of a style.
+    private static Dictionary<(string Style, string Key), int> Tags(IReadOnlyList<Block> blocks)
+    {
+        var tags = new Dictionary<(string, string), int>();
+        for (var i = 0; i + 1 < blocks.Count; i++)
+        {
+            if (blocks[i] is TextBlock heading && blocks[i + 1] is TextBlock { Text.Length: <= LongestTag } tag)
+            {
+                var place = (HeadingText.Read(heading.Text).Style, JapaneseText.Key(tag.Text));
+                tags[place] = tags.GetValueOrDefault(place) + 1;
+            }
+        }
+
+        return tags;
     }
 }

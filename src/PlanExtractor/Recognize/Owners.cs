@@ -10,6 +10,13 @@ internal sealed class Owners(IReadOnlyList<SectionFindings> findings, IReadOnlyL
     private readonly Dictionary<Section, List<InitiativeDraft>> _bySection =
         initiatives.Where(i => i.Section is not null).GroupBy(i => i.Section!).ToDictionary(g => g.Key, g => g.ToList());
 
+    private readonly Dictionary<string, InitiativeDraft> _byTitle =
+        initiatives.GroupBy(i => JapaneseText.Key(i.Title)).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+
+    // Titles of the initiatives that are rows of a section's table.
+    private readonly Dictionary<Section, HashSet<string>> _rows =
+        findings.ToDictionary(f => f.Section, f => f.InitiativeRows.Select(r => JapaneseText.Key(r.Initiative.Title)).ToHashSet(StringComparer.Ordinal));
+
     /// <summary>The KPIs of a section and its cards, with their owner.</summary>
     public IEnumerable<KpiDraft> Kpis(SectionFindings section)
     {
@@ -28,7 +35,7 @@ internal sealed class Owners(IReadOnlyList<SectionFindings> findings, IReadOnlyL
         if (Of(schedule.Section) is { } owner)
             return schedule with { Initiative = owner };
         var items = schedule.Rows.Select(r => JapaneseText.Key(HeadingText.Read(r.Label).Title)).Distinct().ToList();
-        return schedule with { Initiative = items.Count == 1 ? initiatives.FirstOrDefault(i => JapaneseText.Key(i.Title) == items[0]) : null };
+        return schedule with { Initiative = items.Count == 1 ? _byTitle.GetValueOrDefault(items[0]) : null };
     }
 
     // The section's own initiative, or that of the nearest section above; none where a section lists several.
@@ -45,5 +52,5 @@ internal sealed class Owners(IReadOnlyList<SectionFindings> findings, IReadOnlyL
 
     // An initiative that is a row of the section's table does not own the section.
     private bool IsRow(InitiativeDraft initiative, Section section) =>
-        findings.Any(f => f.Section == section && f.InitiativeRows.Any(r => JapaneseText.Key(r.Initiative.Title) == JapaneseText.Key(initiative.Title)));
+        _rows.TryGetValue(section, out var titles) && titles.Contains(JapaneseText.Key(initiative.Title));
 }

@@ -8,8 +8,11 @@ namespace PlanExtractor.Resolve;
 internal static class InitiativeResolver
 {
     /// <summary>All initiatives, in reading order.</summary>
-    public static IReadOnlyList<Initiative> Resolve(IReadOnlyList<InitiativeDraft> drafts, Ids ids) =>
-        [.. drafts.Select((d, i) => new Initiative(
+    public static IReadOnlyList<Initiative> Resolve(IReadOnlyList<InitiativeDraft> drafts, Ids ids)
+    {
+        // What a restated one restates: the first initiative of that title that is not itself marked 再掲.
+        var originals = drafts.Where(d => !d.Restated).GroupBy(d => JapaneseText.Key(d.Title)).ToDictionary(g => g.Key, g => ids.Initiative(g.First()), StringComparer.Ordinal);
+        return [.. drafts.Select((d, i) => new Initiative(
             Ids.Of('i', i),
             Ids.Section(d.Section),
             d.Number,
@@ -18,18 +21,15 @@ internal static class InitiativeResolver
             [.. Path(d)],
             d.Departments,
             d.Aspects,
-            d.Restated ? Original(d, i, drafts, ids) : null,
+            d.Restated ? originals.GetValueOrDefault(JapaneseText.Key(d.Title)) : null,
             [],
             [],
             d.Evidence))];
+    }
 
     // A row of a table stands in its section; a heading stands below its section's ancestors.
     private static IEnumerable<string> Path(InitiativeDraft draft) =>
         draft.Section is not { } section ? []
         : JapaneseText.Key(section.Title).StartsWith(JapaneseText.Key(draft.Title), StringComparison.Ordinal) ? section.Ancestors.Select(s => s.Title)
         : section.Ancestors.Append(section).Select(s => s.Title);
-
-    // The first initiative of that title that is not itself marked 再掲.
-    private static string? Original(InitiativeDraft draft, int index, IReadOnlyList<InitiativeDraft> drafts, Ids ids) =>
-        ids.Initiative(drafts.Where((o, k) => k != index && !o.Restated).FirstOrDefault(o => JapaneseText.Key(o.Title) == JapaneseText.Key(draft.Title)));
 }

@@ -20,6 +20,12 @@ public static class ContentsList
         var i = 0;
         while (i < lines.Count)
         {
+            if (string.IsNullOrWhiteSpace(lines[i].Text))
+            {
+                i++;
+                continue;
+            }
+
             var isHeading = IsHeading(lines[i].Text);
             var run = Run(lines, isHeading ? i + 1 : i);
             var isContents = isHeading ? run.Count >= 2 : run.Count >= FewestEntries && i <= lines.Count * 3 / 10;

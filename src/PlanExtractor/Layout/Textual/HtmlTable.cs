@@ -8,6 +8,9 @@ public static class HtmlTable
 {
     private const int MaxSpan = 1000;
 
+    // Cells that merged cells may cover in all; beyond that they count as one each.
+    private const int MaxCovered = 1_000_000;
+
     /// <summary>The grid; null where the fragment holds no row with text.</summary>
     public static TableGrid? Read(string fragment, Evidence evidence)
     {
@@ -16,7 +19,7 @@ public static class HtmlTable
             return null;
 
         var cells = new Dictionary<(int Row, int Column), GridCell>();
-        var row = 0;
+        var (row, covered) = (0, 0);
         foreach (var tr in table.QuerySelectorAll("tr"))
         {
             var column = 0;
@@ -27,6 +30,8 @@ public static class HtmlTable
                 if (column >= TableLines.MaxColumns)
                     break;
                 var (rows, columns) = (Span(td, "rowspan"), Math.Min(Span(td, "colspan"), TableLines.MaxColumns - column));
+                if ((covered += rows * columns) > MaxCovered)
+                    (rows, columns) = (1, 1);
                 var text = TableLines.Cell(Markup.Flatten(td)).Text;
                 for (var r = 0; r < rows; r++)
                 {

@@ -40,32 +40,77 @@ public static class Markup
         return HasTag(fragment) ? Flatten(Parse(fragment)) : fragment;
     }
 
-    /// <summary>The fragment as a document body; what only looks like a tag (<c>&lt;請求関係&gt;</c>) is text.</summary>
+    // Nobody nests elements so deeply by intent, and the parser's work grows with the depth at every tag.
+    private const int DeepestNesting = 100;
+
+    /// <summary>The fragment as a document body; what only looks like a tag (<c>&lt;請求関係&gt;</c>) is text; tags nested too deeply are left out.</summary>
     public static IElement Parse(string fragment)
     {
         ArgumentNullException.ThrowIfNull(fragment);
         var escaped = new StringBuilder(fragment.Length);
+        var (depth, leftOut) = (0, 0);
         for (var i = 0; i < fragment.Length; i++)
-            escaped.Append(fragment[i] == '<' && !IsTagAt(fragment, i) ? "&lt;" : fragment[i].ToString());
+        {
+            if (fragment[i] != '<')
+            {
+                escaped.Append(fragment[i]);
+                continue;
+            }
+
+            if (!IsTagAt(fragment, i))
+            {
+                escaped.Append("&lt;");
+                continue;
+            }
+
+            var closes = fragment[i + 1] == '/';
+            var nests = !ClosesItself(fragment, closes ? i + 2 : i + 1);
+            if (nests && (closes ? leftOut > 0 : depth == DeepestNesting))
+            {
+                leftOut += closes ? -1 : 1;
+                i = fragment.IndexOf('>', i) is >= 0 and var end ? end : fragment.Length;
+                continue;
+            }
+
+            depth = Math.Max(0, depth + (!nests ? 0 : closes ? -1 : 1));
+            escaped.Append('<');
+        }
+
         return (_parser ??= new HtmlParser()).ParseDocument(escaped.ToString()).Body!;
     }
 
-    /// <summary>Text of an element, block elements on lines of their own. Walks without recursion: nesting has no bound.</summary>
+    /// <summary>Text of an element, block elements on lines of their own.</summary>
     public static string Flatten(INode root)
     {
         ArgumentNullException.ThrowIfNull(root);
         var text = new StringBuilder();
-        for (INode? node = root; node is not null; node = Next(node, root, text))
+        Walk(root, null, text);
+        return Lines(text.ToString());
+    }
+
+    // By index and with the sibling before at hand, for a node looks for its siblings among all children of its parent.
+    private static void Walk(INode node, INode? before, StringBuilder text)
+    {
+        var startsLine = StartsLine(node);
+        if (node is IText run)
+            Append(text, IsBareList(node.ParentElement) ? ItemsApart(run.Data) : run.Data, before);
+        else if (startsLine)
+            text.Append('\n');
+        else if (node.NodeName is "TD" or "TH")
+            text.Append(' ');
+        if (IsMark(node))
+            return;
+
+        INode? last = null;
+        var children = node.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
         {
-            if (node is IText run)
-                Append(text, IsBareList(node.ParentElement) ? ItemsApart(run.Data) : run.Data, node.PreviousSibling);
-            else if (StartsLine(node))
-                text.Append('\n');
-            else if (node.NodeName is "TD" or "TH")
-                text.Append(' ');
+            Walk(children[i], last, text);
+            last = children[i];
         }
 
-        return Lines(text.ToString());
+        if (startsLine)
+            text.Append('\n');
     }
 
     // BPR <sup>※23</sup> を実行: the spaces that set a mark off go with it, but not one that parts two words.
@@ -82,21 +127,6 @@ public static class Markup
         text.Append(run);
     }
 
-    private static INode? Next(INode node, INode root, StringBuilder text)
-    {
-        if (node.FirstChild is { } child && !IsMark(node))
-            return child;
-        for (var up = node; up != root; up = up.Parent!)
-        {
-            if (StartsLine(up))
-                text.Append('\n');
-            if (up.NextSibling is { } sibling)
-                return sibling;
-        }
-
-        return null;
-    }
-
     // <sup>※9</sup>, <sup>3</sup> are marks; <sup>2</sup> after m is not, but then it stands as m² in Japanese plans.
     private static bool IsMark(INode node) =>
         node.NodeName == "SUP" && node.TextContent.Trim() is var mark
@@ -104,7 +134,7 @@ public static class Markup
 
     // <ul> 職員研修の実施 外部アドバイザー派遣事業: a list whose items lost their tags and bullets is told apart by its spaces.
     private static bool IsBareList(IElement? element) =>
-        element?.NodeName is "UL" or "OL" && element.ChildElementCount == 0 && !ListLines.HasBullet(element.TextContent);
+        element?.NodeName is "UL" or "OL" && element.FirstElementChild is null && !ListLines.HasBullet(element.TextContent);
 
     private static string ItemsApart(string text)
     {
@@ -124,12 +154,23 @@ public static class Markup
     private static string Lines(string text) =>
         string.Join('\n', text.Split('\n').Select(line => line.Trim(' ', '\t', '\u3000', '\r')).Where(line => line.Length > 0));
 
+    // <br>, <li>, <td> … end where the next one begins, so they do not nest by themselves.
+    private static bool ClosesItself(string text, int name) =>
+        NameAt(text, name) is var tag && Array.Exists(["br", "li", "p", "tr", "td", "th", "thead", "tbody", "input", "img"], k => tag.Equals(k, StringComparison.OrdinalIgnoreCase));
+
     private static bool IsTagAt(string text, int i)
     {
         var start = i + 1 < text.Length && text[i + 1] == '/' ? i + 2 : i + 1;
+        var name = NameAt(text, start);
+        var end = start + name.Length;
+        return end > start && end < text.Length && text[end] is ' ' or '>' or '/' && Array.Exists(Known, k => name.Equals(k, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static string NameAt(string text, int start)
+    {
         var end = start;
         while (end < text.Length && end - start < 8 && char.IsAsciiLetterOrDigit(text[end]))
             end++;
-        return end > start && end < text.Length && text[end] is ' ' or '>' or '/' && Array.Exists(Known, k => text.AsSpan(start, end - start).Equals(k, StringComparison.OrdinalIgnoreCase));
+        return text[start..end];
     }
 }

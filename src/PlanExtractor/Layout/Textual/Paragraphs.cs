@@ -4,6 +4,7 @@ namespace PlanExtractor.Layout.Textual;
 public static class Paragraphs
 {
     private const int ShortestBrokenLine = 15;
+    private const int LongestParagraph = 10_000;
 
     /// <summary>The blocks with broken sentences joined; tables stay where they are.</summary>
     public static IReadOnlyList<Block> Join(IReadOnlyList<Block> blocks)
@@ -23,7 +24,7 @@ public static class Paragraphs
 
     private static bool GoesOn(TextBlock before, TextBlock after) =>
         before.HeadingDepth == 0 && after.HeadingDepth == 0 && !after.IsListItem
-        && before.Text.Length >= ShortestBrokenLine && !EndsSentence(before.Text) && ReadsAsProse(before.Text)
+        && before.Text.Length is >= ShortestBrokenLine and < LongestParagraph && !EndsSentence(before.Text) && ReadsAsProse(before.Text)
         && BeginsMidSentence(after.Text);
 
     private static bool EndsSentence(string text) => text[^1] is '。' or '．' or '.' or '）' or ')' or '」' or '』' or '】' or '：' or ':' or '！' or '？' or '≫' or '》' or '〉' or '＞' or '>' or '%' or '％';

@@ -23,7 +23,7 @@ public static class SpacedTable
     {
         ArgumentNullException.ThrowIfNull(lines);
         var header = Pieces(lines[start].Text);
-        if (header.Count < FewestColumns || header.Exists(p => p.Text.Length > LongestName || p.Text.Contains('。', StringComparison.Ordinal)))
+        if (header.Count is < FewestColumns or > TableLines.MaxColumns || header.Exists(p => p.Text.Length > LongestName || p.Text.Contains('。', StringComparison.Ordinal)))
             return [];
 
         var rows = new List<(SourceLine First, SourceLine Last, string[] Cells, int?[] Starts)>();

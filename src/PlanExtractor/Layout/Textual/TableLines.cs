@@ -17,6 +17,9 @@ public static class TableLines
     /// <summary>Cells beyond this number are not read, and it is said.</summary>
     public const int MaxColumns = 256;
 
+    /// <summary>A table with more rows is not continued after a page break, and is no schedule of one plan.</summary>
+    private const int MostJoinedRows = 2000;
+
     /// <summary>A row; null for a divider (<c>|---|---|</c>).</summary>
     public static GridRow? Row(SourceLine line, DiagnosticLog log)
     {
@@ -64,7 +67,7 @@ public static class TableLines
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
-        if (second.ColumnCount > first.Rows.Max(r => r.Cells.Count))
+        if (first.Rows.Count > MostJoinedRows || second.ColumnCount > first.Rows.Max(r => r.Cells.Count))
             return false;
         if (RepeatsHeader(first, second))
             return true;

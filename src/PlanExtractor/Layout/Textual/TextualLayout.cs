@@ -24,6 +24,7 @@ public static class TextualLayout
     {
         var pieces = new List<object>();
         var gap = true;
+        var unread = 0;
         for (var i = 0; i < lines.Count;)
         {
             var line = lines[i];
@@ -32,7 +33,7 @@ public static class TextualLayout
                 gap = true;
                 i++;
             }
-            else if (line.Text.TrimStart().StartsWith("<table", StringComparison.OrdinalIgnoreCase) && Html(lines, i) is { Grid: { } grid } html)
+            else if (line.Text.TrimStart().StartsWith("<table", StringComparison.OrdinalIgnoreCase) && Html(lines, i, ref unread, log) is { Grid: { } grid } html)
             {
                 pieces.Add(new TableBlock(grid, grid.Evidence));
                 i = html.Next;
@@ -90,16 +91,29 @@ public static class TextualLayout
 
     // Rows of a table that stands by itself; a table that is not closed within so many lines is read up to there.
     private const int MaxHtmlLines = 2000;
+    private const int MaxHtmlCharacters = 500_000;
 
-    private static (TableGrid? Grid, int Next) Html(List<SourceLine> lines, int start)
+    // Where "<table" opens no table, the next line may; so many lines are read again for that.
+    private const int MaxUnreadLines = 10_000;
+
+    private static (TableGrid? Grid, int Next) Html(List<SourceLine> lines, int start, ref int unread, DiagnosticLog log)
     {
+        if (unread > MaxUnreadLines)
+        {
+            log.Warn("too-much-markup", "too many <table> tags without rows; the tables after them were read as text");
+            return (null, start);
+        }
+
         var end = start;
-        while (end < lines.Count && end - start < MaxHtmlLines && !lines[end].Text.Contains("</table>", StringComparison.OrdinalIgnoreCase))
-            end++;
+        var length = 0;
+        while (end < lines.Count && end - start < MaxHtmlLines && length < MaxHtmlCharacters && !lines[end].Text.Contains("</table>", StringComparison.OrdinalIgnoreCase))
+            length += lines[end++].Text.Length;
         end = Math.Min(end, lines.Count - 1);
         var fragment = string.Join('\n', lines.Skip(start).Take(end - start + 1).Select(l => l.Text));
         var evidence = Evidence.OfLines(lines[start].Page, lines[start].Number, lines[end].Number);
-        return (HtmlTable.Read(fragment, evidence), end + 1);
+        var grid = HtmlTable.Read(fragment, evidence);
+        unread += grid is null ? end - start + 1 : 0;
+        return (grid, end + 1);
     }
 
     private static List<Block> Tables(List<object> pieces)

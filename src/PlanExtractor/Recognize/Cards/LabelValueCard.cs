@@ -13,6 +13,7 @@ namespace PlanExtractor.Recognize.Cards;
 public static class LabelValueCard
 {
     private const int FewestLabels = 3;
+    private const int LongestAspect = 10_000;
 
     /// <summary>Reads the grid as a card; null where fewer than three rows, or less than two fifths, begin with a label.</summary>
     public static CardDraft? Read(TableGrid grid)
@@ -125,7 +126,7 @@ public static class LabelValueCard
         // Rows of a table inside a cell come out again as rows of the card: what the cell above already says is not repeated.
         private void Continue(GridRow row)
         {
-            if (_aspects.Count == 0)
+            if (_aspects.Count == 0 || _aspects[^1].Text.Length > LongestAspect)
                 return;
             var known = JapaneseText.Key(_aspects[^1].Text);
             var fresh = row.Cells.Where(c => !c.IsBlank).Select(c => Lines(c.Text)).Where(t => !known.Contains(JapaneseText.Key(t), StringComparison.Ordinal)).ToList();

@@ -39,10 +39,11 @@ internal static class InitiativeBuilder
     public static List<InitiativeDraft> WithoutOverviews(List<InitiativeDraft> initiatives, IReadOnlyList<SectionFindings> findings)
     {
         var titles = initiatives.Select(i => JapaneseText.Key(i.Title)).ToHashSet();
+        var bySection = findings.ToDictionary(f => f.Section);
         var kept = new List<InitiativeDraft>();
         foreach (var initiative in initiatives)
         {
-            var own = findings.FirstOrDefault(f => f.Section == initiative.Section);
+            var own = initiative.Section is { } section ? bySection.GetValueOrDefault(section) : null;
             if (own is null || own.Cards.Count > 0 || own.InitiativeRows.Count > 0 || own.Schedules.Count == 0)
             {
                 kept.Add(initiative);
@@ -66,20 +67,22 @@ internal static class InitiativeBuilder
         var categories = initiatives.Select(i => i.Category).OfType<string>().ToHashSet();
         if (categories.Count == 0 || initiatives.TrueForAll(i => i.Category is not null))
             return initiatives;
-        return [.. initiatives.Select(i => i.Category is not null ? i : i with { Category = FromOverview(i, findings) })];
+        var listed = Listed(findings);
+        return [.. initiatives.Select(i => i.Category is not null ? i : i with { Category = listed.GetValueOrDefault(JapaneseText.Key((i.Number ?? "") + i.Title)) })];
     }
 
-    private static string? FromOverview(InitiativeDraft initiative, IReadOnlyList<SectionFindings> findings)
+    // The lines under headings with 「…」, and what stands in it; the first heading that lists a line counts.
+    private static Dictionary<string, string> Listed(IReadOnlyList<SectionFindings> findings)
     {
-        var key = JapaneseText.Key((initiative.Number ?? "") + initiative.Title);
+        var listed = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var section in findings.Select(f => f.Section))
         {
             if (section.Title.IndexOf('「', StringComparison.Ordinal) is not (>= 0 and var open) || section.Title.IndexOf('」', open) is not (> 0 and var close))
                 continue;
-            if (section.Body.OfType<TextBlock>().Any(b => JapaneseText.Key(b.Text) == key))
-                return section.Title[(open + 1)..close];
+            foreach (var line in section.Body.OfType<TextBlock>())
+                listed.TryAdd(JapaneseText.Key(line.Text), section.Title[(open + 1)..close]);
         }
 
-        return null;
+        return listed;
     }
 }

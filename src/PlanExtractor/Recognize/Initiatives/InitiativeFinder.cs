@@ -21,7 +21,8 @@ public static class InitiativeFinder
         ArgumentNullException.ThrowIfNull(findings);
         var scored = findings.Where(f => Score(f) >= Enough && !IsAboutThePlan(f.Section)).Select(f => f.Section).ToHashSet();
         // What holds initiatives is a field of them (施策分野), not one itself.
-        var found = scored.Where(s => !scored.Any(o => o.Ancestors.Contains(s))).ToHashSet();
+        var fields = scored.SelectMany(s => s.Ancestors).ToHashSet();
+        var found = scored.Where(s => !fields.Contains(s)).ToHashSet();
         AddSiblings(findings, found);
         return [.. findings.Select(f => f.Section).Where(found.Contains)];
     }

@@ -20,28 +20,26 @@ public static class InitiativeTable
         if (Columns(grid.Rows[0]) is not var (number, item, outline, department))
             return null;
 
-        var rows = new List<(string Number, string Title, string Outline, string Departments, Evidence Evidence)>();
+        var written = new List<(string Number, List<GridRow> Rows)>();
         foreach (var row in grid.Rows.Skip(1).Where(r => !r.IsBlank))
         {
             var no = number is { } n ? JapaneseText.Key(row.Cells[n].Text) : "";
             var title = row.Cells[item].Text;
-            if (rows.Count > 0 && (number is null ? title.Length == 0 : no.Length == 0))
-            {
-                var last = rows[^1];
-                rows[^1] = (last.Number, last.Title + title, last.Outline + row.Cells[outline].Text, last.Departments + Department(row), last.Evidence.Through(row.Evidence));
-            }
+            if (written.Count > 0 && (number is null ? title.Length == 0 : no.Length == 0))
+                written[^1].Rows.Add(row);
             else
-            {
-                rows.Add((no, title, row.Cells[outline].Text, Department(row), row.Evidence));
-            }
+                written.Add((no, [row]));
         }
 
+        var rows = written.ConvertAll(w => (
+            w.Number, Title: Text(w.Rows, item), Outline: Text(w.Rows, outline), Departments: department is { } d ? Text(w.Rows, d) : "",
+            Evidence: w.Rows[0].Evidence.Through(w.Rows[^1].Evidence)));
         if (rows.Count == 0 || rows.Exists(r => r.Title.AsSpan().Trim().Length is 0 or > 60))
             return null;
         var label = JapaneseText.Tidy(grid[0, outline].Text);
         return (JapaneseText.Tidy(grid[0, item].Text), [.. rows.Select(r => Initiative(r, label))]);
 
-        string Department(GridRow row) => department is { } d ? row.Cells[d].Text : "";
+        static string Text(List<GridRow> rows, int column) => string.Concat(rows.Select(r => r.Cells[column].Text));
     }
 
     private static InitiativeDraft Initiative((string Number, string Title, string Outline, string Departments, Evidence Evidence) row, string label)

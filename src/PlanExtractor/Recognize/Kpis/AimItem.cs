@@ -7,6 +7,12 @@ namespace PlanExtractor.Recognize.Kpis;
 /// <param name="Evidence">Its place.</param>
 public sealed record AimItem(IReadOnlyList<string> Lines, Evidence Evidence)
 {
+    /// <summary>A longer text states no aim.</summary>
+    public const int MostCharacters = 1000;
+
+    /// <summary>An item with more lines states no aim.</summary>
+    public const int MostLines = 100;
+
     /// <summary>Heading over this and other items, or null.</summary>
     public string? Group { get; init; }
 

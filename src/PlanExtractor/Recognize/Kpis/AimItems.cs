@@ -18,7 +18,7 @@ public static class AimItems
         var lines = new List<string>();
         string? group = null;
         var hasBullets = ListLines.HasBullet(cell);
-        foreach (var line in cell.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var line in cell.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(l => l.Length <= AimItem.MostCharacters))
         {
             var isHeading = line[0] == '【' && line[^1] == '】';
             if (lines.Count > 0 && (isHeading || (hasBullets ? ListLines.IsBullet(line[0]) : IsNext(lines, line))))
@@ -42,7 +42,7 @@ public static class AimItems
         {
             if (lines.Count == 1)
                 items.AddRange(Pairs(lines[0]).Select(p => new AimItem([p], evidence) { Group = group, BlockYear = blockYear, IsMarked = true }));
-            else if (lines.Count > 1)
+            else if (lines.Count is > 1 and <= AimItem.MostLines)
                 items.Add(new AimItem([.. lines], evidence) { Group = group, BlockYear = blockYear, IsMarked = true });
             lines.Clear();
         }
@@ -66,7 +66,7 @@ public static class AimItems
             var line = WithoutEnumerator(block.Text);
             if (line.Length == 0)
                 continue;
-            if (ValueLabel.Read(line) is not null && items.Count > 0)
+            if (items.Count > 0 && items[^1].Lines.Count < AimItem.MostLines && ValueLabel.Read(line) is not null)
                 items[^1] = items[^1] with { Lines = [.. items[^1].Lines, line], Evidence = items[^1].Evidence.Through(block.Evidence) };
             else
                 items.AddRange(Pairs(line).Select(p => new AimItem([p], block.Evidence) { BlockYear = blockYear, IsMarked = block.IsListItem || line != block.Text }));

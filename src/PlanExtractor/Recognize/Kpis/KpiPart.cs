@@ -9,7 +9,7 @@ internal static class KpiPart
     /// <summary>KPIs of a labelled part of a section.</summary>
     public static IEnumerable<KpiDraft> OfPart(SectionPart part)
     {
-        var items = AimItems.OfLines(part.Blocks.OfType<TextBlock>().Where(b => !b.IsFigure), AimItems.YearOf(part.LabelText));
+        var items = AimItems.OfLines(part.Blocks.OfType<TextBlock>().Where(b => !b.IsFigure && b.Text.Length <= AimItem.MostCharacters), AimItems.YearOf(part.LabelText));
         return items.SelectMany(Read);
     }
 

@@ -18,6 +18,7 @@ internal static class ScheduleRows
     public static List<ScheduleRowDraft> Read(TableGrid grid, ScheduleColumns columns, int from, int end, string? headerLabel)
     {
         var items = new List<(string Label, string? Content, List<int> Rows)>();
+        var numbered = true;
         for (var r = from; r < end; r++)
         {
             var row = grid.Rows[r];
@@ -26,22 +27,28 @@ internal static class ScheduleRows
             var label = columns.Label is { } l ? row.Cells[l].Text : "";
             var content = string.Join(' ', columns.Content.Select(c => row.Cells[c].Text).Where(t => t.Length > 0));
             if (columns.Label is not null && label.Length == 0 && content.Length == 0 && items.Count > 0)
+            {
                 items[^1].Rows.Add(r);
-            else if (columns.Label is null)
+                continue;
+            }
+
+            if (columns.Label is null)
                 items.Add(("", null, [r]));
-            else if (items.Count > 0 && IsRestOfLabel(label, content, items))
+            else if (items.Count > 0 && numbered && IsRestOfLabel(label, content))
                 Extend(items, label, content, r);
             else
                 items.Add((label.Length > 0 ? label : items.Count > 0 ? items[^1].Label : headerLabel ?? "", columns.Content.Count > 0 && content.Length > 0 ? content : null, [r]));
+            numbered = numbered && IsNumbered(items[^1].Label);
         }
 
         return [.. items.Select(i => Item(grid, columns, i.Label, i.Content, i.Rows))];
     }
 
     // "10. 業務のペーパーレ" ends a page and "ス化" begins the next: where labels are numbered, one without a number goes on.
-    private static bool IsRestOfLabel(string label, string content, List<(string Label, string? Content, List<int> Rows)> items) =>
-        label.Length is > 0 and <= LongestLabelRest && content.Length > 0
-        && HeadingText.Read(label).Number is null && items.All(i => HeadingText.Read(i.Label).Number is not null);
+    private static bool IsRestOfLabel(string label, string content) =>
+        label.Length is > 0 and <= LongestLabelRest && content.Length > 0 && !IsNumbered(label);
+
+    private static bool IsNumbered(string label) => HeadingText.Read(label).Number is not null;
 
     private static void Extend(List<(string Label, string? Content, List<int> Rows)> items, string rest, string content, int row)
     {
