@@ -37,7 +37,7 @@ internal sealed record MeasuredRun(int? Code, string Output, string Error, TimeS
         var took = TimeSpan.Zero;
         while (!process.WaitForExit(20) && took < patience && clock.Elapsed < Stuck)
         {
-            took = Took(process) ?? took;
+            took = ProcessorTime(process) ?? took;
             peak = Peak(process.Id) ?? peak;
         }
 
@@ -49,13 +49,13 @@ internal sealed record MeasuredRun(int? Code, string Output, string Error, TimeS
     }
 
     // Up to the last look: Linux does not tell of a process that has ended.
-    private static TimeSpan? Took(Process process)
+    private static TimeSpan? ProcessorTime(Process process)
     {
         try
         {
             return process.TotalProcessorTime;
         }
-        catch (InvalidOperationException)
+        catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception)
         {
             return null;
         }
