@@ -1,7 +1,6 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
-using PlanExtractor.Diagnostics;
 using PlanExtractor.Domain;
 
 namespace PlanExtractor.Write;
@@ -9,40 +8,18 @@ namespace PlanExtractor.Write;
 /// <summary>A plan document as JSON: UTF-8 without byte order mark, camelCase names, Japanese letters as they are.</summary>
 public static class PlanJson
 {
-    private static readonly PlanJsonContext Compact = new(Options(indented: false));
-    private static readonly PlanJsonContext Indented = new(Options(indented: true));
-
     /// <summary>The bytes of the document, ending with a line feed; equal documents give equal bytes.</summary>
     public static byte[] Write(PlanDocument document, bool pretty = false)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var json = JsonSerializer.SerializeToUtf8Bytes(document, (pretty ? Indented : Compact).PlanDocument);
-        return [.. json, (byte)'\n'];
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = pretty, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+            new DocumentWriter(json).Write(document);
+        return [.. bytes.WrittenSpan, (byte)'\n'];
     }
 
     /// <summary>Reads a document that <see cref="Write"/> wrote.</summary>
     /// <exception cref="JsonException">The bytes are no such document.</exception>
     public static PlanDocument Read(ReadOnlySpan<byte> utf8) =>
-        JsonSerializer.Deserialize(utf8, Compact.PlanDocument) ?? throw new JsonException("expected an object, found null");
-
-    private static JsonSerializerOptions Options(bool indented) => new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        WriteIndented = indented,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters =
-        {
-            new CamelCase<Severity>(), new CamelCase<TextLayer>(), new CamelCase<DatePrecision>(), new CamelCase<MeasureKind>(),
-            new CamelCase<MeasureQualifier>(), new CamelCase<DepartmentRole>(), new CamelCase<AspectKind>(), new CamelCase<KpiDirection>(),
-            new CamelCase<SpanMark>(), new CamelCase<TableRole>(),
-        },
-    };
-
-    private sealed class CamelCase<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.CamelCase, allowIntegerValues: false)
-        where T : struct, Enum;
+        JsonSerializer.Deserialize(utf8, PlanJsonContext.Strict.PlanDocument) ?? throw new JsonException("expected an object, found null");
 }
-
-/// <summary>Serialization code made at build time: no reflection at start-up.</summary>
-[JsonSerializable(typeof(PlanDocument))]
-internal sealed partial class PlanJsonContext : JsonSerializerContext;
