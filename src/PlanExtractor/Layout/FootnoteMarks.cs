@@ -29,12 +29,14 @@ public static class FootnoteMarks
                 continue;
             }
 
-            // 手続 ⁴ の内: the spaces that set the mark off go with it.
+            // 手続 ⁴ の内, 手続⁴ の内: the spaces that set the mark off go with it; in 手続⁴ R5 10件 the space parts two words.
+            var isSetOff = result.Length > 0 && JapaneseText.IsSpace(result[^1]);
             while (result.Length > 0 && JapaneseText.IsSpace(result[^1]))
                 result.Length--;
             i += length - 1;
-            while (i + 1 < text.Length && JapaneseText.IsSpace(text[i + 1]) && IsSuperscript(text[i]))
-                i++;
+            var next = i + 1 + Run(text, i + 1, JapaneseText.IsSpace);
+            if (IsSuperscript(text[i]) && (isSetOff || (next < text.Length && text[next] is >= 'ぁ' and <= 'ん')))
+                i = next - 1;
         }
 
         return result.ToString();

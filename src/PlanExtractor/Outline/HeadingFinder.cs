@@ -1,3 +1,4 @@
+using PlanExtractor.Domain;
 using PlanExtractor.Layout;
 
 namespace PlanExtractor.Outline;
@@ -65,6 +66,8 @@ internal sealed class HeadingFinder(DocumentLayout layout)
     {
         if (heading.Title.Length is 0 or > LongestHeading || heading.Title.Contains('。', StringComparison.Ordinal) || heading.Title[0] is '→' or '⇒' or '年' or '月' or '：')
             return false;
+        if (block.HeadingDepth == 0 && IsMeasured(heading.Title))
+            return false;
         return heading.Numbering switch
         {
             Numbering.None => IsMatter(heading.Title) || (block.HeadingDepth > 0 && IsUnnumberedHeading(block)),
@@ -72,6 +75,14 @@ internal sealed class HeadingFinder(DocumentLayout layout)
             Numbering.Marked => block.HeadingDepth > 0 && !IsLabel(block),
             _ => block.HeadingDepth > 0 || IsInContents(block) || (heading.IsStrong ? heading.Title[^1] != '、' : IsWeakHeading(heading, i)),
         };
+    }
+
+    // ① 移住相談：12人 → 30人, 目標2_受講者：900人/年 say how much: aims, not headings.
+    private static bool IsMeasured(string title)
+    {
+        var colon = title.LastIndexOfAny(['：', ':', '＝', '=']);
+        return (title.IndexOfAny(['→', '⇒', '➡', '➔']) > 0 && title.Any(JapaneseText.IsDigit))
+            || (colon > 0 && Measures.FindAll(title[(colon + 1)..].TrimStart()) is [{ Start: 0, Value.Unit: not null }, ..]);
     }
 
     // The document's own title and the lines of the cover stand before the first number.

@@ -51,7 +51,7 @@ internal sealed class HeadingStack
         }
 
         // 「…」分野 (##) is no parent of ① (##): what has no number holds only what the layout puts below it.
-        while (_open.Count > 0 && _open[^1].Heading.Numbering == Numbering.None && depth > 0 && _open[^1].Depth >= depth)
+        while (_open.Count > 0 && _open[^1] is { Heading.Numbering: Numbering.None } last && ((depth > 0 && last.Depth >= depth) || (last.Depth == 0 && IsPreface(last.Heading))))
             CloseFrom(_open.Count - 1);
     }
 
@@ -62,6 +62,9 @@ internal sealed class HeadingStack
         if (first >= 0)
             CloseFrom(first);
     }
+
+    // はじめに holds no chapters; 資料編 may.
+    private static bool IsPreface(HeadingText heading) => heading.Title is "はじめに" or "おわりに" or "終わりに";
 
     private void CloseFrom(int position) => _open.RemoveRange(position, _open.Count - position);
 

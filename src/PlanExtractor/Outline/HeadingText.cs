@@ -21,13 +21,17 @@ public sealed partial record HeadingText(Numbering Numbering, string Style, stri
     public static HeadingText Read(string line)
     {
         var text = JapaneseText.Tidy(line);
-        return Article(text) ?? Coded(text) ?? Romans(text) ?? Worded(text) ?? Parentheses(text) ?? Simple(text) ?? Enclosed(text)
+        return Article(text) ?? KanjiArticle(line.Trim()) ?? Coded(text) ?? Romans(text) ?? Worded(text) ?? Parentheses(text) ?? Simple(text) ?? Enclosed(text)
             ?? new HeadingText(Numbering.None, "None", null, 0, text);
     }
 
     // 第1章 計画の策定にあたって, 第 2 節 …, 第Ⅴ部 …, 第1 総則 — but 第6次総合計画, 第2期 … are names
     [GeneratedRegex(@"^第 ?(?<n>[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[Ⅰ-Ⅻ]) ?(?<u>[編部章節項])?[ .．:：、]{0,3}(?<t>.*)$")]
     private static partial Regex ArticlePattern { get; }
+
+    // 第一 総則, 第二　推進: the space alone tells them from 第一期
+    [GeneratedRegex(@"^第(?<n>[一二三四五六七八九十]{1,3})[ \u3000]+(?<t>[^編部章節項 \u3000].*)$")]
+    private static partial Regex KanjiArticlePattern { get; }
 
     // (1)-1-1 行政手続きの…, 1-1-1 …, 2.1 …, 6－3－2
     [GeneratedRegex(@"^(?<n>(?:[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2})(?:[-－‐.．][0-9０-９]{1,2}){1,4})[ .．:：、]{0,3}(?<t>[^-－0-9０-９%％.,].*)$")]
@@ -37,8 +41,8 @@ public sealed partial record HeadingText(Numbering Numbering, string Style, stri
     [GeneratedRegex(@"^(?:(?<n>[Ⅰ-Ⅻ])|(?<n>[IVX]{1,4})(?=[ .．:：、]))[ .．:：、]{0,3}(?<t>.+)$")]
     private static partial Regex RomanPattern { get; }
 
-    // 基本目標1 …, 施策1-2：…, 重点項目【1】, プロジェクト③ …, 目標2_…
-    [GeneratedRegex(@"^(?<w>基本目標|基本方針|基本施策|基本方向|個別施策|重点項目|重点施策|重点プロジェクト|重点戦略|プロジェクト|戦略計画|戦略|取組項目|取組方針|取組|施策|政策|方針|目標|分野|柱|事業) ?(?<n>[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2}){0,3}|[Ⅰ-Ⅻ①-⑳]|【[0-9０-９]{1,2}】)[ .．:：、_＿]{0,3}(?<t>.+)$")]
+    // 基本目標1 …, 施策1-2：…, 重点項目【1】, プロジェクト③ …, 目標2_…, 【方針1】…, §1 …
+    [GeneratedRegex(@"^(?<o>【)?(?<w>§|基本目標|基本方針|基本施策|基本方向|個別施策|重点項目|重点施策|重点プロジェクト|重点戦略|プロジェクト|戦略計画|戦略|取組項目|取組方針|取組|施策|政策|方針|目標|分野|柱|事業) ?(?<n>[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2}){0,3}|[Ⅰ-Ⅻ①-⑳]|【[0-9０-９]{1,2}】)(?(o)】)[ .．:：、_＿]{0,3}(?<t>.+)$")]
     private static partial Regex WordPattern { get; }
 
     // (1) 行政手続き…, （１）…, ⑴ …
@@ -66,6 +70,14 @@ public sealed partial record HeadingText(Numbering Numbering, string Style, stri
         return new HeadingText(numbering, numbering.ToString(), "第" + match.Groups["n"].Value + unit, Value(match.Groups["n"].Value), title);
     }
 
+    private static HeadingText? KanjiArticle(string line)
+    {
+        var match = KanjiArticlePattern.Match(line);
+        return match.Success
+            ? new HeadingText(Numbering.Chapter, nameof(Numbering.Chapter), "第" + match.Groups["n"].Value, Value(match.Groups["n"].Value), JapaneseText.Tidy(match.Groups["t"].Value))
+            : null;
+    }
+
     private static HeadingText? Coded(string text)
     {
         var match = CodePattern.Match(text);
@@ -89,7 +101,8 @@ public sealed partial record HeadingText(Numbering Numbering, string Style, stri
             return null;
         var (word, number) = (match.Groups["w"].Value, match.Groups["n"].Value);
         var parts = number.Split('-', '－', '‐');
-        return new HeadingText(Numbering.Word, $"Word:{word}:{parts.Length}", word + number, Value(parts[^1].Trim('【', '】')), match.Groups["t"].Value);
+        var isBracketed = match.Groups["o"].Success;
+        return new HeadingText(Numbering.Word, $"Word:{(isBracketed ? "【" : "")}{word}:{parts.Length}", isBracketed ? $"【{word}{number}】" : word + number, Value(parts[^1].Trim('【', '】')), match.Groups["t"].Value);
     }
 
     private static HeadingText? Parentheses(string text)

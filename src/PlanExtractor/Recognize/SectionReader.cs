@@ -35,7 +35,7 @@ internal sealed class SectionReader(Section section)
     {
         if (part.Label.Kind == LabelKind.Kpi)
             _kpis.AddRange(KpiPart.OfPart(part).Select(Placed));
-        else
+        else if (!IsAboutOthers())
             _kpis.AddRange(KpiPart.OfUnlabelledLines(part).Select(Placed));
 
         string? caption = null;
@@ -86,6 +86,11 @@ internal sealed class SectionReader(Section section)
             Add(grid, TableRole.Other, HeaderRows(grid), caption);
         }
     }
+
+    // 国の動向, 県のデジタル化: their figures and aims are not this municipality's.
+    private bool IsAboutOthers() =>
+        section.Ancestors.Append(section).Any(s => s.Title.Contains("動向", StringComparison.Ordinal) || s.Title.Contains("国・県", StringComparison.Ordinal)
+            || (s.Title.Length > 1 && s.Title[0] is '国' or '県' or '都' or '府' or '道' && s.Title[1] is 'の' or 'に' or 'や' or 'と'));
 
     private KpiDraft Placed(KpiDraft kpi) => kpi with { Section = section };
 

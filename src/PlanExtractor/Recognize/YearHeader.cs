@@ -13,7 +13,8 @@ public static class YearHeader
     {
         ArgumentNullException.ThrowIfNull(cell);
         var (year, _) = Split(cell);
-        return year.Length is > 0 and <= 24 && (FiscalYear.Read(year).IsRead || (Years.Read(year) is { IsRead: true, Value.Kind: not (YearMentionKind.Month or YearMentionKind.Day) }));
+        // 令和64年度 is a year's column too, of a year that does not exist: it keeps its place, and the column says what is wrong.
+        return year.Length is > 0 and <= 24 && (FiscalYear.Read(year).IsMine || (Years.Read(year) is { IsRead: true, Value.Kind: not (YearMentionKind.Month or YearMentionKind.Day) }));
     }
 
     /// <summary>The year columns of a row: indices of its cells. Two-digit numbers count on only in a run: <c>27 | 28 | 29</c>.</summary>

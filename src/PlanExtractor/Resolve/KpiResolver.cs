@@ -15,14 +15,14 @@ internal static class KpiResolver
             Ids.Of('k', i),
             ids.Initiative(d.Initiative),
             Ids.Section(d.Section),
-            d.Group,
+            string.IsNullOrWhiteSpace(d.Group) ? null : d.Group,
             d.Name,
             d.Baseline,
             d.Target,
             d.Milestones,
             d.Direction ?? Directions.Of(d.Baseline, d.Target),
             d.Restated,
-            d.Note,
+            string.IsNullOrWhiteSpace(d.Note) ? null : d.Note,
             d.Evidence)).ToList();
         foreach (var kpi in kpis.Where(k => k is { Baseline: { Value: not null } b, Target: { Value: not null } t } && b.NormalizedUnit != t.NormalizedUnit && t.Kind == MeasureKind.Absolute))
             log.Info("units-differ", $"「{kpi.Name}」 goes from {kpi.Baseline!.Unit ?? "no unit"} to {kpi.Target!.Unit ?? "no unit"}", kpi.Evidence);

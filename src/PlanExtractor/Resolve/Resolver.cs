@@ -32,6 +32,7 @@ public static class Resolver
             draft.Glossary,
             draft.Footnotes,
             []);
+        YearProblems.Report(draft, log);
         ReportWhatIsMissing(document, log);
         return document with { Diagnostics = log.Entries };
     }

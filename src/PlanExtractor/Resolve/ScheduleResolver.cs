@@ -11,7 +11,7 @@ internal static class ScheduleResolver
     public static IReadOnlyList<Schedule> Resolve(IReadOnlyList<ScheduleDraft> drafts, Ids ids, YearContext context, DiagnosticLog log) =>
         [.. drafts.Select((draft, i) =>
         {
-            var years = context.Columns(draft.Columns, log, draft.Evidence);
+            var years = context.Columns(draft.Columns);
             if (years.Any(y => y is null))
                 log.Warn("column-year-unknown", $"no fiscal year is known for 「{string.Join("」「", draft.Columns.Where((_, c) => years[c] is null))}」", draft.Evidence);
             return new Schedule(

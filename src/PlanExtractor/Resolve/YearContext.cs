@@ -1,4 +1,3 @@
-using PlanExtractor.Diagnostics;
 using PlanExtractor.Domain;
 using PlanExtractor.Recognize;
 
@@ -15,11 +14,10 @@ public sealed class YearContext(PlanPeriod? period, DateValue? established)
     private readonly int? _anchor = period?.StartFiscalYear
         ?? (established is { Iso: { Length: >= 4 } iso } && int.TryParse(iso.AsSpan(0, 4), out var year) ? year : null);
 
-    /// <summary>The fiscal years of column labels, null where a label names none; what is wrong with a label goes to the log.</summary>
-    public IReadOnlyList<int?> Columns(IReadOnlyList<string> labels, DiagnosticLog log, Evidence evidence)
+    /// <summary>The fiscal years of column labels, null where a label names none, or one that does not exist.</summary>
+    public IReadOnlyList<int?> Columns(IReadOnlyList<string> labels)
     {
         ArgumentNullException.ThrowIfNull(labels);
-        ArgumentNullException.ThrowIfNull(log);
         var years = new int?[labels.Count];
         var bare = new int?[labels.Count];
         for (var i = 0; i < labels.Count; i++)
@@ -28,9 +26,7 @@ public sealed class YearContext(PlanPeriod? period, DateValue? established)
             var reading = FiscalYear.Read(text);
             if (reading.IsRead)
                 years[i] = reading.Value.Begins;
-            else if (reading.Problem is { } problem)
-                log.Warn(problem.Code, problem.Message, evidence);
-            else
+            else if (!reading.IsMine)
                 bare[i] = YearHeader.Bare(text) ?? (Years.Read(text) is { IsRead: true, Value: { } mention } ? mention.BareNumber : null);
         }
 

@@ -5,50 +5,74 @@ namespace PlanExtractor.Layout.Textual;
 
 /// <summary>
 /// Finds tables whose columns are aligned by spaces only. The first line names the columns; a cell of a later line belongs to the
-/// column over which it begins, a Japanese letter taking two places:
+/// first column whose name ends to the right of the cell's beginning, a Japanese letter taking two places, so that names may be
+/// centered over their cells. A line with one piece goes on with the cell above it that begins nearest.
 /// <code>
-/// 取組          R6年度    R7年度
-/// 窓口の改善    検討
+///     指標名          現状値（R5）     目標値（R11）
+/// 窓口の待ち時間   25分               15分
 /// </code>
 /// </summary>
 public static class SpacedTable
 {
     private const int FewestColumns = 3;
-    private const int Tolerance = 3;
+    private const int LongestCell = 10_000;
+    private const int LongestName = 24;
+    private const int FarthestContinuation = 14;
 
     /// <summary>The rows that begin at the index; empty when there is no such table.</summary>
     public static IReadOnlyList<GridRow> Rows(IReadOnlyList<SourceLine> lines, int start)
     {
         ArgumentNullException.ThrowIfNull(lines);
         var header = Pieces(lines[start].Text);
-        if (header.Count is < FewestColumns or > TableLines.MaxColumns || header.Exists(p => p.Text.Length > 20 || p.Text.Contains('。', StringComparison.Ordinal)))
+        if (header.Count is < FewestColumns or > TableLines.MaxColumns || header.Exists(p => p.Text.Length > LongestName || p.Text.Contains('。', StringComparison.Ordinal)))
             return [];
 
-        var rows = new List<GridRow>();
-        for (var i = start; i < lines.Count && !TextLine.IsTableRow(lines[i].Text); i++)
+        var rows = new List<(SourceLine First, SourceLine Last, string[] Cells, int?[] Starts)>();
+        for (var i = start; i < lines.Count && !TextLine.IsTableRow(lines[i].Text) && !string.IsNullOrWhiteSpace(lines[i].Text); i++)
         {
-            if (string.IsNullOrWhiteSpace(lines[i].Text) || Row(lines[i], header) is not { } row)
+            var pieces = Pieces(lines[i].Text);
+            if (rows.Count > 1 && pieces is [var rest] && GoesOn(rows[^1].Starts, rest.Column) is { } column && rows[^1].Cells[column].Length < LongestCell)
+            {
+                rows[^1].Cells[column] += rest.Text;
+                rows[^1] = rows[^1] with { Last = lines[i] };
+            }
+            else if (Row(pieces, header) is var (cells, starts))
+            {
+                rows.Add((lines[i], lines[i], cells, starts));
+            }
+            else
+            {
                 break;
-            rows.Add(row);
+            }
         }
 
         // One aligned line below is chance; a second cell somewhere below makes it a table.
-        return rows.Count >= 2 && rows.Skip(1).Any(r => r.Cells.Count(c => !c.IsBlank) >= 2) ? rows : [];
+        return rows.Count >= 2 && rows.Skip(1).Any(r => r.Cells.Count(c => c.Length > 0) >= 2)
+            ? [.. rows.Select(r => new GridRow([.. r.Cells.Select(TableLines.Cell)], Evidence.OfLines(r.First.Page, r.First.Number, r.Last.Number)))]
+            : [];
     }
 
-    private static GridRow? Row(SourceLine line, List<(int Column, string Text)> header)
+    private static (string[] Cells, int?[] Starts)? Row(List<(int Column, string Text)> pieces, List<(int Column, string Text)> header)
     {
         var cells = new string[header.Count];
         Array.Fill(cells, "");
-        foreach (var (column, text) in Pieces(line.Text))
+        var starts = new int?[header.Count];
+        foreach (var (column, text) in pieces)
         {
-            var at = header.FindLastIndex(h => h.Column <= column + Tolerance);
-            if (at < 0 || Math.Abs(header[at].Column - column) > Tolerance + (header[at].Text.Length * 2) || cells[at].Length > 0)
+            var at = header.FindIndex(h => column < h.Column + h.Text.Sum(Width));
+            at = at < 0 ? header.Count - 1 : at;
+            if (cells[at].Length > 0)
                 return null;
-            cells[at] = text;
+            (cells[at], starts[at]) = (text, column);
         }
 
-        return new GridRow([.. cells.Select(TableLines.Cell)], Evidence.OfLines(line.Page, line.Number, line.Number));
+        return (cells, starts);
+    }
+
+    private static int? GoesOn(int?[] starts, int column)
+    {
+        var nearest = Enumerable.Range(0, starts.Length).Where(i => starts[i] is not null).OrderBy(i => Math.Abs(starts[i]!.Value - column)).Cast<int?>().FirstOrDefault();
+        return nearest is { } n && n > 0 && Math.Abs(starts[n]!.Value - column) <= FarthestContinuation ? n : null;
     }
 
     // Pieces set apart by two or more spaces (or ideographic spaces), with the display column in which each begins.

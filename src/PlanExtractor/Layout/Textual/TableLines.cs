@@ -79,6 +79,15 @@ public static class TableLines
             && !IsHeaderLike(opening);
     }
 
+    /// <summary>Whether the row is the header, printed once more.</summary>
+    public static bool IsHeaderAgain(GridRow header, GridRow row)
+    {
+        ArgumentNullException.ThrowIfNull(header);
+        ArgumentNullException.ThrowIfNull(row);
+        return IsHeaderLike(row) && header.Cells.Count == row.Cells.Count
+            && header.Cells.Zip(row.Cells).All(p => JapaneseText.Key(p.First.Text) == JapaneseText.Key(p.Second.Text));
+    }
+
     /// <summary>The rows of both as one run, a repeated header left out.</summary>
     public static TableChunk Join(TableChunk first, TableChunk second)
     {
@@ -108,9 +117,7 @@ public static class TableLines
     private static bool IsDivider(string cell) => cell.AsSpan().Trim().IndexOfAnyExcept("-:") < 0;
 
     private static bool RepeatsHeader(TableChunk first, TableChunk second) =>
-        second.Rows.Count > 1 && IsHeaderLike(second.Rows[0])
-        && first.Rows[0].Cells.Count == second.Rows[0].Cells.Count
-        && first.Rows[0].Cells.Zip(second.Rows[0].Cells).All(p => JapaneseText.Key(p.First.Text) == JapaneseText.Key(p.Second.Text));
+        second.Rows.Count > 1 && IsHeaderAgain(first.Rows[0], second.Rows[0]);
 
     // A header names columns: several short cells, no sentence. 具体的な取り組み名 | ○○の推進 is a card's first row, not a header.
     private static bool IsHeaderLike(GridRow row)

@@ -65,7 +65,9 @@ public static class TextualLayout
         var rows = new List<GridRow>();
         for (; end < lines.Count && TextLine.IsTableRow(lines[end].Text); end++)
         {
-            if (TableLines.Row(lines[end], log) is { } row)
+            // A page number stood between: the next page begins with the header again.
+            var isNewPage = rows.Count > 0 && lines[end].Number > lines[end - 1].Number + 1;
+            if (TableLines.Row(lines[end], log) is { } row && !(isNewPage && TableLines.IsHeaderAgain(rows[0], row)))
                 rows.Add(row);
         }
 

@@ -15,10 +15,10 @@ internal static class InitiativeBuilder
             .Select(p => new Aspect(JapaneseText.Tidy(p.LabelText!), p.Label.Aspect, p.Text));
         var departments = section.Departments
             .Concat(findings.Cards.SelectMany(c => c.Departments))
-            .Concat(findings.Parts.Where(p => p.Label.Kind == LabelKind.Department).SelectMany(p => DepartmentText.Read(p.Text)))
+            .Concat(findings.Parts.Where(p => p.Label.Kind == LabelKind.Department).SelectMany(Departments))
             .Distinct();
         var (title, _, restated) = NameRemarks.Take(section.Title);
-        return new InitiativeDraft(section.Heading.Number, title, section.Evidence)
+        return new InitiativeDraft(section.Heading.Number, title.Length > 0 ? title : section.Title, section.Evidence)
         {
             Section = section,
             Category = section.Category ?? findings.Cards.Select(c => c.Category).FirstOrDefault(c => c is not null),
@@ -27,6 +27,10 @@ internal static class InitiativeBuilder
             Restated = restated,
         };
     }
+
+    // The label's own line, and lines below it that hold nothing but names: 主管課：総務課 may be followed by prose.
+    private static IEnumerable<Department> Departments(SectionPart part) =>
+        part.Blocks.OfType<TextBlock>().TakeWhile((b, i) => i == 0 || DepartmentText.IsNames(b.Text)).SelectMany(b => DepartmentText.Read(b.Text));
 
     /// <summary>
     /// Without sections whose schedules are overviews of other initiatives; a section that its schedule's only item names takes that

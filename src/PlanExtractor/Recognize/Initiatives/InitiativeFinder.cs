@@ -11,6 +11,7 @@ public static class InitiativeFinder
 {
     private const int Enough = 2;
 
+    // Titles that begin or end so: 計画の推進体制, 全体スケジュール —…— ; 郷土資料の電子化 is an initiative.
     private static readonly string[] AboutThePlan = ["全体スケジュール", "推進体制", "進行管理", "進捗管理", "計画期間", "施策の体系", "体系図", "用語", "策定経過", "資料", "評価", "検証"];
 
     /// <summary>The sections that are initiatives, in reading order.</summary>
@@ -55,5 +56,5 @@ public static class InitiativeFinder
     }
 
     private static bool IsAboutThePlan(Section section) =>
-        Array.Exists(AboutThePlan, w => section.Title.Contains(w, StringComparison.Ordinal)) || BlockLabel.Read(section.Title).Kind is LabelKind.Kpi or LabelKind.Schedule;
+        Array.Exists(AboutThePlan, w => section.Title.StartsWith(w, StringComparison.Ordinal) || section.Title.EndsWith(w, StringComparison.Ordinal)) || BlockLabel.Read(section.Title).Kind is LabelKind.Kpi or LabelKind.Schedule;
 }

@@ -34,7 +34,7 @@ public static class InitiativeTable
         var rows = written.ConvertAll(w => (
             w.Number, Title: Text(w.Rows, item), Outline: Text(w.Rows, outline), Departments: department is { } d ? Text(w.Rows, d) : "",
             Evidence: w.Rows[0].Evidence.Through(w.Rows[^1].Evidence)));
-        if (rows.Count == 0 || rows.Exists(r => r.Title.Length is 0 or > 60))
+        if (rows.Count == 0 || rows.Exists(r => r.Title.AsSpan().Trim().Length is 0 or > 60))
             return null;
         var label = JapaneseText.Tidy(grid[0, outline].Text);
         return (JapaneseText.Tidy(grid[0, item].Text), [.. rows.Select(r => Initiative(r, label))]);
@@ -45,7 +45,7 @@ public static class InitiativeTable
     private static InitiativeDraft Initiative((string Number, string Title, string Outline, string Departments, Evidence Evidence) row, string label)
     {
         var heading = HeadingText.Read(row.Title.Replace('\n', ' '));
-        var title = heading.Number is null ? JapaneseText.Tidy(row.Title.Replace('\n', ' ')) : heading.Title;
+        var title = heading.Number is null || heading.Title.Length == 0 ? JapaneseText.Tidy(row.Title.Replace('\n', ' ')) : heading.Title;
         return new InitiativeDraft(row.Number.Length > 0 ? row.Number : heading.Number, title, row.Evidence)
         {
             Departments = DepartmentText.Read(row.Departments),

@@ -119,10 +119,19 @@ internal static class AimSides
             if (AimText.YearOf(word) is { } leading && (leading.Rest.Length <= 6 || IsBracket(leading.Rest[0])))
                 year = leading;
             else
-                names.Add(word);
+                names.Add(WithoutYear(word, ref year));
         }
 
         return (names, year);
+    }
+
+    // 利用率：R3 50%, 登録数をR5 12件から: the year that ends the name is the value's.
+    private static string WithoutYear(string word, ref LeadingYear? year)
+    {
+        if (Years.FindAll(word) is not [.., { Start: > 0, FiscalYear: not null } last] || last.End < word.Length || word[last.Start - 1] is not ('：' or ':' or 'を' or 'が' or 'は'))
+            return word;
+        year = new LeadingYear(last, "");
+        return word[..last.Start];
     }
 
     // The year holds; R4(R4.9.30現在) says the day as well, R5当初予算 what it is of.

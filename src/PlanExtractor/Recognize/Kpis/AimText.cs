@@ -59,8 +59,18 @@ internal static class AimText
     /// <summary>The text without enclosing quotes, closing colon and spaces between Japanese letters.</summary>
     public static string CleanName(string name)
     {
-        var clean = JapaneseText.Tidy(ListLines.WithoutBullet(name)).TrimEnd('：', ':', '=', '＝', '、', ' ').Trim();
+        var clean = WithoutOrdinal(JapaneseText.Tidy(ListLines.WithoutBullet(name))).TrimEnd('：', ':', '=', '＝', '、', ' ').Trim();
         return clean.Length > 2 && clean[0] == '【' && clean.IndexOf('】', StringComparison.Ordinal) == clean.Length - 1 ? clean[1..^1] : clean;
+    }
+
+    // 目標2_受講者, 指標１：利用率, KPI3 登録者数
+    private static string WithoutOrdinal(string name)
+    {
+        var word = Array.Find(["目標", "指標", "KPI", "ＫＰＩ"], w => name.StartsWith(w, StringComparison.Ordinal));
+        var end = word?.Length ?? 0;
+        while (word is not null && end < name.Length && JapaneseText.IsDigit(name[end]))
+            end++;
+        return word is not null && end > word.Length && end + 1 < name.Length && name[end] is '_' or '＿' or ':' or '：' or ' ' or '.' or '．' ? name[(end + 1)..].TrimStart() : name;
     }
 
     /// <summary>Index after the brackets that follow directly.</summary>

@@ -18,6 +18,9 @@ public sealed partial class FromTo : IKpiIdiom
     {
         ArgumentNullException.ThrowIfNull(item);
         var text = item.Text;
+        // ※窓口は8時から17時まで: a remark.
+        if (text.StartsWith('※'))
+            return Reading<IReadOnlyList<KpiDraft>>.NotMine;
         foreach (var match in Between.EnumerateMatches(text))
         {
             if (AimSides.Left(text[..match.Index]) is not { Value: { Value: not null } baseline, Names: { Count: > 0 } names }

@@ -46,6 +46,12 @@ internal sealed record IndicatorColumns(int Name, int? Group, int? Unit, int? Di
 
         if (!values.Exists(v => v.Role == ValueRole.Target))
             return null;
+        // 基準値 | 現状値 | 目標値: beside a reference value the present one is a step on the way.
+        if (values.Exists(v => v.Role == ValueRole.Baseline && IsReference(v)) && values.Exists(v => v.Role == ValueRole.Baseline && !IsReference(v)))
+            values = values.ConvertAll(v => v.Role == ValueRole.Baseline && !IsReference(v) ? v with { Role = ValueRole.Milestone } : v);
+        bool IsReference(ValueColumn column) =>
+            JapaneseText.Key(Header(grid, column.Index, headerRows)) is var header && (header.Contains("基準", StringComparison.Ordinal) || header.Contains("策定時", StringComparison.Ordinal) || header.Contains("当初", StringComparison.Ordinal));
+
         return (name ?? group) is { } n ? new IndicatorColumns(n, name is null ? null : group, unit, direction, department, remarks, values) : null;
     }
 

@@ -51,8 +51,8 @@ public static class IndicatorTable
         var unit = columns.Unit is { } u ? row.Cells[u].Text : null;
         var values = columns.Values.Select(c => (c.Role, Value: Value(row.Cells[c.Index].Text, c, unit))).Where(v => v.Value is not null).ToList();
         // Of several targets the last year's is the target; the others are milestones on the way.
-        var last = values.Where(v => v.Role == ValueRole.Target).MaxBy(v => v.Value!.FiscalYear ?? int.MinValue);
-        var target = last.Value;
+        var last = values.Where(v => v.Role == ValueRole.Target).Select(v => v.Value).MaxBy(v => v!.FiscalYear ?? int.MinValue);
+        var target = last;
         var baseline = values.LastOrDefault(v => v.Role == ValueRole.Baseline).Value;
         var direction = columns.Direction is { } d ? Directions.Read(row.Cells[d].Text) : null;
         if (name.Length == 0 || (target is null && direction is null))
@@ -63,7 +63,7 @@ public static class IndicatorTable
         return new KpiDraft(name, baseline, target, row.Evidence)
         {
             Group = group == name ? null : group,
-            Milestones = [.. values.Where(v => v.Role != ValueRole.Baseline && !ReferenceEquals(v.Value, last.Value)).Select(v => v.Value!)],
+            Milestones = [.. values.Where(v => v.Role != ValueRole.Baseline && !ReferenceEquals(v.Value, last)).Select(v => v.Value!)],
             Direction = direction,
             Note = note,
             Restated = restated,

@@ -24,10 +24,10 @@ internal static class KpiPart
             .SelectMany(b => Read(new AimItem([AimItems.WithoutEnumerator(b.Text)], b.Evidence)))
             .Where(k => k is { Baseline.Value: not null, Target: { Value: not null, Unit: not null } });
 
-    // An arrow says so itself; from … to and a baseline in brackets also stand in accounts of the past, so there only an item counts.
+    // A sentence tells of the past. An arrow says so itself; from … to and a baseline in brackets need an item to be an aim.
     private static bool MayBeAim(TextBlock block) =>
-        AimText.Arrow(block.Text, 0).Length > 0
-        || ((block.IsListItem || AimItems.WithoutEnumerator(block.Text) != block.Text) && !block.Text.Contains('。', StringComparison.Ordinal) && block.Text[^1] != 'た');
+        !block.Text.Contains('。', StringComparison.Ordinal)
+        && (AimText.Arrow(block.Text, 0).Length > 0 || ((block.IsListItem || AimItems.WithoutEnumerator(block.Text) != block.Text) && block.Text[^1] != 'た'));
 
     private static IReadOnlyList<KpiDraft> Read(AimItem item)
     {
@@ -35,9 +35,18 @@ internal static class KpiPart
         {
             var reading = idiom.Read(item);
             if (reading.IsRead)
-                return reading.Value;
+                return [.. reading.Value.Select(WithRestatement)];
         }
 
         return [];
+    }
+
+    // R8 64手続（再掲）: said after the value, it is said of the KPI.
+    private static KpiDraft WithRestatement(KpiDraft kpi)
+    {
+        if (kpi.Target is not { Note: { } note } target || note.Split('、') is var remarks && !remarks.Contains("再掲"))
+            return kpi;
+        var rest = string.Join('、', remarks.Where(r => r != "再掲"));
+        return kpi with { Restated = true, Target = target with { Note = rest.Length > 0 ? rest : null } };
     }
 }

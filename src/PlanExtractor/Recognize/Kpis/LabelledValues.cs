@@ -39,8 +39,9 @@ public sealed class LabelledValues : IKpiIdiom
                 milestones.Add(value);
         }
 
+        // 町の面積 / ・現状値：120㎢ aims at nothing; in 現状 90分から45分へ another idiom may find the target.
         if (target is null)
-            return Reading<IReadOnlyList<KpiDraft>>.NotMine;
+            return item.Lines.Count > 1 && baseline is not null ? Reading<IReadOnlyList<KpiDraft>>.Of([]) : Reading<IReadOnlyList<KpiDraft>>.NotMine;
         (baseline, target) = AimSides.ShareUnit(baseline, target);
         IReadOnlyList<KpiDraft> found =
         [

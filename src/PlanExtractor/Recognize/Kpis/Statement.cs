@@ -57,7 +57,9 @@ public sealed class Statement : IKpiIdiom
     // 職員研修を年1回実施する → 職員研修; 上記4台帳のシステム化 has no name before its number and stays whole.
     private static string NameOf(string statement)
     {
-        var quantity = Measures.FindAll(statement)[0];
+        // 申請の半減 and "6 公園" are values without a quantity that could be cut out.
+        if (Measures.FindAll(statement) is not [var quantity, ..])
+            return statement;
         var before = statement[..quantity.Start].TrimEnd('年', '毎', '約', ' ', 'を', 'の', 'は', 'が', '、');
         return before.Length >= 4 ? before : statement;
     }

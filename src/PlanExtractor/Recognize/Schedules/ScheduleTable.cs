@@ -11,6 +11,8 @@ public static class ScheduleTable
 {
     private const int DeepestHeader = 3;
 
+    private static readonly HashSet<string> Roles = ["基準値", "現状値", "目標値", "中間目標値", "中間値", "最終目標値", "実績値", "計画値", "見込値"];
+
     /// <summary>Reads the grid as a schedule; null where no row near its top names two years, or where values of indicators stand under them.</summary>
     public static ScheduleDraft? Read(TableGrid grid)
     {
@@ -46,6 +48,9 @@ public static class ScheduleTable
     private static bool IsIndicators(TableGrid grid, int header, ScheduleColumns columns)
     {
         if (grid.Rows.Take(header + 1).SelectMany(r => r.Cells).Any(c => Kpis.ValueLabel.RoleOf(c.Text) is not null && BlockLabel.Read(c.Text).Kind != LabelKind.Schedule))
+            return true;
+        // Under the years the roles: (現状値) | (目標値).
+        if (header + 1 < grid.Rows.Count && columns.Years.All(c => Roles.Contains(JapaneseText.Key(grid[header + 1, c].Text).Trim('(', ')', '【', '】', '[', ']'))))
             return true;
         var cells = grid.Rows.Skip(header + 1).SelectMany(r => columns.Years.Select(c => r.Cells[c].Text)).Where(t => t.Length > 0).ToList();
         return cells.Count >= 3 && cells.Count(IsValue) * 3 >= cells.Count * 2;

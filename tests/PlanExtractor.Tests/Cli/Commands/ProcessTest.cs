@@ -41,8 +41,27 @@ public sealed class ProcessTest : IDisposable
     {
         var run = Start("schema");
         using var json = JsonDocument.Parse(run.Out);
-        Assert.That(json.RootElement.GetProperty("$schema").GetString(), Does.EndWith("/2020-12/schema"));
+        Assert.That(json.RootElement.GetProperty("properties").TryGetProperty("kpis", out _), Is.True);
         Assert.That(run.Out[0], Is.EqualTo('{'));
+    }
+
+    [Test]
+    public void Validate_DocumentWithoutKpis_NamesThePlace()
+    {
+        var plan = _folder.Add("a.txt", "川本町計画\n\n1 目的\n\n町の計画です。\n");
+        var document = Start("extract", plan, "--stdout").Out;
+        var run = Start("validate", _folder.Add("a.plan.json", document.Replace("\"kpis\":[],", "", StringComparison.Ordinal)));
+
+        Assert.That(run.Code, Is.EqualTo(1));
+        Assert.That(run.Out + run.Error, Does.Contain("kpis"));
+    }
+
+    [Test]
+    public void Validate_ExtractedDocument_IsClean()
+    {
+        var document = Start("extract", _folder.Add("a.txt", "川本町計画\n\n1 目的\n\n町の計画です。\n"), "--stdout").Out;
+
+        Assert.That(Start("validate", _folder.Add("a.plan.json", document)).Code, Is.Zero);
     }
 
     [Test]

@@ -1,0 +1,103 @@
+using System.Text.RegularExpressions;
+using PlanExtractor.Recognize;
+using PlanExtractor.Recognize.Kpis;
+
+namespace PlanExtractor.Tests;
+
+/// <summary>What <c>ARCHITECTURE.md</c> promises of the library's sources.</summary>
+public partial class ArchitectureTest
+{
+    private const int LongestFile = 400;
+
+    // A document's way through the library. A folder knows those before it, never those after it.
+    private static readonly string[] Folders = ["Diagnostics", "Domain", "Ingest", "Layout", "Outline", "Recognize", "Resolve", "Validate", "Write"];
+
+    private static readonly (string Pattern, string Why)[] Forbidden =
+    [
+        (@"\.(?:Normalize|IsNormalized)\(", "does nothing without ICU: use CompatibilityForms"),
+        (@"\bDateTime(?:Offset)?\.(?:Now|UtcNow|Today)\b|\bTimeProvider\b|\bStopwatch\b", "the output may not depend on the clock"),
+        (@"(?<!Severity\.)\bEnvironment\.", "the output may not depend on the machine"),
+        (@"(?<![.\w""])(?:File|Directory|FileInfo|DirectoryInfo|FileStream)\.|\bnew (?:FileInfo|DirectoryInfo|FileStream)\b", "the command line owns files"),
+        (@"\bCulture(?:Info)?\.(?:CurrentCulture|CurrentUICulture|InstalledUICulture)\b", "the output may not depend on the culture"),
+        (@"\bnew Random\b|\bRandom\.Shared\b|\bGuid\.NewGuid\b", "the output may not depend on chance"),
+        (@"\bcatch \(Exception[^)]*\)(?!\s*when)", "hides our own bugs: name what is expected, or add when"),
+    ];
+
+    private static IEnumerable<string> Files => Repository.Sources.Select(s => s.Path);
+
+    [Test]
+    public void Sources_Exist() => Assert.That(Repository.Sources, Has.Count.GreaterThan(80));
+
+    [TestCaseSource(nameof(Files))]
+    public void Source_NamesNoLaterFolder(string path)
+    {
+        var folder = path.Split('/')[0];
+        if (folder == path)
+            Assert.Pass("a file of the root may name all");
+        Assert.That(Folders, Does.Contain(folder));
+        var later = Folders.SkipWhile(f => f != folder).Skip(1).ToHashSet(StringComparer.Ordinal);
+        Assert.That(NamedFolders(Text(path)).Where(later.Contains), Is.Empty);
+    }
+
+    [TestCaseSource(nameof(Files))]
+    public void Source_DeclaresTheNamespaceOfItsFolder(string path)
+    {
+        // Domain/Measures and Domain/Years are chapters of one vocabulary.
+        var folder = path.StartsWith("Domain/", StringComparison.Ordinal) ? "Domain" : Path.GetDirectoryName(path)!;
+        var name = ("PlanExtractor." + folder.Replace('/', '.').Replace('\\', '.')).TrimEnd('.');
+        Assert.That(Text(path), Does.Match($@"(?m)^namespace {Regex.Escape(name)};"));
+    }
+
+    [TestCaseSource(nameof(Files))]
+    public void Source_UsesNothingForbidden(string path)
+    {
+        var code = Comment.Replace(Text(path), "");
+        Assert.That(Forbidden.Where(f => Regex.IsMatch(code, f.Pattern)).Select(f => f.Why), Is.Empty);
+    }
+
+    [TestCaseSource(nameof(Files))]
+    public void Source_IsShort(string path) => Assert.That(Text(path).Split('\n'), Has.Length.LessThanOrEqualTo(LongestFile));
+
+    [TestCaseSource(nameof(Files))]
+    public void Source_EveryRegexShowsWhatItMatches(string path)
+    {
+        var lines = Text(path).Split('\n');
+        var bare = Enumerable.Range(0, lines.Length)
+            .Where(i => lines[i].TrimStart().StartsWith("[GeneratedRegex", StringComparison.Ordinal) && !lines[i - 1].TrimStart().StartsWith("//", StringComparison.Ordinal));
+        Assert.That(bare.Select(i => i + 1), Is.Empty, "no comment above the pattern of line");
+    }
+
+    [Test]
+    public void KpiIdioms_EachOne_IsListedOnce()
+    {
+        var written = typeof(IKpiIdiom).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(IKpiIdiom)));
+        Assert.That(Idioms.Kpis.Select(i => i.GetType()), Is.EquivalentTo(written));
+    }
+
+    [Test]
+    public void KpiIdioms_EachOne_HasItsSpec()
+    {
+        var specs = Directory.EnumerateFiles(Path.Combine(Repository.Tests, "Recognize", "Kpis"), "*.spec.md").Select(f => Path.GetFileName(f)[..^".spec.md".Length]).ToList();
+        Assert.That(specs, Is.SupersetOf(Idioms.Kpis.Select(i => i.Name)));
+        Assert.That(Idioms.Kpis.Select(i => i.Name), Is.Unique);
+    }
+
+    [TestCase("using PlanExtractor.Write;", "Write")]
+    [TestCase("using TextReader = PlanExtractor.Ingest.TextReader;", "Ingest")]
+    [TestCase("var x = Recognize.Kpis.ValueLabel.Read(t);", "Recognize")]
+    [TestCase("var x = global::PlanExtractor.Resolve.Ids.Of('k', 1);", "Resolve")]
+    public void NamedFolders_Reference_IsSeen(string code, string folder) => Assert.That(NamedFolders(code), Does.Contain(folder));
+
+    private static string Text(string path) => Repository.Sources.First(s => s.Path == path).Text;
+
+    private static IEnumerable<string> NamedFolders(string code) =>
+        Reference.Matches(Comment.Replace(code, "")).Select(m => m.Groups["f"].Value);
+
+    // using PlanExtractor.Domain; | PlanExtractor.Domain.Years.FindAll | Recognize.Kpis.ValueLabel | not x.Domain.Measures
+    [GeneratedRegex(@"(?:\bPlanExtractor\.|(?<![.\w]))(?<f>Diagnostics|Domain|Ingest|Layout|Outline|Recognize|Resolve|Validate|Write)(?=[.;])")]
+    private static partial Regex Reference { get; }
+
+    // // to the end of the line, but not the // of an address in a string
+    [GeneratedRegex(@"(?<!:)//.*")]
+    private static partial Regex Comment { get; }
+}
