@@ -10,7 +10,7 @@ internal sealed class PlanFileNames
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// <c>324418-川本町DX推進計画.plan.json</c>; when the run has that already, with the beginning of the source's SHA-256, and for
+    /// <c>000000-みどり野町DX推進計画.plan.json</c>; when the run has that already, with the beginning of the source's SHA-256, and for
     /// the same bytes once more with a number.
     /// </summary>
     public string Choose(PlanDocument document, ReadOnlySpan<byte> source)

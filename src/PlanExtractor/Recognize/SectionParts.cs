@@ -58,7 +58,7 @@ public static class SectionParts
     private static BlockLabel Own(Section section) =>
         BlockLabel.Read(section.Title) is { Kind: LabelKind.Kpi or LabelKind.Schedule } own ? own : BlockLabel.None;
 
-    // 【これまでの取組み】 | 【基本方針】 町民一人ひとりが… | ### 現状 | ■ 数値目標 | 担当課：総務課
+    // 【これまでの取組み】 | 【基本方針】 だれもが使える… | ### 現状 | ■ 数値目標 | 担当課：総務課
     private static (string Text, BlockLabel Label, string Tail)? Label(TextBlock line)
     {
         var text = line.Text;

@@ -6,7 +6,7 @@ namespace PlanExtractor.Resolve;
 /// <summary>A plan's title as one writes it outside a page.</summary>
 internal static class PlanTitle
 {
-    /// <summary>Without the spaces that layout puts between Japanese and Latin letters: 大江町 DX 推進計画 → 大江町DX推進計画.</summary>
+    /// <summary>Without the spaces that layout puts between Japanese and Latin letters: みどり野町 DX 推進計画 → みどり野町DX推進計画.</summary>
     public static string Plain(string asWritten)
     {
         var tidy = JapaneseText.Tidy(asWritten.Replace('\n', ' '));

@@ -34,14 +34,31 @@ internal sealed record MeasuredRun(int? Code, string Output, string Error, TimeS
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         long? peak = null;
-        while (!process.WaitForExit(20) && process.TotalProcessorTime < patience && clock.Elapsed < Stuck)
+        var took = TimeSpan.Zero;
+        while (!process.WaitForExit(20) && took < patience && clock.Elapsed < Stuck)
+        {
+            took = ProcessorTime(process) ?? took;
             peak = Peak(process.Id) ?? peak;
+        }
+
         var ended = process.HasExited;
         if (!ended)
             process.Kill();
         process.WaitForExit();
-        var took = process.TotalProcessorTime;
         return new MeasuredRun(ended ? process.ExitCode : null, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult(), took, peak);
+    }
+
+    // Up to the last look: Linux does not tell of a process that has ended.
+    private static TimeSpan? ProcessorTime(Process process)
+    {
+        try
+        {
+            return process.TotalProcessorTime;
+        }
+        catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception)
+        {
+            return null;
+        }
     }
 
     // VmHWM:	  123456 kB — the high-water mark, so that looking now and then suffices.

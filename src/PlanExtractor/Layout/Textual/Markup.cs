@@ -132,7 +132,7 @@ public static class Markup
         node.NodeName == "SUP" && node.TextContent.Trim() is var mark
         && (mark.StartsWith('※') || mark.StartsWith('＊') || mark.StartsWith('*') || (mark.Length is 1 or 2 && mark.All(JapaneseText.IsDigit)));
 
-    // <ul> 職員研修の実施 外部アドバイザー派遣事業: a list whose items lost their tags and bullets is told apart by its spaces.
+    // <ul> 窓口の改善 研修の開催: a list whose items lost their tags and bullets is told apart by its spaces.
     private static bool IsBareList(IElement? element) =>
         element?.NodeName is "UL" or "OL" && element.FirstElementChild is null && !ListLines.HasBullet(element.TextContent);
 

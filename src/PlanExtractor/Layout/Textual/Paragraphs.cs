@@ -1,6 +1,6 @@
 namespace PlanExtractor.Layout.Textual;
 
-/// <summary>Joins a sentence that a line or page break has parted: <c>様々な取組みを行</c> + <c>っているところですが</c>.</summary>
+/// <summary>Joins a sentence that a line or page break has parted: <c>窓口を広げ、待ち時間を減ら</c> + <c>していきます。</c>.</summary>
 public static class Paragraphs
 {
     private const int ShortestBrokenLine = 15;

@@ -34,7 +34,7 @@ internal static class InitiativeBuilder
 
     /// <summary>
     /// Without sections whose schedules are overviews of other initiatives; a section that its schedule's only item names takes that
-    /// name, and not the chapter's number: 「9. DX推進のための人材育成 —…—」 and the item DX推進のための人材育成.
+    /// name, and not the chapter's number: 「9. 防災を担う人づくり —…—」 and the item 防災を担う人づくり.
     /// </summary>
     public static List<InitiativeDraft> WithoutOverviews(List<InitiativeDraft> initiatives, IReadOnlyList<SectionFindings> findings)
     {

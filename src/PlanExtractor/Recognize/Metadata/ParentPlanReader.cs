@@ -3,7 +3,7 @@ using PlanExtractor.Outline;
 
 namespace PlanExtractor.Recognize.Metadata;
 
-/// <summary>Names of the municipality's own plans above this one, as quoted where its position is told: 「第6次川本町総合計画」.</summary>
+/// <summary>Names of the municipality's own plans above this one, as quoted where its position is told: 「第6次みどり野町総合計画」.</summary>
 internal static class ParentPlanReader
 {
     private static readonly string[] ParentWords = ["総合計画", "振興計画", "総合戦略", "基本構想", "行政改革大綱", "創生戦略", "まちづくり計画"];
