@@ -68,6 +68,7 @@ public sealed record HostileText(string Name, Func<byte[]> Bytes)
         AfterHead("5,000 tables", () => Repeat("| 指標 | 現状値 R5 | 目標値 R9 |\n|---|---|---|\n| 件数 | 1件 | 2件 |\n\n", 5_000)),
         AfterHead("5,000 schedules", () => Numbered(5_000, i => $"## {i}. 取組{i}\n\n| 取組 | R5年度 | R6年度 |\n|---|---|---|\n| 件数{i} | 実施 | ⇒ |\n\n")),
         AfterHead("50,000 tables that go on", () => Numbered(50_000, i => $"| 取組 | a |\n|---|---|\n| 件数{i} | b |\n\n")),
+        AfterHead("100,000 lines of one spaced cell", () => "取組      R6年度    R7年度\n窓口      検討      実施\n庁舎      検討      実施\n" + Repeat("          さらに検討\n", Many)),
         AfterHead("one wide and long table", () => $"|{Repeat("あ|", 256)}\n" + Repeat("| い | う |\n", 100_000)),
         AfterHead("20,000 rows with parted labels", () => "| 取組 | 内容 | R5年度 | R6年度 |\n|---|---|---|---|\n" + Numbered(10_000, i => $"| {(i % 90) + 1}. 件数{i} | 内容 | 実施 | ⇒ |\n| 続き | 内容 | 実施 | ⇒ |\n")),
         AfterHead("50,000 rows of one initiative", () => "| No | 取組 | 概要 |\n|---|---|---|\n| 1 | あ | い |\n" + Numbered(50_000, i => $"|  | | 文{i}である。 |\n")),

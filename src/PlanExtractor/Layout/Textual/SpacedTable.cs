@@ -15,6 +15,7 @@ namespace PlanExtractor.Layout.Textual;
 public static class SpacedTable
 {
     private const int FewestColumns = 3;
+    private const int LongestCell = 10_000;
     private const int LongestName = 24;
     private const int FarthestContinuation = 14;
 
@@ -30,7 +31,7 @@ public static class SpacedTable
         for (var i = start; i < lines.Count && !TextLine.IsTableRow(lines[i].Text) && !string.IsNullOrWhiteSpace(lines[i].Text); i++)
         {
             var pieces = Pieces(lines[i].Text);
-            if (rows.Count > 1 && pieces is [var rest] && GoesOn(rows[^1].Starts, rest.Column) is { } column)
+            if (rows.Count > 1 && pieces is [var rest] && GoesOn(rows[^1].Starts, rest.Column) is { } column && rows[^1].Cells[column].Length < LongestCell)
             {
                 rows[^1].Cells[column] += rest.Text;
                 rows[^1] = rows[^1] with { Last = lines[i] };
