@@ -76,8 +76,19 @@ public static class TextDecoder
     private static DecodedText Decoded(Encoding encoding, string name, ReadOnlySpan<byte> bytes)
     {
         var text = encoding.GetString(bytes);
+        if (encoding == ShiftJis || encoding == EucJp)
+            text = WithoutStrayBytes(text);
         return new DecodedText(text, name, text.AsSpan().Count('\uFFFD'));
     }
+
+    // Bytes 80, A0, FD, FE and FF are no letters of these code pages, but .NET maps them to private ones instead of failing.
+    private static string WithoutStrayBytes(string text) =>
+        text.AsSpan().IndexOfAny("\u0080\u00A0\uF8F0\uF8F1\uF8F2\uF8F3") < 0 ? text
+            : string.Create(text.Length, text, (span, from) =>
+            {
+                for (var i = 0; i < span.Length; i++)
+                    span[i] = from[i] is '\u0080' or '\u00A0' or (>= '\uF8F0' and <= '\uF8F3') ? '\uFFFD' : from[i];
+            });
 
     // Kana and everyday kanji speak for an encoding; replacements, half-width kana and private characters against it.
     private static int Plausibility(string text)

@@ -58,6 +58,14 @@ public sealed class TextDecoderTest
         });
     }
 
+    [Test]
+    public void Decode_StrayByteInShiftJis_IsReplacedAndCounted()
+    {
+        var decoded = TextDecoder.Decode((byte[])[.. ShiftJis.GetBytes("本町では計画を策定します。"), 0xFF, .. ShiftJis.GetBytes("現状と課題です。")]).Value!;
+
+        Assert.That(decoded, Is.EqualTo(new DecodedText("本町では計画を策定します。\uFFFD現状と課題です。", "Shift_JIS", 1)));
+    }
+
     [TestCase("", "empty-file")]
     [TestCase("%PDF-1.7\n", "not-text")]
     [TestCase("PK\u0003\u0004\0\0", "not-text")]
