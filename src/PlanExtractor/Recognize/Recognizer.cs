@@ -4,6 +4,7 @@ using PlanExtractor.Layout;
 using PlanExtractor.Outline;
 using PlanExtractor.Recognize.Glossary;
 using PlanExtractor.Recognize.Initiatives;
+using PlanExtractor.Recognize.Kpis;
 using PlanExtractor.Recognize.Metadata;
 
 namespace PlanExtractor.Recognize;
@@ -23,6 +24,7 @@ public static class Recognizer
         var kpis = findings.SelectMany(f => owners.Kpis(f)).ToList();
         var schedules = findings.SelectMany(f => f.Schedules.Select(owners.Schedule)).ToList();
         ReportTimings(schedules, log);
+        ReportUnreadAims(findings, log);
         var bareMarks = 0;
         var footnotes = outline.Sections.SelectMany(s => FootnoteReader.Read(s, ref bareMarks)).ToList();
         var glossary = outline.Sections.Where(GlossaryReader.IsGlossary).SelectMany(GlossaryReader.Read)
@@ -43,6 +45,13 @@ public static class Recognizer
 
         var all = bySection.Concat(listed).OrderBy(i => i.Evidence.Page ?? 0).ThenBy(i => i.Evidence.Line ?? 0).ThenBy(i => i.Section?.Index ?? 0).ToList();
         return InitiativeBuilder.WithCategories(InitiativeBuilder.WithoutOverviews(all, findings), findings);
+    }
+
+    private static void ReportUnreadAims(List<SectionFindings> findings, DiagnosticLog log)
+    {
+        foreach (var (evidence, text) in findings.SelectMany(f =>
+            f.Parts.Where(p => p.Label.Kind == LabelKind.Kpi).SelectMany(KpiPart.Unread).Concat(f.Cards.SelectMany(c => c.Aims).SelectMany(KpiPart.Unread))))
+            log.Warn("aim-not-read", $"under a KPI label, no name and target could be read in 「{(text.Length > 40 ? text[..40] + "…" : text)}」", evidence);
     }
 
     private static void ReportTimings(List<ScheduleDraft> schedules, DiagnosticLog log)

@@ -1,3 +1,5 @@
+using PlanExtractor.Diagnostics;
+using PlanExtractor.Domain;
 using PlanExtractor.Layout;
 using PlanExtractor.Recognize.Cards;
 
@@ -7,11 +9,24 @@ namespace PlanExtractor.Recognize.Kpis;
 internal static class KpiPart
 {
     /// <summary>KPIs of a labelled part of a section.</summary>
-    public static IEnumerable<KpiDraft> OfPart(SectionPart part)
-    {
-        var items = AimItems.OfLines(part.Blocks.OfType<TextBlock>().Where(b => !b.IsFigure && b.Text.Length <= AimItem.MostCharacters), AimItems.YearOf(part.LabelText));
-        return items.SelectMany(Read);
-    }
+    public static IEnumerable<KpiDraft> OfPart(SectionPart part) => Items(part).SelectMany(Read);
+
+    /// <summary>Places under a KPI label that name a number, or are items, and that no idiom could read or that are too long to be an aim.</summary>
+    public static IEnumerable<(Evidence Evidence, string Text)> Unread(SectionPart part) =>
+        part.Blocks.OfType<TextBlock>().Where(b => !b.IsFigure && b.Text.Length > AimItem.MostCharacters).Select(b => (b.Evidence, b.Text))
+            .Concat(Items(part).Where(i => IsUnread(i, i.IsMarked)).Select(i => (i.Evidence, i.Text)));
+
+    /// <summary>The same of a card's cell.</summary>
+    public static IEnumerable<(Evidence Evidence, string Text)> Unread(CardAim aim) =>
+        aim.Text.Split('\n').Where(l => l.Length > AimItem.MostCharacters).Select(l => (aim.Evidence, l))
+            .Concat(AimItems.OfCell(aim.Text, aim.Evidence, AimItems.YearOf(aim.Label)).Where(i => IsUnread(i, isItem: true)).Select(i => (i.Evidence, i.Text)));
+
+    // A remark (※…), a step dated inside a year, and sentences of prose state no aim.
+    private static bool IsUnread(AimItem item, bool isItem) =>
+        item.Text[0] != '※' && !Statement.IsDatedStep(item.Text) && !item.Text.EndsWith('。') && (isItem || Measures.FindAll(item.Text).Count > 0) && Read(item).Count == 0;
+
+    private static IReadOnlyList<AimItem> Items(SectionPart part) =>
+        AimItems.OfLines(part.Blocks.OfType<TextBlock>().Where(b => !b.IsFigure && b.Text.Length <= AimItem.MostCharacters), AimItems.YearOf(part.LabelText));
 
     /// <summary>KPIs of a card's cell.</summary>
     public static IEnumerable<KpiDraft> OfCell(CardAim aim) =>
@@ -35,7 +50,7 @@ internal static class KpiPart
         {
             var reading = idiom.Read(item);
             if (reading.IsRead)
-                return [.. reading.Value.Select(WithRestatement)];
+                return [.. reading.Value.Where(k => k.Name.Any(char.IsLetter)).Select(WithRestatement)];
         }
 
         return [];

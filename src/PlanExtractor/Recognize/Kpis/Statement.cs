@@ -65,6 +65,6 @@ public sealed class Statement : IKpiIdiom
     }
 
     // R5中に…, 令和5年度中に…
-    private static bool IsDatedStep(string text) =>
+    internal static bool IsDatedStep(string text) =>
         AimText.YearOf(text) is { } leading && leading.Rest.StartsWith('中');
 }
