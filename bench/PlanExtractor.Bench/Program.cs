@@ -1,3 +1,8 @@
 using BenchmarkDotNet.Running;
+using PlanExtractor.Bench;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// pages FILE…: only the reader of PDFs, for bench/pdf.sh.
+if (args is ["pages", .. var files])
+    ReadPages.Run(files);
+else
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -3,6 +3,8 @@ using System.Security.Cryptography;
 using PlanExtractor.Diagnostics;
 using PlanExtractor.Domain;
 using PlanExtractor.Ingest;
+using PlanExtractor.Layout;
+using PlanExtractor.Layout.Geometric;
 using PlanExtractor.Layout.Textual;
 using PlanExtractor.Outline;
 using PlanExtractor.Recognize;
@@ -18,21 +20,41 @@ public static class PlanPipeline
         new("PlanExtractor", typeof(PlanPipeline).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion);
 
     /// <summary>Reads one source. Never throws on what the source contains; what cannot be read is in the diagnostics.</summary>
-    public static PlanResult Run(PlanSource source)
+    /// <param name="source">The document.</param>
+    /// <param name="pageReader">Reads PDF; without one, only texts are read.</param>
+    public static PlanResult Run(PlanSource source, IPageReader? pageReader = null)
     {
         ArgumentNullException.ThrowIfNull(source);
         var log = new DiagnosticLog();
 
-        var text = TextReader.Read(source.Bytes, log);                                     // Ingest: bytes → lines
-        if (!text.IsRead)
-            return Failed(source, text.Problem!, log);
-        var layout = TextualLayout.Blocks(text.Value, log);                                // Layout: lines → blocks, table grids
-        var outline = OutlineBuilder.Build(layout);                                        // Outline: blocks → sections
-        var draft = Recognizer.Read(outline, log);                                         // Recognize: sections → drafts
-        var document = Resolver.Resolve(draft, Info(source, text.Value), Extractor, log);  // Resolve: drafts → document
+        var layout = pageReader?.IsMine(source.Bytes.Span) == true                          // Ingest, Layout: bytes → blocks, table grids
+            ? OfPages(source, pageReader, log)
+            : OfText(source, log);
+        if (!layout.IsRead)
+            return Failed(source, layout.Problem!, log);
+        var outline = OutlineBuilder.Build(layout.Value.Layout);                            // Outline: blocks → sections
+        var draft = Recognizer.Read(outline, log);                                          // Recognize: sections → drafts
+        var document = Resolver.Resolve(draft, layout.Value.Source, Extractor, log);        // Resolve: drafts → document
 
-        return new PlanResult(source, document, document.Diagnostics);
+        return new PlanResult(source, document, document.Diagnostics) { Layout = layout.Value.Layout };
     }
+
+    // text → lines → blocks
+    private static Reading<(DocumentLayout Layout, SourceInfo Source)> OfText(PlanSource source, DiagnosticLog log) =>
+        TextReader.Read(source.Bytes, log).Then(text =>
+        {
+            var info = Info(source, "text/plain", text.PageCount, TextLayer.Plain, null);
+            return Reading<(DocumentLayout, SourceInfo)>.Of((TextualLayout.Blocks(text, log), info));
+        });
+
+    // PDF → glyphs, paths → blocks
+    private static Reading<(DocumentLayout Layout, SourceInfo Source)> OfPages(PlanSource source, IPageReader reader, DiagnosticLog log) =>
+        reader.Open(source.Bytes, source.Password, log).Then(pages =>
+        {
+            var layout = GeometricLayout.Blocks(pages, log);
+            var info = Info(source, "application/pdf", pages.PageCount, layout.TextLayer, pages.Producer);
+            return Reading<(DocumentLayout, SourceInfo)>.Of((layout, info));
+        });
 
     private static PlanResult Failed(PlanSource source, Problem problem, DiagnosticLog log)
     {
@@ -40,12 +62,12 @@ public static class PlanPipeline
         return new PlanResult(source, null, log.Entries);
     }
 
-    private static SourceInfo Info(PlanSource source, SourceText text) => new(
+    private static SourceInfo Info(PlanSource source, string mediaType, int? pageCount, TextLayer textLayer, string? producer) => new(
         source.FileName,
-        "text/plain",
+        mediaType,
         Convert.ToHexStringLower(SHA256.HashData(source.Bytes.Span)),
         source.Bytes.Length,
-        text.PageCount,
-        TextLayer.Plain,
-        null);
+        pageCount,
+        textLayer,
+        producer);
 }

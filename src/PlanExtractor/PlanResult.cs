@@ -1,5 +1,6 @@
 using PlanExtractor.Diagnostics;
 using PlanExtractor.Domain;
+using PlanExtractor.Layout;
 
 namespace PlanExtractor;
 
@@ -22,6 +23,9 @@ public enum PlanStatus
 /// <param name="Diagnostics">Those of the document, or the reasons why there is none.</param>
 public sealed record PlanResult(PlanSource Source, PlanDocument? Document, IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>The blocks and tables that the document was read from, for those who want to see why; null when there are none.</summary>
+    public DocumentLayout? Layout { get; init; }
+
     /// <summary>Failed without a document, partial with an error in it, else complete; warnings tell of facts kept with doubt.</summary>
     public PlanStatus Status =>
         Document is null ? PlanStatus.Failed

@@ -39,6 +39,7 @@ internal static class CommandLineHost
             new ExtractCommand(engine, terminal),
             new ValidateCommand(engine, terminal),
             new EvaluateCommand(terminal),
+            new InspectCommand(engine, terminal),
             new SchemaCommand(engine, terminal),
         };
         root.Options.Add(new HelpOption { Action = new HelpWithExamples(Examples) });
@@ -52,6 +53,7 @@ internal static class CommandLineHost
         ["extract"] = ExtractCommand.Examples,
         ["validate"] = ValidateCommand.Examples,
         ["evaluate"] = EvaluateCommand.Examples,
+        ["inspect"] = InspectCommand.Examples,
         ["schema"] = SchemaCommand.Examples,
     };
 

@@ -12,9 +12,9 @@ internal sealed class ExtractCommand : Command
 {
     public static readonly IReadOnlyList<Example> Examples =
     [
-        new("extract plans/ --out json/", "every *.txt in the folder and below"),
-        new("extract a.txt b.txt --out json/ --pretty", "two files, indented JSON"),
-        new("extract plan.txt --stdout | jq .kpis", "one file, to another program"),
+        new("extract plans/ --out json/", "every *.pdf and *.txt in the folder and below"),
+        new("extract a.pdf b.txt --out json/ --pretty", "two files, indented JSON"),
+        new("extract plan.pdf --stdout | jq .kpis", "one file, to another program"),
         new("extract plans/ --out json/ --fail-on warning", "for CI: any doubt is exit code 1"),
     ];
 
@@ -36,7 +36,13 @@ internal sealed class ExtractCommand : Command
     {
         Description = "Which files of a folder are read; several patterns separated by ';'.",
         HelpName = "GLOB",
-        DefaultValueFactory = _ => "*.txt",
+        DefaultValueFactory = _ => "*.pdf;*.txt",
+    };
+
+    private readonly Option<string?> _password = new("--password")
+    {
+        Description = "Password of encrypted PDFs. Those that open without one need none.",
+        HelpName = "TEXT",
     };
 
     private readonly Option<bool> _stdout = new("--stdout")
@@ -74,7 +80,7 @@ internal sealed class ExtractCommand : Command
         : base("extract", "Reads plans and writes each as a JSON document, checked against the schema.")
     {
         Arguments.Add(_paths);
-        foreach (var option in new Option[] { _out, _pattern, _stdout, _pretty, _failOn, _threads, _maxSize })
+        foreach (var option in new Option[] { _out, _pattern, _password, _stdout, _pretty, _failOn, _threads, _maxSize })
             Options.Add(option);
         _failOn.AcceptOnlyFromAmong("warning", "error");
         Validators.Add(result =>
@@ -94,7 +100,8 @@ internal sealed class ExtractCommand : Command
         parsed.GetValue(_pretty),
         parsed.GetRequiredValue(_failOn) == "warning" ? Severity.Warning : Severity.Error,
         parsed.GetValue(_threads),
-        parsed.GetValue(_maxSize));
+        parsed.GetValue(_maxSize),
+        parsed.GetValue(_password));
 
     private static int NumberFromOne(ArgumentResult result)
     {

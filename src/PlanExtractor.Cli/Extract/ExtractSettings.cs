@@ -10,6 +10,7 @@ namespace PlanExtractor.Cli.Extract;
 /// <param name="FailOn">The least severity that makes the run incomplete.</param>
 /// <param name="Threads">How many sources are read at the same time.</param>
 /// <param name="MaxMebibytes">Size of the largest source that is read.</param>
+/// <param name="Password">Password of encrypted PDFs, or null.</param>
 internal sealed record ExtractSettings(
     IReadOnlyList<string> Paths,
     string? OutFolder,
@@ -17,7 +18,8 @@ internal sealed record ExtractSettings(
     bool Pretty = false,
     Severity FailOn = Severity.Error,
     int Threads = 1,
-    int MaxMebibytes = ExtractSettings.DefaultMaxMebibytes)
+    int MaxMebibytes = ExtractSettings.DefaultMaxMebibytes,
+    string? Password = null)
 {
     public const int DefaultMaxMebibytes = 64;
 }

@@ -13,7 +13,7 @@ internal sealed class PlanReading(Engine engine, ExtractSettings settings)
             return Outcome.Failed(file, trouble);
         try
         {
-            return Read(file, new PlanSource(file.Name, FileBytes.Read(file.Path, settings.MaxMebibytes)));
+            return Read(file, new PlanSource(file.Name, FileBytes.Read(file.Path, settings.MaxMebibytes)) { Password = settings.Password });
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -6,5 +6,6 @@ namespace PlanExtractor.Pdf.Fonts;
 internal static class FontLoader
 {
     /// <summary>The font. Never fails: what is damaged or missing makes its glyphs unknown.</summary>
-    public static PdfFont Load(PdfDictionary font, IObjectSource source) => throw new NotImplementedException();
+    public static PdfFont Load(PdfDictionary font, IObjectSource source) =>
+        source.Name(font, "Subtype") == "Type0" ? new CompositeFontLoader(font, source).Load() : new SimpleFontLoader(font, source).Load();
 }

@@ -25,7 +25,7 @@ public static class TextDecoder
         if (span.IsEmpty)
             return Reading<DecodedText>.Broken("empty-file", "the file is empty");
         if (span.StartsWith("%PDF-"u8))
-            return Reading<DecodedText>.Broken("not-text", "the file is a PDF, which this version does not read; give it the text of the PDF");
+            return Reading<DecodedText>.Broken("not-text", "the file is a PDF, and no reader for PDF was given");
         if (Marked(span) is { } marked)
             return Reading<DecodedText>.Of(marked);
         if (LooksBinary(span))

@@ -44,4 +44,8 @@ public sealed record GridCell(string Text, int RowSpan = 1, int ColumnSpan = 1)
 /// <param name="ToColumn">Right end in columns.</param>
 /// <param name="IsArrow">Whether it has a head.</param>
 /// <param name="Text">Text in or on it, or null.</param>
-public sealed record DrawnBar(int Row, double FromColumn, double ToColumn, bool IsArrow, string? Text);
+public sealed record DrawnBar(int Row, double FromColumn, double ToColumn, bool IsArrow, string? Text)
+{
+    /// <summary>Where it is drawn, from its left to its right end.</summary>
+    public Evidence? Evidence { get; init; }
+}

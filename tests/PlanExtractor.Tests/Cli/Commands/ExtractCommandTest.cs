@@ -113,7 +113,7 @@ public sealed class ExtractCommandTest : IDisposable
     {
         _folder.Add("in/a.md");
         var run = CliRun.Of("extract", _folder.At("in"), "--out", _folder.At("out"));
-        Assert.That((run.Code, run.Error.Trim()), Is.EqualTo((2, "no file matches *.txt")));
+        Assert.That((run.Code, run.Error.Trim()), Is.EqualTo((2, "no file matches *.pdf;*.txt")));
         Assert.That(CliRun.Of("extract", _folder.At("in"), "--out", _folder.At("out"), "--pattern", "*.pdf; *.md").Code, Is.EqualTo(0));
     }
 

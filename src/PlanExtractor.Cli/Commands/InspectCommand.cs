@@ -1,0 +1,41 @@
+using System.CommandLine;
+using PlanExtractor.Cli.Inspect;
+using PlanExtractor.Cli.Output;
+
+namespace PlanExtractor.Cli.Commands;
+
+/// <summary><c>planextractor inspect plan.pdf --svg pages/</c>.</summary>
+internal sealed class InspectCommand : Command
+{
+    public static readonly IReadOnlyList<Example> Examples =
+    [
+        new("inspect plan.pdf", "one line a page: what is on it, what was found"),
+        new("inspect plan.pdf --page 12", "every block, table, bar and fact of page 12"),
+        new("inspect plan.pdf --svg pages/", "a drawing of each page, with frames around what was understood"),
+        new("inspect plan.pdf --page 12 --json", "the same for programs, with glyphs and paths"),
+    ];
+
+    public InspectCommand(Engine engine, Terminal terminal)
+        : base("inspect", "Shows what the program sees in a file, and so why something was read as it was.")
+    {
+        var path = new Argument<string>("file") { Description = "A PDF or a text." };
+        var page = new Option<int?>("--page") { Description = "Only this page, at length.", HelpName = "N" };
+        var svg = new Option<string?>("--svg") { Description = "Folder for a drawing of each page; made when missing.", HelpName = "DIR" };
+        var json = new Option<bool>("--json") { Description = "Write JSON.", Arity = ArgumentArity.Zero };
+        var password = new Option<string?>("--password") { Description = "Password of an encrypted PDF.", HelpName = "TEXT" };
+        Arguments.Add(path);
+        foreach (var option in new Option[] { page, svg, json, password })
+            Options.Add(option);
+        page.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() is < 1)
+                result.AddError("--page takes a number from 1.");
+        });
+        SetAction((parsed, stop) => Stoppable.Run(
+            () => new Inspection(
+                engine,
+                new InspectSettings(parsed.GetRequiredValue(path), parsed.GetValue(page), parsed.GetValue(svg), parsed.GetValue(json), parsed.GetValue(password)),
+                terminal).Run(stop),
+            stop));
+    }
+}

@@ -1,0 +1,43 @@
+using PlanExtractor.Pdf.Objects;
+
+namespace PlanExtractor.Pdf.Content;
+
+/// <summary>Size of a page as it is seen, and how its coordinates become those of <see cref="PlanExtractor.Ingest.Box"/>.</summary>
+internal readonly record struct PageSpace(double Width, double Height, Matrix Matrix)
+{
+    private const double LongestSide = 200_000;
+
+    /// <summary>Reads CropBox, MediaBox, Rotate and UserUnit (ISO 32000-1, 7.7.3.3).</summary>
+    public static PageSpace Of(PdfDictionary page, IObjectSource source)
+    {
+        var media = Rectangle(page, "MediaBox", source) ?? (0, 0, 595, 842);
+        var crop = Rectangle(page, "CropBox", source) is { } c ? Intersection(c, media) ?? media : media;
+        var (left, bottom, right, top) = crop;
+        var (width, height) = (right - left, top - bottom);
+        var turn = (((int)source.Number(page, "Rotate", 0) % 360) + 360) % 360;
+        var unit = Math.Clamp(source.Number(page, "UserUnit", 1), 0.01, 1000);
+        var matrix = turn switch
+        {
+            90 => new Matrix(0, unit, unit, 0, -bottom * unit, -left * unit),
+            180 => new Matrix(-unit, 0, 0, unit, right * unit, -bottom * unit),
+            270 => new Matrix(0, -unit, -unit, 0, top * unit, right * unit),
+            _ => new Matrix(unit, 0, 0, -unit, -left * unit, top * unit),
+        };
+        return turn is 90 or 270 ? new PageSpace(height * unit, width * unit, matrix) : new PageSpace(width * unit, height * unit, matrix);
+    }
+
+    private static (double Left, double Bottom, double Right, double Top)? Rectangle(PdfDictionary page, string key, IObjectSource source)
+    {
+        if (source.Numbers(page, key, 4) is not { } n || !Array.TrueForAll(n, x => Math.Abs(x) <= LongestSide))
+            return null;
+        var box = (Left: Math.Min(n[0], n[2]), Bottom: Math.Min(n[1], n[3]), Right: Math.Max(n[0], n[2]), Top: Math.Max(n[1], n[3]));
+        return box.Right - box.Left >= 1 && box.Top - box.Bottom >= 1 ? box : null;
+    }
+
+    private static (double Left, double Bottom, double Right, double Top)? Intersection(
+        (double Left, double Bottom, double Right, double Top) a, (double Left, double Bottom, double Right, double Top) b)
+    {
+        var both = (Math.Max(a.Left, b.Left), Math.Max(a.Bottom, b.Bottom), Right: Math.Min(a.Right, b.Right), Top: Math.Min(a.Top, b.Top));
+        return both.Right - both.Item1 >= 1 && both.Top - both.Item2 >= 1 ? both : null;
+    }
+}

@@ -1,0 +1,47 @@
+using System.IO.Compression;
+using System.Runtime.InteropServices;
+
+namespace PlanExtractor.Pdf.Filters;
+
+/// <summary>FlateDecode (ISO 32000-1, 7.4.4). Of damaged bytes, what comes before the damage.</summary>
+internal static class Flate
+{
+    private const int Step = 32768;
+
+    /// <summary>The inflated bytes.</summary>
+    /// <exception cref="PdfException">There are more than the limit.</exception>
+    public static byte[] Decode(ReadOnlyMemory<byte> bytes, int limit)
+    {
+        // Some producers put a line feed before the zlib header.
+        var start = bytes;
+        while (start.Length > 2 && start.Span[0] is (byte)'\n' or (byte)'\r')
+            start = start[1..];
+        var whole = Inflate(start, withHeader: true, limit);
+        if (whole.Count > 0 || start.Length <= 2)
+            return whole.ToArray();
+
+        // The header is damaged, or missing.
+        var behind = Inflate(start[2..], withHeader: false, limit);
+        return (behind.Count > 0 ? behind : Inflate(start, withHeader: false, limit)).ToArray();
+    }
+
+    private static ByteBuffer Inflate(ReadOnlyMemory<byte> bytes, bool withHeader, int limit)
+    {
+        var output = new ByteBuffer((int)Math.Min(limit, (4L * bytes.Length) + 256), limit);
+        using var input = MemoryMarshal.TryGetArray(bytes, out var segment)
+            ? new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false)
+            : new MemoryStream(bytes.ToArray(), writable: false);
+        using Stream inflated = withHeader ? new ZLibStream(input, CompressionMode.Decompress) : new DeflateStream(input, CompressionMode.Decompress);
+        try
+        {
+            for (int read; (read = inflated.Read(output.Room(Math.Min(Step, Math.Max(1, limit - output.Count))))) > 0;)
+                output.Advance(read);
+        }
+        catch (InvalidDataException)
+        {
+            // The rest is lost; what was inflated is kept.
+        }
+
+        return output;
+    }
+}
