@@ -11,6 +11,7 @@ internal static class LineAssembler
     private const double WordGap = 0.3;
     private const double LatinGap = 0.2;
     private const double SameLine = 0.5;
+    private const double CertainlySame = 0.9;
     private const double SamePlace = 0.2;
     private const double RubySize = 0.65;
     private const double SuperscriptSize = 0.8;
@@ -31,45 +32,61 @@ internal static class LineAssembler
     private static List<Row> Rows(IEnumerable<Glyph> glyphs)
     {
         // Large type first: small type beside it, such as a footnote mark, belongs to its line.
+        var all = glyphs.Where(g => g.Text.Length > 0).ToArray();
+        var (keys, order) = (new double[all.Length], new int[all.Length]);
+        for (var i = 0; i < all.Length; i++)
+            (keys[i], order[i]) = (Key(all[i]), i);
+        Array.Sort(keys, order);
+
         var rows = new List<Row>();
-        var byTop = new SortedList<double, List<Row>>();
-        foreach (var glyph in glyphs.Where(g => g.Text.Length > 0).OrderByDescending(g => Math.Round(g.Size)).ThenBy(g => g.Origin.Y).ThenBy(g => g.Origin.X))
+        var bands = new Dictionary<int, List<Row>>();
+        Row? last = null;
+        foreach (var index in order)
         {
+            ref readonly var glyph = ref all[index];
             var box = TypeBox(glyph);
-            if (Find(byTop, box) is { } row)
+            if (last is null || Shared(last, box) < CertainlySame)
+                last = Find(bands, box) ?? last;
+            if (last is not null && Shared(last, box) > SameLine)
             {
-                row.Add(glyph);
+                last.Add(glyph);
                 continue;
             }
 
             if (glyph.IsSpace)
                 continue;
-            var made = new Row(box);
-            made.Add(glyph);
-            rows.Add(made);
-            var key = Math.Floor(box.CenterY / Row.Band);
-            if (!byTop.TryGetValue(key, out var band))
-                byTop.Add(key, band = []);
-            band.Add(made);
+            last = new Row(box);
+            last.Add(glyph);
+            rows.Add(last);
+            var key = (int)Math.Clamp(box.CenterY / Row.BandHeight, -1e6, 1e6);
+            if (!bands.TryGetValue(key, out var band))
+                bands.Add(key, band = []);
+            band.Add(last);
         }
 
-        rows.Sort((a, b) => a.Band0.Top.CompareTo(b.Band0.Top));
+        rows.Sort((x, y) => x.Band.Top.CompareTo(y.Band.Top));
         return rows;
     }
 
-    private static Row? Find(SortedList<double, List<Row>> bands, Box box)
+    // By size, then from top to bottom, then from left to right, in one number: whole points, and tenths of them.
+    private static double Key(in Glyph glyph) =>
+        (-Math.Round(Math.Min(glyph.Size, 999)) * 1e12) + (Math.Round(Math.Clamp(glyph.Origin.Y, 0, 99_999) * 10) * 1e5) + (Math.Clamp(glyph.Origin.X, 0, 9_999) * 10);
+
+    private static double Shared(Row row, Box box) => row.Band.OverlapY(box) / Math.Max(0.1, Math.Min(row.Band.Height, box.Height));
+
+    private static Row? Find(Dictionary<int, List<Row>> bands, Box box)
     {
-        var middle = Math.Floor(box.CenterY / Row.Band);
+        var middle = (int)Math.Clamp(box.CenterY / Row.BandHeight, -1e6, 1e6);
         Row? best = null;
-        var most = 0.0;
+        var most = SameLine;
         for (var key = middle - 2; key <= middle + 2; key++)
         {
             if (!bands.TryGetValue(key, out var band))
                 continue;
             foreach (var row in band)
             {
-                var shared = row.Band0.OverlapY(box) / Math.Max(0.1, Math.Min(row.Band0.Height, box.Height));
-                if (shared > SameLine && shared > most)
+                var shared = Shared(row, box);
+                if (shared > most)
                     (best, most) = (row, shared);
             }
         }
@@ -80,12 +97,12 @@ internal static class LineAssembler
     // Small kana right above a line: how its kanji are read.
     private static bool IsRuby(Row row, List<Row> rows) =>
         row.Glyphs.TrueForAll(g => g.IsSpace || g.Text[0] is >= 'ぁ' and <= 'ヿ')
-        && rows.Exists(below => below.Size * RubySize >= row.Size && below.Band0.Top - row.Band0.Bottom < 0.4 * below.Size && below.Band0.Top > row.Band0.Top
-            && below.Band0.Top - row.Band0.Bottom > -0.6 * row.Size && below.Left - row.Size <= row.Left && row.Right <= below.Right + row.Size);
+        && rows.Exists(below => below.Size * RubySize >= row.Size && below.Band.Top - row.Band.Bottom < 0.4 * below.Size && below.Band.Top > row.Band.Top
+            && below.Band.Top - row.Band.Bottom > -0.6 * row.Size && below.Left - row.Size <= row.Left && row.Right <= below.Right + row.Size);
 
     private static List<PageLine> Pieces(Row row, int page)
     {
-        row.Glyphs.Sort((a, b) => a.Box.Left != b.Box.Left ? a.Box.Left.CompareTo(b.Box.Left) : a.Origin.Y.CompareTo(b.Origin.Y));
+        row.SortByLeft();
         var (pieces, piece) = (new List<PageLine>(), new Piece());
         var size = row.Size;
         Glyph? last = null;
@@ -144,11 +161,11 @@ internal static class LineAssembler
     /// <summary>Glyphs on one line.</summary>
     private sealed class Row(Box band)
     {
-        public const double Band = 12;
+        public const double BandHeight = 12;
 
         public List<Glyph> Glyphs { get; } = [];
 
-        public Box Band0 { get; } = band;
+        public Box Band { get; } = band;
 
         public double Size { get; private set; }
 
@@ -167,6 +184,17 @@ internal static class LineAssembler
             if (glyph.Size > Size)
                 (Size, Baseline) = (glyph.Size, glyph.Origin.Y);
         }
+
+        public void SortByLeft()
+        {
+            for (var i = 1; i < Glyphs.Count; i++)
+            {
+                if (Glyphs[i].Box.Left >= Glyphs[i - 1].Box.Left)
+                    continue;
+                Glyphs.Sort((a, b) => a.Box.Left != b.Box.Left ? a.Box.Left.CompareTo(b.Box.Left) : a.Origin.Y.CompareTo(b.Origin.Y));
+                return;
+            }
+        }
     }
 
     /// <summary>A piece of a line in the making.</summary>
@@ -176,6 +204,8 @@ internal static class LineAssembler
 
         private readonly StringBuilder _text = new();
         private readonly Dictionary<double, int> _sizes = [];
+        private double _size;
+        private int _count;
         private int _bold;
         private int _invisible;
         private Box _box;
@@ -195,9 +225,18 @@ internal static class LineAssembler
             Glyphs.Add(glyph);
             _text.Append(isRaised && glyph.Text is [>= '0' and <= '9' or >= '０' and <= '９'] ? Superscripts[glyph.Text[0] - (glyph.Text[0] >= '０' ? '０' : '0')].ToString() : glyph.Text);
             var size = Math.Round(glyph.Size * 2) / 2;
-            _sizes[size] = _sizes.GetValueOrDefault(size) + glyph.Text.Length;
+            if (size != _size)
+                CountSize(size);
+            _count += glyph.Text.Length;
             _bold += glyph.Font.IsBold ? 1 : 0;
             _invisible += glyph.Marks.HasFlag(GlyphMarks.Invisible) ? 1 : 0;
+        }
+
+        private void CountSize(double next)
+        {
+            if (_count > 0)
+                _sizes[_size] = _sizes.GetValueOrDefault(_size) + _count;
+            (_size, _count) = (next, 0);
         }
 
         public PageLine? ToLine(int page)
@@ -205,6 +244,7 @@ internal static class LineAssembler
             var text = CharacterRepair.Repair(_text.ToString()).TrimEnd();
             if (text.Length == 0)
                 return null;
+            CountSize(0);
             var size = _sizes.OrderByDescending(s => s.Value).ThenByDescending(s => s.Key).First().Key;
             return new PageLine(text, _box, size, _bold * 2 > Glyphs.Count, page) { IsInvisible = _invisible * 2 > Glyphs.Count };
         }

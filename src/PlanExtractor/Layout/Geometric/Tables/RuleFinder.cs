@@ -18,6 +18,7 @@ internal static class RuleFinder
 
     // A page with more is a map.
     private const int MostPieces = 40_000;
+    private const int MostHeads = 1000;
 
     /// <summary>The rules; none of a page that is a map.</summary>
     public static IReadOnlyList<Rule> Find(IReadOnlyList<DrawnPath> paths)
@@ -25,8 +26,9 @@ internal static class RuleFinder
         var pieces = paths.SelectMany(Pieces).Take(MostPieces + 1).ToList();
         if (pieces.Count > MostPieces)
             return [];
-        var heads = paths.Where(BarFinder.IsHead).Select(p => p.Box).ToList();
-        pieces.RemoveAll(p => p.IsHorizontal && heads.Exists(h => IsShaft(p, h)));
+        var heads = paths.Where(BarFinder.IsHead).Select(p => p.Box).Take(MostHeads).ToList();
+        if (heads.Count > 0)
+            pieces.RemoveAll(p => p.IsHorizontal && p.Length > LongestDash && heads.Exists(h => IsShaft(p, h)));
         var horizontals = Merged(pieces.Where(p => p.IsHorizontal));
         pieces.AddRange(FilledCells.Edges(paths, horizontals));
         return [.. Merged(pieces.Where(p => p.IsHorizontal)), .. Merged(pieces.Where(p => !p.IsHorizontal))];

@@ -7,12 +7,15 @@ public static class TableFinder
 {
     // Of a frame around running text most cells are empty.
     private const int FewestCellsWithText = 2;
+    private const int FewestRules = 3;
 
     /// <summary>The tables, from top to bottom.</summary>
     public static IReadOnlyList<FoundTable> Find(Page page)
     {
         ArgumentNullException.ThrowIfNull(page);
         var rules = RuleFinder.Find(page.Paths);
+        if (rules.Count < FewestRules)
+            return [];
         var lattices = LatticeFinder.Find(rules, [.. page.Glyphs.Where(g => !g.IsSpace).Select(g => g.Box)]);
         var ruledByRows = RowRuledTables.Find(page, rules, lattices);
         var found = new List<FoundTable>();
