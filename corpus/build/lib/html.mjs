@@ -37,7 +37,7 @@ function markOf({ mark, left, right, text }, year, height, { fill, edge, line, s
 function textOf(text, mark, x0, x1, middle, size) {
   if (!text) return '';
   const lines = text.split(' '), isLong = x1 - x0 > 60;
-  const x = isLong ? x0 + (mark === 'chevron' ? 4.5 : 2) : (x0 + x1) / 2;
+  const x = isLong ? x0 + (mark === 'chevron' ? 7 : 2) : (x0 + x1) / 2;
   return lines.map((line, i) => `<text x="${x}" y="${(middle + size * (0.36 + 1.15 * (i - (lines.length - 1) / 2))).toFixed(2)}"
     font-size="${size}" text-anchor="${isLong ? 'start' : 'middle'}">${esc(line)}</text>`).join('');
 }

@@ -61,7 +61,8 @@ function joinOverPages(lines) {
     const last = joined.at(-1);
     if (block.rows && last?.rows && !isYearRow(block.rows[0]) && !/^(No|取組み事項)$/.test(block.rows[0][0])) last.rows.push(...block.rows);
     else if (Cut.test(block.text ?? '')) last.text += block.text;
-    else joined.push(block.text ? { text: block.text.replace(/^- /, '') } : { rows: [...block.rows] });
+    // IPAex has one glyph for — and U+0336, and Chromium names the wrong one: it is printed as ―.
+    else joined.push(block.text ? { text: block.text.replace(/^- /, '').replaceAll('—', '―') } : { rows: [...block.rows] });
   }
   return joined;
 }
