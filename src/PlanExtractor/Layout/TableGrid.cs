@@ -10,6 +10,9 @@ public sealed record TableGrid(IReadOnlyList<GridRow> Rows, int ColumnCount)
     /// <summary>Bars and arrows drawn over the cells; none in a text.</summary>
     public IReadOnlyList<DrawnBar> Bars { get; init; } = [];
 
+    /// <summary>Left edge of each column and right edge of the last, in points; empty for a text.</summary>
+    public IReadOnlyList<double> ColumnEdges { get; init; } = [];
+
     /// <summary>The cell, or an empty one outside the grid.</summary>
     public GridCell this[int row, int column] =>
         row >= 0 && row < Rows.Count && column >= 0 && column < Rows[row].Cells.Count ? Rows[row].Cells[column] : GridCell.Empty;

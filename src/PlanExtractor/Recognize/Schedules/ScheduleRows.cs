@@ -84,7 +84,12 @@ internal static class ScheduleRows
                 Place(cell, year, columns, c, cells, spans);
             }
 
-            spans.AddRange(grid.Bars.Where(b => b.Row == r).Select(b => Drawn(b, columns)).OfType<SpanDraft>());
+            foreach (var span in grid.Bars.Where(b => b.Row == r).OrderBy(b => b.FromColumn).Select(b => Drawn(b, columns)).OfType<SpanDraft>())
+            {
+                spans.Add(span);
+                if (span.Text is { Length: > 0 } written)
+                    Add(cells, span.From, written);
+            }
         }
 
         return new ScheduleRowDraft(
@@ -117,12 +122,17 @@ internal static class ScheduleRows
         else
         {
             var text = CellItems.Of(cell.Text);
-            if (!cells.TryGetValue(year, out var lines))
-                cells.Add(year, lines = []);
-            lines.Add(text);
+            Add(cells, year, text);
             if (columns.YearAt(column + cell.ColumnSpan - 1) is { } last && last > year)
                 spans.Add(new SpanDraft(year, last, text, SpanMark.Text));
         }
+    }
+
+    private static void Add(SortedDictionary<int, List<string>> cells, int year, string text)
+    {
+        if (!cells.TryGetValue(year, out var lines))
+            cells.Add(year, lines = []);
+        lines.Add(text);
     }
 
     // A bar counts for a year it covers by more than a quarter.
