@@ -34,7 +34,7 @@ public class PredefinedCMapsTest
     [TestCase("H", "3021", "亜")]
     [TestCase("V", "2122", "、")]
     [TestCase("Ext-RKSJ-H", "8740", "①")]
-    [TestCase("Katakana", "31", "ア")]
+    [TestCase("Katakana", "31", "ｱ")]
     [TestCase("90pv-RKSJ-H", "82A0", "あ")]
     [TestCase("83pv-RKSJ-H", "889F", "亜")]
     [TestCase("Add-RKSJ-V", "889F", "亜")]
@@ -64,7 +64,7 @@ public class PredefinedCMapsTest
 
     [TestCase(0, null)]
     [TestCase(1, " ")]
-    [TestCase(843, "ぁ")]
+    [TestCase(843, "あ")]
     [TestCase(1200, "一")]
     [TestCase(7887, "、")]
     [TestCase(8228, "０")]

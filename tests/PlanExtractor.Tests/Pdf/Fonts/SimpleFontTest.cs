@@ -1,5 +1,4 @@
 using System.Text;
-using PlanExtractor.Ingest;
 using PlanExtractor.Pdf.Fonts;
 
 namespace PlanExtractor.Tests.Pdf.Fonts;
