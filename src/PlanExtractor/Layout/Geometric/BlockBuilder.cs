@@ -53,7 +53,7 @@ internal sealed class BlockBuilder(TypeRanks ranks, Func<int, Box, Evidence> pla
         var box = area[from].Box;
         for (var i = from; i < end; i++)
         {
-            LineStart.Append(text, area[i].Text, asLine: false);
+            LineStart.Append(text, LineStart.WithoutBulletSpace(area[i].Text), asLine: false);
             box = box.Union(area[i].Box);
         }
 

@@ -45,7 +45,8 @@ internal sealed class DocumentBlocks(TypeRanks ranks, HashSet<PageLine> leftOut)
             }
         }
 
-        if (!isFirst)
+        // A table may go on overleaf.
+        if (!isFirst && _blocks[^1] is TextBlock)
             FlushNotes();
         AddNotes(notes, page);
     }

@@ -27,6 +27,14 @@ internal static class LineStart
         return Math.Min(LongestWord, 0.3 + Math.Max(1, 0.55 * length));
     }
 
+    /// <summary>The line without the space that sets its bullet off: <c>● 申請の整理</c>.</summary>
+    public static string WithoutBulletSpace(string text)
+    {
+        if (text.Length < 3 || !ListLines.IsBullet(text[0]) || !JapaneseText.IsSpace(text[1]))
+            return text;
+        return text[0] + text[1..].TrimStart(' ', '\u3000', '\t');
+    }
+
     /// <summary>Appends a line, as a line of its own, or joined: without a space but between Latin words and numbers.</summary>
     public static void Append(StringBuilder text, string line, bool asLine)
     {

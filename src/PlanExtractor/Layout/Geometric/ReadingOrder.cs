@@ -17,9 +17,14 @@ internal static class ReadingOrder
         {
             if (Columns(rows, i) is { } columns)
             {
+                // Where the right column begins higher than the left one, its first lines have come already.
+                var start = i;
+                for (; plain.Count > 0 && plain[^1].Box.Left >= columns.Gutter; plain.RemoveAt(plain.Count - 1))
+                    start--;
                 Flush(plain, areas);
-                foreach (var side in new[] { rows.Skip(i).Take(columns.Count).Select(r => r.Where(p => p.Box.CenterX < columns.Gutter)), rows.Skip(i).Take(columns.Count).Select(r => r.Where(p => p.Box.CenterX >= columns.Gutter)) })
-                    areas.AddRange(Areas([.. side.Select(s => s.ToList()).Where(s => s.Count > 0)]));
+                var both = rows.Skip(start).Take(columns.Count + i - start).ToList();
+                areas.AddRange(Areas(Side(both, p => p.Box.CenterX < columns.Gutter)));
+                areas.AddRange(Areas(Side(both, p => p.Box.CenterX >= columns.Gutter)));
                 i += columns.Count;
             }
             else
@@ -31,6 +36,9 @@ internal static class ReadingOrder
         Flush(plain, areas);
         return areas;
     }
+
+    private static List<IReadOnlyList<PageLine>> Side(List<IReadOnlyList<PageLine>> rows, Func<PageLine, bool> isOnIt) =>
+        [.. rows.Select(r => (IReadOnlyList<PageLine>)[.. r.Where(isOnIt)]).Where(r => r.Count > 0)];
 
     private static void Flush(List<PageLine> lines, List<IReadOnlyList<PageLine>> areas)
     {

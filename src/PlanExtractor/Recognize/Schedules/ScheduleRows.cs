@@ -1,3 +1,4 @@
+using PlanExtractor.Diagnostics;
 using PlanExtractor.Domain;
 using PlanExtractor.Layout;
 using PlanExtractor.Outline;
@@ -81,12 +82,12 @@ internal static class ScheduleRows
                     continue;
                 }
 
-                Place(cell, year, columns, c, cells, spans);
+                Place(cell, year, columns, c, cells, spans, grid.Rows[r].Evidence);
             }
 
-            foreach (var span in grid.Bars.Where(b => b.Row == r).OrderBy(b => b.FromColumn).Select(b => Drawn(b, columns)).OfType<SpanDraft>())
+            foreach (var span in grid.Bars.Where(b => b.Row == r).OrderBy(b => b.FromColumn).Select(b => Drawn(b, columns, grid.Rows[r].Evidence)).OfType<SpanDraft>())
             {
-                spans.Add(span);
+                spans.Add(Continuing(span, cells, spans));
                 if (span.Text is { Length: > 0 } written)
                     Add(cells, span.From, written);
             }
@@ -100,7 +101,7 @@ internal static class ScheduleRows
             spans);
     }
 
-    private static void Place(GridCell cell, int year, ScheduleColumns columns, int column, SortedDictionary<int, List<string>> cells, List<SpanDraft> spans)
+    private static void Place(GridCell cell, int year, ScheduleColumns columns, int column, SortedDictionary<int, List<string>> cells, List<SpanDraft> spans, Evidence place)
     {
         if (Marks.IsArrow(cell.Text))
         {
@@ -108,25 +109,31 @@ internal static class ScheduleRows
             if (spans.Count > 0 && spans[^1] is { Mark: SpanMark.Arrow } before && before.To == year - 1)
                 spans[^1] = before with { To = year };
             else if (cells.Keys.Where(k => k < year).ToList() is [.., var text])
-                spans.Add(new SpanDraft(text, year, string.Join('\n', cells[text]), SpanMark.Arrow));
+                spans.Add(new SpanDraft(text, year, string.Join('\n', cells[text]), SpanMark.Arrow, place));
             else
-                spans.Add(new SpanDraft(year, year, null, SpanMark.Arrow));
+                spans.Add(new SpanDraft(year, year, null, SpanMark.Arrow, place));
         }
         else if (Marks.IsBar(cell.Text))
         {
             if (spans.Count > 0 && spans[^1] is { Mark: SpanMark.Bar } before && before.To == year - 1)
                 spans[^1] = before with { To = year };
             else
-                spans.Add(new SpanDraft(year, year, null, SpanMark.Bar));
+                spans.Add(new SpanDraft(year, year, null, SpanMark.Bar, place));
         }
         else
         {
             var text = CellItems.Of(cell.Text);
             Add(cells, year, text);
             if (columns.YearAt(column + cell.ColumnSpan - 1) is { } last && last > year)
-                spans.Add(new SpanDraft(year, last, text, SpanMark.Text));
+                spans.Add(new SpanDraft(year, last, text, SpanMark.Text, place));
         }
     }
+
+    // A drawn arrow without words goes on with the text right before it, as an arrow in a cell does.
+    private static SpanDraft Continuing(SpanDraft span, SortedDictionary<int, List<string>> cells, List<SpanDraft> before) =>
+        span is { Mark: SpanMark.Arrow, Text: null } && cells.TryGetValue(span.From - 1, out var lines) && !before.Exists(b => b.To >= span.From - 1)
+            ? span with { From = span.From - 1, Text = string.Join('\n', lines) }
+            : span;
 
     private static void Add(SortedDictionary<int, List<string>> cells, int year, string text)
     {
@@ -136,11 +143,11 @@ internal static class ScheduleRows
     }
 
     // A bar counts for a year it covers by more than a quarter.
-    private static SpanDraft? Drawn(DrawnBar bar, ScheduleColumns columns)
+    private static SpanDraft? Drawn(DrawnBar bar, ScheduleColumns columns, Evidence row)
     {
         var covered = Enumerable.Range(0, columns.Years.Count)
             .Where(i => Math.Min(bar.ToColumn, columns.Years[i] + 1) - Math.Max(bar.FromColumn, columns.Years[i]) > 0.25).ToList();
-        return covered.Count == 0 ? null : new SpanDraft(covered[0], covered[^1], bar.Text, bar.IsArrow ? SpanMark.Arrow : SpanMark.Bar);
+        return covered.Count == 0 ? null : new SpanDraft(covered[0], covered[^1], bar.Text, bar.IsArrow ? SpanMark.Arrow : SpanMark.Bar, bar.Evidence ?? row);
     }
 
     private static bool IsAnyRightOf(TableGrid grid, int row, int column) =>

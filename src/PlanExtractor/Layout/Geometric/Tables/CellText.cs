@@ -26,7 +26,7 @@ internal static class CellText
             cell = new Box(cell.Top, page.Width - cell.Right, cell.Bottom, page.Width - cell.Left);
         }
 
-        var lines = LineAssembler.Assemble(glyphs, page.Number).Select(Joined).ToList();
+        var lines = LineAssembler.Assemble(glyphs, page.Number).Select(Joined).Select(l => l with { Text = LineStart.WithoutBulletSpace(l.Text) }).ToList();
         return FootnoteMarks.Strip(Lines(lines, cell).Trim());
     }
 
