@@ -10,6 +10,9 @@ public sealed record TableGrid(IReadOnlyList<GridRow> Rows, int ColumnCount)
     /// <summary>Bars and arrows drawn over the cells; none in a text.</summary>
     public IReadOnlyList<DrawnBar> Bars { get; init; } = [];
 
+    /// <summary>Edges of the columns in points from left to right, one more than there are columns; none in a text.</summary>
+    public IReadOnlyList<double> ColumnEdges { get; init; } = [];
+
     /// <summary>The cell, or an empty one outside the grid.</summary>
     public GridCell this[int row, int column] =>
         row >= 0 && row < Rows.Count && column >= 0 && column < Rows[row].Cells.Count ? Rows[row].Cells[column] : GridCell.Empty;
