@@ -7,7 +7,7 @@ internal sealed class CellMap
 {
     private readonly int[,] _cellAt;
 
-    private CellMap(double[] xs, double[] ys, IReadOnlyList<MappedCell> cells)
+    public CellMap(double[] xs, double[] ys, IReadOnlyList<MappedCell> cells)
     {
         (Xs, Ys, Cells) = (xs, ys, cells);
         _cellAt = new int[Rows, Columns];

@@ -23,7 +23,7 @@ internal static class CellText
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            if (i > 0 && (ListLines.HasBullet(line.Text) || line.Text[0] is '【' || (!isVertical && IsEnded(lines[i - 1], line, cell, size, lines))))
+            if (i > 0 && (IsItem(line.Text) || line.Text[0] is '【' || (!isVertical && IsEnded(lines[i - 1], line, cell, size, lines))))
                 text.Append('\n');
             else if (i > 0 && char.IsAsciiLetter(text[^1]) && char.IsAsciiLetter(line.Text[0]))
                 text.Append(' ');
@@ -58,14 +58,14 @@ internal static class CellText
         for (var k = 0; k < order.Count; k++)
         {
             var glyph = glyphs[order[k]];
-            if (k > 0 && IsSpace(glyphs[order[k - 1]], glyph, isVertical))
+            if (k > 0 && !(k == 1 && text.Length == 1 && ListLines.IsBullet(text[0])) && IsSpace(glyphs[order[k - 1]], glyph, isVertical))
                 text.Append(' ');
             var isRaised = k > 0 && glyph.Size < size * SmallestOfType && glyph.Box.CenterY < line.Box.CenterY && glyph.Text.Length == 1 && char.IsAsciiDigit(glyph.Text[0]);
             text.Append(isRaised ? Superscripts[glyph.Text[0] - '0'].ToString() : glyph.Text);
         }
 
         var first = 1;
-        while (first < order.Count && IsLatin(glyphs[order[0]]) && IsLatin(glyphs[order[first]]))
+        while (first < order.Count && ((IsLatin(glyphs[order[0]]) && IsLatin(glyphs[order[first]])) || IsTail(glyphs[order[first]])))
             first++;
         return line with { Text = text.ToString(), FirstWord = glyphs[order[first - 1]].Box.Right - glyphs[order[0]].Box.Left };
     }
@@ -87,6 +87,14 @@ internal static class CellText
         var room = isCentered ? left + right - (2 * padding) : right - padding;
         return room > next.FirstWord + size;
     }
+
+    private static bool IsItem(string line) => (line.Length > 1 && ListLines.IsBullet(line[0]) && !IsMark(line)) || ListLines.HasBullet(line);
+
+    // ○ △: marks that stand for themselves.
+    private static bool IsMark(string line) => line.All(c => ListLines.IsBullet(c) || JapaneseText.IsSpace(c));
+
+    // What may not begin a line takes the letter before it along: し、
+    private static bool IsTail(Glyph g) => g.Text.Length > 0 && "、。，．」』）)】ー・っッょョゃャゅュ々".Contains(g.Text[0], StringComparison.Ordinal);
 
     private static bool IsLatin(Glyph g) => g.Text.Length > 0 && char.IsAsciiLetterOrDigit(g.Text[0]);
 

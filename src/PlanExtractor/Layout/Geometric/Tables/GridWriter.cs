@@ -12,6 +12,7 @@ internal static class GridWriter
         var inside = Enumerable.Range(0, page.Glyphs.Count)
             .Where(i => map.Box.Contains(page.Glyphs[i].Box.CenterX, page.Glyphs[i].Box.CenterY) && (page.Glyphs[i].Marks & GlyphMarks.Oblique) == 0).ToList();
         var runs = GlyphRun.Of(page.Glyphs, inside);
+        map = CellSplitter.Split(map, runs);
         var drawn = BarPlacer.Place(shapes.Marks, map);
         var contents = CellContents.Of(page.Glyphs, runs, map, drawn);
         var texts = map.Cells.Select((c, i) => CellText.Of(page.Glyphs, contents.OfCell[i], c.Box)).ToList();

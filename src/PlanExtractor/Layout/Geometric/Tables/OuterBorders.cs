@@ -9,6 +9,9 @@ internal static class OuterBorders
     // Beyond it by so much: less is the corner, more is a column.
     private const double NarrowestColumn = 10;
 
+    // A border that covers so much needs no other.
+    private const double Closed = 0.95;
+
     public static (IReadOnlyList<Ruling> Horizontal, IReadOnlyList<Ruling> Vertical) Close(Rulings net, TableOptions options)
     {
         if (net.Horizontal.Count == 0 || net.Vertical.Count == 0)
@@ -31,8 +34,8 @@ internal static class OuterBorders
         {
             var place = group.Average(end);
             var (from, to) = (group.Min(r => r.At), group.Max(r => r.At));
-            var isOuter = across.All(a => Math.Abs(a.At - place) > NarrowestColumn || Math.Min(a.To, to) - Math.Max(a.From, from) < (to - from) * 0.3);
-            if (group.Count >= Fewest && isOuter && to - from > NarrowestColumn && across.Any(a => Math.Min(a.To, to) - Math.Max(a.From, from) > snap))
+            var isNew = across.All(a => Math.Abs(a.At - place) > NarrowestColumn || Math.Min(a.To, to) - Math.Max(a.From, from) < (to - from) * Closed);
+            if (group.Count >= Fewest && isNew && to - from > NarrowestColumn && across.Any(a => Math.Min(a.To, to) - Math.Max(a.From, from) > snap))
                 yield return new Ruling(place, from, to);
         }
     }

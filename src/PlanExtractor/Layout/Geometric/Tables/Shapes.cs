@@ -30,6 +30,7 @@ internal sealed record Shapes(IReadOnlyList<Edge> Edges, IReadOnlyList<Area> Are
 {
     private const int White = 0xFFFFFF;
     private const double Straight = 0.7;
+    private const double Dot = 1.7;
     private const int MostPoints = 400;
 
     public static Shapes Of(Page page, TableOptions options)
@@ -54,15 +55,15 @@ internal sealed record Shapes(IReadOnlyList<Edge> Edges, IReadOnlyList<Area> Are
     private static void Rectangle(DrawnPath path, TableOptions options, List<Edge> edges, List<Area> areas, List<Area> frames)
     {
         var (box, color) = (path.Box, path.Fill ?? path.Stroke ?? 0);
-        if (box.Height <= options.ThinPoints && box.Width > box.Height)
+        if (box.Height <= options.ThinPoints && box.Width > box.Height * Dot)
         {
             edges.Add(new Edge(true, box.CenterY, box.Left, box.Right, color));
         }
-        else if (box.Width <= options.ThinPoints && box.Height > box.Width)
+        else if (box.Width <= options.ThinPoints && box.Height > box.Width * Dot)
         {
             edges.Add(new Edge(false, box.CenterX, box.Top, box.Bottom, color));
         }
-        else if (box.Width <= options.ThinPoints)
+        else if (box.Width <= options.ThinPoints || box.Height <= options.ThinPoints)
         {
             // A dot is part of a dotted line in one direction or the other.
             edges.Add(new Edge(true, box.CenterY, box.Left, box.Right, color));
