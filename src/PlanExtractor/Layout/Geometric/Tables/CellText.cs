@@ -81,7 +81,7 @@ internal static class CellText
     {
         if (next.Box.CenterY - line.Box.CenterY > size * ParagraphEm)
             return true;
-        var padding = Math.Clamp(all.Min(l => Math.Min(l.Box.Left - cell.Left, cell.Right - l.Box.Right)), 1, size);
+        var padding = Math.Clamp(all.Min(l => Math.Min(l.Box.Left - cell.Left, cell.Right - l.Box.Right)), 1, size * 0.6);
         var (left, right) = (line.Box.Left - cell.Left, cell.Right - line.Box.Right);
         var isCentered = Math.Abs(left - right) < size * 0.5 && left > padding + 2;
         var room = isCentered ? left + right - (2 * padding) : right - padding;

@@ -33,7 +33,7 @@ internal sealed record GlyphRun(IReadOnlyList<int> Indexes, Box Box, bool IsVert
         for (var start = 0; start < indexes.Count;)
         {
             var end = start + 1;
-            while (end < indexes.Count && across(glyphs[indexes[end]]) - across(glyphs[indexes[end - 1]]) < glyphs[indexes[start]].Size * 0.3)
+            while (end < indexes.Count && across(glyphs[indexes[end]]) - across(glyphs[indexes[start]]) < glyphs[indexes[start]].Size * 0.45)
                 end++;
             var line = indexes.GetRange(start, end - start);
             line.Sort((a, b) => along(glyphs[a]).From != along(glyphs[b]).From ? along(glyphs[a]).From.CompareTo(along(glyphs[b]).From) : a.CompareTo(b));

@@ -19,6 +19,8 @@ public static class TableFinder
         var rulings = Rulings.Of(shapes.Edges, options);
         if (rulings.Horizontal.Count + rulings.Vertical.Count > options.MostRulings)
             return [];
+        var runs = new Lazy<IReadOnlyList<GlyphRun>>(() => GlyphRun.Of(page.Glyphs, Enumerable.Range(0, page.Glyphs.Count)));
+        rulings = OpenBands.Close(rulings, () => runs.Value, options.SnapPoints);
         var tables = new List<FoundTable>();
         foreach (var net in Crossings.Nets(rulings, options.SnapPoints))
         {
