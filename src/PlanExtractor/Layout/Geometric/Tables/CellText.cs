@@ -9,13 +9,14 @@ internal static class CellText
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private const double SmallestOfType = 0.76;
     private const double SpaceEm = 0.23;
+    private const double Full = 1.5;
     private const double ParagraphEm = 2.4;
 
-    public static string Of(IReadOnlyList<Glyph> glyphs, IReadOnlyList<int> indexes, Box cell)
+    public static (string Text, bool IsFull) Of(IReadOnlyList<Glyph> glyphs, IReadOnlyList<int> indexes, Box cell)
     {
         var runs = GlyphRun.Of(glyphs, indexes);
         if (runs.Count == 0)
-            return "";
+            return ("", false);
         var isVertical = runs.Count(r => r.IsVertical) * 2 > runs.Count;
         var size = Median([.. runs.SelectMany(r => r.Indexes).Select(i => glyphs[i].Size)]);
         var lines = Lines(glyphs, runs, size);
@@ -30,7 +31,7 @@ internal static class CellText
             text.Append(line.Text);
         }
 
-        return Textual.TableLines.Cell(text.ToString()).Text;
+        return (Textual.TableLines.Cell(text.ToString()).Text, lines.Count > 0 && !isVertical && Room(lines[^1], cell, size, lines) < size * Full);
     }
 
     // Lines from their runs: raised small digits are footnote marks or exponents, small type over a line is its reading.
@@ -81,11 +82,16 @@ internal static class CellText
     {
         if (next.Box.CenterY - line.Box.CenterY > size * ParagraphEm)
             return true;
+        return Room(line, cell, size, all) > next.FirstWord + size;
+    }
+
+    // What is left beside a line.
+    private static double Room(Line line, Box cell, double size, List<Line> all)
+    {
         var padding = Math.Clamp(all.Min(l => Math.Min(l.Box.Left - cell.Left, cell.Right - l.Box.Right)), 1, size * 0.6);
         var (left, right) = (line.Box.Left - cell.Left, cell.Right - line.Box.Right);
         var isCentered = Math.Abs(left - right) < size * 0.5 && left > padding + 2;
-        var room = isCentered ? left + right - (2 * padding) : right - padding;
-        return room > next.FirstWord + size;
+        return isCentered ? left + right - (2 * padding) : right - padding;
     }
 
     private static bool IsItem(string line) => (line.Length > 1 && ListLines.IsBullet(line[0]) && !IsMark(line)) || ListLines.HasBullet(line);

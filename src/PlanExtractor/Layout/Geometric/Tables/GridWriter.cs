@@ -15,13 +15,15 @@ internal static class GridWriter
         map = CellSplitter.Split(map, runs);
         var drawn = BarPlacer.Place(shapes.Marks, map);
         var contents = CellContents.Of(page.Glyphs, runs, map, drawn);
-        var texts = map.Cells.Select((c, i) => CellText.Of(page.Glyphs, contents.OfCell[i], c.Box)).ToList();
+        var cells = map.Cells.Select((c, i) => CellText.Of(page.Glyphs, contents.OfCell[i], c.Box)).ToList();
+        var texts = cells.Select(c => c.Text).ToList();
         if (texts.Count(t => t.Length > 0) < 2)
             return null;
-        var shaded = ShadedCells.Bars(map, ShadedCells.Colors(map, shapes.Shades), i => texts[i].Length > 0);
+        var colors = ShadedCells.Colors(map, shapes.Shades);
+        var shaded = ShadedCells.Bars(map, colors, i => texts[i].Length > 0);
         var bars = drawn.Select((b, i) => Bar(page.Number, b, BarText(page.Glyphs, contents.OfBar[i], b, map, texts)))
             .Concat(shaded.Select(b => Bar(page.Number, b, ShadeText(b, map, texts))));
-        var grid = new TableGrid([.. Enumerable.Range(0, map.Rows).Select(r => Row(page.Number, map, texts, r))], map.Columns)
+        var grid = new TableGrid([.. Enumerable.Range(0, map.Rows).Select(r => Row(page.Number, map, cells, colors, r))], map.Columns)
         {
             Bars = [.. bars.OrderBy(b => b.Row).ThenBy(b => b.FromColumn)],
             ColumnEdges = [.. map.Xs],
@@ -29,18 +31,21 @@ internal static class GridWriter
         return new FoundTable(map.Box, grid, inside.ToHashSet());
     }
 
-    private static GridRow Row(int page, CellMap map, List<string> texts, int row)
+    private static GridRow Row(int page, CellMap map, List<(string Text, bool IsFull)> texts, int?[] colors, int row)
     {
         var cells = new GridCell[map.Columns];
         for (var c = 0; c < map.Columns; c++)
         {
             var at = map.At(row, c);
             cells[c] = at >= 0 && map.Cells[at].Row == row && map.Cells[at].Column == c
-                ? new GridCell(texts[at], map.Cells[at].RowSpan, map.Cells[at].ColumnSpan)
+                ? new GridCell(texts[at].Text, map.Cells[at].RowSpan, map.Cells[at].ColumnSpan) { IsFull = texts[at].IsFull }
                 : GridCell.Empty;
         }
 
-        return new GridRow(cells, PlaceOf(page, new Box(map.Xs[0], map.Ys[row], map.Xs[^1], map.Ys[row + 1])));
+        return new GridRow(cells, PlaceOf(page, new Box(map.Xs[0], map.Ys[row], map.Xs[^1], map.Ys[row + 1])))
+        {
+            IsShaded = map.At(row, 0) is >= 0 and var first && colors[first] is { } color && Enumerable.Range(1, map.Columns - 1).All(c => map.At(row, c) is >= 0 and var at && colors[at] == color),
+        };
     }
 
     private static DrawnBar Bar(int page, PlacedBar bar, string? text) =>
@@ -50,7 +55,7 @@ internal static class GridWriter
     private static string BarText(IReadOnlyList<Glyph> glyphs, List<int> indexes, PlacedBar bar, CellMap map, List<string> texts)
     {
         if (indexes.Count > 0)
-            return CellText.Of(glyphs, indexes, bar.Mark.Box);
+            return CellText.Of(glyphs, indexes, bar.Mark.Box).Text;
         var at = bar.FirstColumn == bar.LastColumn ? map.At(bar.Row, bar.FirstColumn) : -1;
         return at >= 0 && !texts[at].Contains('\n', StringComparison.Ordinal) ? texts[at] : "";
     }
