@@ -29,5 +29,5 @@ internal static class ScheduleResolver
         row.Content,
         row.Departments,
         [.. row.Cells.Select(c => new ScheduleCell(c.Column, years[c.Column], c.Text))],
-        [.. row.Spans.Where(s => years[s.From] is not null && years[s.To] is not null).Select(s => new ScheduleSpan(years[s.From]!.Value, years[s.To]!.Value, s.Text, s.Mark))]);
+        [.. row.Spans.Where(s => years[s.From] is not null && years[s.To] is not null).Select(s => new ScheduleSpan(years[s.From]!.Value, years[s.To]!.Value, s.Text, s.Mark, s.Evidence))]);
 }

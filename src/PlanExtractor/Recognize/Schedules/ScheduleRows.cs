@@ -1,3 +1,4 @@
+using PlanExtractor.Diagnostics;
 using PlanExtractor.Domain;
 using PlanExtractor.Layout;
 using PlanExtractor.Outline;
@@ -69,6 +70,7 @@ internal static class ScheduleRows
         var spans = new List<SpanDraft>();
         foreach (var r in rows)
         {
+            var (place, drawn) = (grid.Rows[r].Evidence, DrawnSpans.Of(grid, columns, r));
             for (var c = columns.Years[0]; c < grid.ColumnCount; c++)
             {
                 var cell = grid[r, c];
@@ -81,10 +83,12 @@ internal static class ScheduleRows
                     continue;
                 }
 
-                Place(cell, year, columns, c, cells, spans);
+                Place(cell, year, columns, c, cells, spans, place);
             }
 
-            spans.AddRange(grid.Bars.Where(b => b.Row == r).Select(b => Drawn(b, columns)).OfType<SpanDraft>());
+            // What is drawn says more than the merged cell under it.
+            spans.RemoveAll(s => s.Mark == SpanMark.Text && drawn.Any(d => d.From <= s.To && s.From <= d.To && ReferenceEquals(s.Evidence, place)));
+            spans.AddRange(drawn);
         }
 
         return new ScheduleRowDraft(
@@ -95,7 +99,7 @@ internal static class ScheduleRows
             spans);
     }
 
-    private static void Place(GridCell cell, int year, ScheduleColumns columns, int column, SortedDictionary<int, List<string>> cells, List<SpanDraft> spans)
+    private static void Place(GridCell cell, int year, ScheduleColumns columns, int column, SortedDictionary<int, List<string>> cells, List<SpanDraft> spans, Evidence place)
     {
         if (Marks.IsArrow(cell.Text))
         {
@@ -103,16 +107,16 @@ internal static class ScheduleRows
             if (spans.Count > 0 && spans[^1] is { Mark: SpanMark.Arrow } before && before.To == year - 1)
                 spans[^1] = before with { To = year };
             else if (cells.Keys.Where(k => k < year).ToList() is [.., var text])
-                spans.Add(new SpanDraft(text, year, string.Join('\n', cells[text]), SpanMark.Arrow));
+                spans.Add(new SpanDraft(text, year, string.Join('\n', cells[text]), SpanMark.Arrow, place));
             else
-                spans.Add(new SpanDraft(year, year, null, SpanMark.Arrow));
+                spans.Add(new SpanDraft(year, year, null, SpanMark.Arrow, place));
         }
         else if (Marks.IsBar(cell.Text))
         {
             if (spans.Count > 0 && spans[^1] is { Mark: SpanMark.Bar } before && before.To == year - 1)
                 spans[^1] = before with { To = year };
             else
-                spans.Add(new SpanDraft(year, year, null, SpanMark.Bar));
+                spans.Add(new SpanDraft(year, year, null, SpanMark.Bar, place));
         }
         else
         {
@@ -121,16 +125,8 @@ internal static class ScheduleRows
                 cells.Add(year, lines = []);
             lines.Add(text);
             if (columns.YearAt(column + cell.ColumnSpan - 1) is { } last && last > year)
-                spans.Add(new SpanDraft(year, last, text, SpanMark.Text));
+                spans.Add(new SpanDraft(year, last, text, SpanMark.Text, place));
         }
-    }
-
-    // A bar counts for a year it covers by more than a quarter.
-    private static SpanDraft? Drawn(DrawnBar bar, ScheduleColumns columns)
-    {
-        var covered = Enumerable.Range(0, columns.Years.Count)
-            .Where(i => Math.Min(bar.ToColumn, columns.Years[i] + 1) - Math.Max(bar.FromColumn, columns.Years[i]) > 0.25).ToList();
-        return covered.Count == 0 ? null : new SpanDraft(covered[0], covered[^1], bar.Text, bar.IsArrow ? SpanMark.Arrow : SpanMark.Bar);
     }
 
     private static bool IsAnyRightOf(TableGrid grid, int row, int column) =>
