@@ -1,6 +1,6 @@
 using PlanExtractor.CMapPacker;
 
-// PlanExtractor.CMapPacker /usr/share/poppler/cMap/Adobe-Japan1 src/PlanExtractor.Pdf/CMaps/japan1.cmaps
+// PlanExtractor.CMapPacker /usr/share/poppler/cMap src/PlanExtractor.Pdf/CMaps/japan1.cmaps
 if (args is not [var folder, var target])
 {
     Console.Error.WriteLine("usage: PlanExtractor.CMapPacker FOLDER FILE: packs the cMap files of Adobe-Japan1 in FOLDER into FILE");

@@ -1,25 +1,5 @@
 namespace PlanExtractor.Pdf.CMaps;
 
-/// <summary>Codes of so many bytes, each byte of which lies between two.</summary>
-/// <param name="Length">Bytes per code, 1 to 4.</param>
-/// <param name="Low">Least value of each byte, packed.</param>
-/// <param name="High">Greatest value of each byte, packed.</param>
-internal readonly record struct CodeSpace(int Length, uint Low, uint High)
-{
-    /// <summary>Whether the code lies inside, byte by byte.</summary>
-    public bool Holds(uint code)
-    {
-        for (var shift = 0; shift < Length * 8; shift += 8)
-        {
-            var b = (code >> shift) & 255;
-            if (b < ((Low >> shift) & 255) || b > ((High >> shift) & 255))
-                return false;
-        }
-
-        return true;
-    }
-}
-
 /// <summary>Codes in a row and the characters (CIDs) in a row that they select.</summary>
 internal readonly record struct CidRange(int Length, uint Low, uint High, int Cid);
 
@@ -29,16 +9,22 @@ internal sealed class CMap
     private readonly CidRange[] _ranges;
     private readonly CodeSpace[] _spaces;
     private readonly CMap? _base;
+    private readonly CodeForm _form;
+    private readonly RangeTable<int> _table;
 
     /// <summary>A map of its own ranges and those of another, which its own outdo.</summary>
-    public CMap(IEnumerable<CodeSpace> spaces, IEnumerable<CidRange> ranges, bool isVertical, CMap? @base = null)
+    /// <param name="spaces">Its own code spaces.</param>
+    /// <param name="ranges">Its own ranges; later ones outdo earlier ones.</param>
+    /// <param name="isVertical">Whether lines run downwards.</param>
+    /// <param name="base">The other map.</param>
+    /// <param name="form">How its codes write those of the other, which are then UTF-32.</param>
+    public CMap(IEnumerable<CodeSpace> spaces, IEnumerable<CidRange> ranges, bool isVertical, CMap? @base = null, CodeForm form = CodeForm.Plain)
     {
-        // Of ranges that begin alike the later one counts, and stands first.
-        _ranges = [.. ranges.Select((r, i) => (r, i)).OrderBy(x => x.r.Length).ThenBy(x => x.r.Low).ThenBy(x => -x.i).Select(x => x.r)];
-        _spaces = [.. spaces, .. @base?._spaces ?? []];
-        _base = @base;
-        IsVertical = isVertical;
-        IsIdentity = @base is { IsIdentity: true } && _ranges.Length == 0;
+        _ranges = [.. ranges];
+        _table = new RangeTable<int>([.. _ranges.Select(r => new ValueRange<int>(Key(r.Length, r.Low), Key(r.Length, r.High), r.Cid))]);
+        _spaces = form == CodeForm.Plain ? [.. spaces, .. @base?._spaces ?? []] : [.. spaces];
+        (_base, _form, IsVertical) = (@base, form, isVertical);
+        IsIdentity = @base is { IsIdentity: true } && _ranges.Length == 0 && _spaces.Length == 1;
     }
 
     private CMap(bool isVertical)
@@ -59,11 +45,18 @@ internal sealed class CMap
     /// <summary>All code spaces, those of the base as well.</summary>
     public IReadOnlyList<CodeSpace> Spaces => _spaces;
 
-    /// <summary>All ranges, those of the base as well.</summary>
-    public IEnumerable<CidRange> Ranges => _ranges.Concat(_base?.Ranges ?? []);
+    /// <summary>Its own ranges, without those of the base.</summary>
+    public IReadOnlyList<CidRange> Ranges => _ranges;
 
     /// <summary>The CID of a code, 0 (not defined) where there is none.</summary>
-    public int Cid(int length, uint code) => Find(length, code) ?? _base?.Cid(length, code) ?? 0;
+    public int Cid(int length, uint code)
+    {
+        if (_table.TryFind(Key(length, code), out var cid, out var offset))
+            return (int)Math.Min(cid + offset, int.MaxValue);
+        if (_base is null || _form == CodeForm.Plain)
+            return _base?.Cid(length, code) ?? 0;
+        return _form.Scalar(length, code) is { } scalar ? _base.Cid(4, scalar) : 0;
+    }
 
     /// <summary>The code that begins at a byte; moves behind it. Bytes outside all code spaces are taken as a code of the shortest length.</summary>
     /// <returns>Bytes of the code, 1 to 4.</returns>
@@ -93,6 +86,9 @@ internal sealed class CMap
         return Outside(text, ref at, out code);
     }
 
+    // Codes of different lengths are different: <20> is not <0020>.
+    private static long Key(int length, uint code) => ((long)length << 32) | code;
+
     private int Outside(ReadOnlySpan<byte> text, ref int at, out uint code)
     {
         var length = _spaces.Length == 0 ? 2 : _spaces.Min(s => s.Length);
@@ -101,35 +97,5 @@ internal sealed class CMap
         for (var i = 0; i < length; i++)
             code = (code << 8) | text[at++];
         return length;
-    }
-
-    private int? Find(int length, uint code)
-    {
-        var (low, high) = (0, _ranges.Length - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            var range = _ranges[middle];
-            if (range.Length < length || (range.Length == length && range.Low <= code))
-                low = middle + 1;
-            else
-                high = middle - 1;
-        }
-
-        // Ranges may lie inside others; the one that begins last counts.
-        for (var i = high; i >= 0 && i > high - 32 && _ranges[i].Length == length; i--)
-        {
-            if (code <= _ranges[i].High)
-                return First(i, code) is var r ? r.Cid + (int)(code - r.Low) : null;
-        }
-
-        return null;
-    }
-
-    private CidRange First(int i, uint code)
-    {
-        while (i > 0 && _ranges[i - 1].Length == _ranges[i].Length && _ranges[i - 1].Low == _ranges[i].Low && _ranges[i - 1].High >= code)
-            i--;
-        return _ranges[i];
     }
 }

@@ -4,146 +4,115 @@ using System.Text;
 namespace PlanExtractor.Pdf.CMaps;
 
 /// <summary>
-/// The predefined CMaps for Japanese (ISO 32000-1, 9.7.5.2) and the Unicode of Adobe-Japan1's characters, packed: numbers as differences in
-/// as few bytes as they need, all compressed. <c>tools/PlanExtractor.CMapPacker</c> makes the file from Adobe's cMap files.
+/// Reads the pack of predefined CMaps for Japanese (ISO 32000-1, 9.7.5.2) and of the Unicode of Adobe-Japan1's characters: a directory, then
+/// one compressed block for each map, so that a document pays for the maps that it names. Numbers are differences to what was to be
+/// expected, column by column. <c>tools/PlanExtractor.CMapPacker</c> writes it.
 /// </summary>
-internal static class CMapPack
+internal sealed class CMapPack
 {
-    /// <summary>One map of the pack.</summary>
-    /// <param name="Name"><c>90ms-RKSJ-H</c></param>
-    /// <param name="Base">Name of the map on which it is built; empty for none.</param>
-    /// <param name="IsVertical">Whether lines run downwards.</param>
-    /// <param name="Spaces">Its code spaces.</param>
-    /// <param name="Ranges">Its own ranges.</param>
-    public sealed record Entry(string Name, string Base, bool IsVertical, IReadOnlyList<CodeSpace> Spaces, IReadOnlyList<CidRange> Ranges);
+    private readonly byte[] _bytes;
+    private readonly Dictionary<string, (Entry Entry, int Start, int Length)> _entries = new(StringComparer.Ordinal);
+    private readonly (int Start, int Length) _unicode;
 
-    /// <summary>Writes a pack.</summary>
-    /// <param name="entries">The maps.</param>
-    /// <param name="unicode">Text of each CID; null where it has none.</param>
-    /// <param name="output">Where to.</param>
-    public static void Write(IReadOnlyList<Entry> entries, IReadOnlyList<string?> unicode, Stream output)
+    /// <summary>Reads the directory.</summary>
+    public CMapPack(Stream stream)
     {
-        using var compressed = new BrotliStream(output, CompressionLevel.SmallestSize, leaveOpen: true);
-        using var writer = new BinaryWriter(compressed);
-        writer.Write7BitEncodedInt(entries.Count);
-        foreach (var entry in entries)
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        _bytes = copy.ToArray();
+        copy.Position = 0;
+        using var reader = new BinaryReader(copy, Encoding.UTF8);
+        var list = new (Entry Entry, int Length)[reader.Read7BitEncodedInt()];
+        for (var i = 0; i < list.Length; i++)
+            list[i] = (ReadEntry(reader), reader.Read7BitEncodedInt());
+        var unicode = reader.Read7BitEncodedInt();
+        var at = (int)copy.Position;
+        foreach (var (entry, length) in list)
         {
-            writer.Write(entry.Name);
-            writer.Write(entry.Base);
-            writer.Write(entry.IsVertical);
-            WriteSpaces(entry.Spaces, writer);
-            WriteRanges(entry.Ranges, writer);
+            _entries.Add(entry.Name, (entry, at, length));
+            at += length;
         }
 
-        writer.Write7BitEncodedInt(unicode.Count);
-        var last = 0;
-        foreach (var text in unicode)
-        {
-            // One character as its difference to the last, doubled; others with their length, odd.
-            if (text is { Length: 1 })
-            {
-                writer.Write7BitEncodedInt64((Signed(text[0] - last) << 1) | 0);
-                last = text[0];
-            }
-            else
-            {
-                writer.Write7BitEncodedInt64((((text?.Length ?? -1) + 1) << 1) | 1);
-                foreach (var c in text ?? "")
-                    writer.Write7BitEncodedInt(c);
-            }
-        }
+        _unicode = (at, unicode);
     }
 
-    /// <summary>Reads a pack.</summary>
-    public static (IReadOnlyList<Entry> Entries, string?[] Unicode) Read(Stream input)
-    {
-        using var inflated = new BrotliStream(input, CompressionMode.Decompress);
-        using var bytes = new MemoryStream();
-        inflated.CopyTo(bytes);
-        bytes.Position = 0;
-        using var reader = new BinaryReader(bytes, Encoding.UTF8);
-        var entries = new Entry[reader.Read7BitEncodedInt()];
-        for (var i = 0; i < entries.Length; i++)
-            entries[i] = new Entry(reader.ReadString(), reader.ReadString(), reader.ReadBoolean(), ReadSpaces(reader), ReadRanges(reader));
-        return (entries, ReadUnicode(reader));
-    }
+    /// <summary>Names of the maps.</summary>
+    public IReadOnlyCollection<string> Names => _entries.Keys;
 
-    private static void WriteSpaces(IReadOnlyList<CodeSpace> spaces, BinaryWriter writer)
-    {
-        writer.Write7BitEncodedInt(spaces.Count);
-        foreach (var space in spaces)
-        {
-            writer.Write((byte)space.Length);
-            writer.Write(space.Low);
-            writer.Write(space.High);
-        }
-    }
+    /// <summary>The head of a map; null where there is none of the name.</summary>
+    public Entry? Find(string name) => _entries.TryGetValue(name, out var found) ? found.Entry : null;
 
-    private static CodeSpace[] ReadSpaces(BinaryReader reader)
+    /// <summary>The ranges of a map, in order and without overlap.</summary>
+    public IReadOnlyList<CidRange> Ranges(string name)
     {
-        var spaces = new CodeSpace[reader.Read7BitEncodedInt()];
-        for (var i = 0; i < spaces.Length; i++)
-            spaces[i] = new CodeSpace(reader.ReadByte(), reader.ReadUInt32(), reader.ReadUInt32());
-        return spaces;
-    }
-
-    private static void WriteRanges(IReadOnlyList<CidRange> ranges, BinaryWriter writer)
-    {
-        writer.Write7BitEncodedInt(ranges.Count);
-        var (code, cid) = (0L, 0L);
-        foreach (var range in ranges)
-        {
-            writer.Write((byte)range.Length);
-            writer.Write7BitEncodedInt64(Signed(range.Low - code));
-            writer.Write7BitEncodedInt64(range.High - range.Low);
-            writer.Write7BitEncodedInt64(Signed(range.Cid - cid));
-            (code, cid) = (range.High + 1L, range.Cid + (range.High - range.Low) + 1L);
-        }
-    }
-
-    private static CidRange[] ReadRanges(BinaryReader reader)
-    {
+        var (_, start, length) = _entries[name];
+        if (length == 0)
+            return [];
+        using var reader = Inflate(start, length);
         var ranges = new CidRange[reader.Read7BitEncodedInt()];
+        var (lengths, gaps, extents, jumps) = (Column(reader, ranges.Length), Column(reader, ranges.Length), Column(reader, ranges.Length), Column(reader, ranges.Length));
         var (code, cid) = (0L, 0L);
         for (var i = 0; i < ranges.Length; i++)
         {
-            var length = reader.ReadByte();
-            var low = code + Unsigned(reader.Read7BitEncodedInt64());
-            var high = low + reader.Read7BitEncodedInt64();
-            var first = cid + Unsigned(reader.Read7BitEncodedInt64());
-            ranges[i] = new CidRange(length, (uint)low, (uint)high, (int)first);
-            (code, cid) = (high + 1, first + (high - low) + 1);
+            var (low, first) = (code + gaps[i], cid + jumps[i]);
+            ranges[i] = new CidRange((int)lengths[i], (uint)low, (uint)(low + extents[i]), (int)first);
+            (code, cid) = (low + extents[i] + 1, first + extents[i] + 1);
         }
 
         return ranges;
     }
 
-    private static string?[] ReadUnicode(BinaryReader reader)
+    /// <summary>Text of each CID; null where it has none.</summary>
+    public string?[] Unicode()
     {
-        var unicode = new string?[reader.Read7BitEncodedInt()];
-        var last = 0;
-        for (var i = 0; i < unicode.Length; i++)
+        using var reader = Inflate(_unicode.Start, _unicode.Length);
+        var texts = new string?[reader.Read7BitEncodedInt()];
+        var (lengths, jumps) = (Column(reader, texts.Length), Column(reader, reader.Read7BitEncodedInt()));
+        var (at, last) = (0, 0L);
+        for (var cid = 0; cid < texts.Length; cid++)
         {
-            var value = reader.Read7BitEncodedInt64();
-            if ((value & 1) == 0)
-            {
-                last += (int)Unsigned(value >> 1);
-                unicode[i] = ((char)last).ToString();
-            }
-            else if ((int)(value >> 1) - 1 is >= 0 and var length)
-            {
-                var text = new char[length];
-                for (var n = 0; n < length; n++)
-                    text[n] = (char)reader.Read7BitEncodedInt();
-                unicode[i] = new string(text);
-            }
+            var text = new StringBuilder();
+            for (var i = 0; i < lengths[cid]; i++)
+                text.Append(new Rune((int)(last += jumps[at++])).ToString());
+            texts[cid] = text.Length == 0 ? null : text.ToString();
+            last++;
         }
 
-        return unicode;
+        return texts;
     }
 
-    // 0, -1, 1, -2 … as 0, 1, 2, 3 …
-    private static long Signed(long value) => (value << 1) ^ (value >> 63);
+    private static Entry ReadEntry(BinaryReader reader)
+    {
+        var (name, @base, isVertical, form) = (reader.ReadString(), reader.ReadString(), reader.ReadBoolean(), (CodeForm)reader.ReadByte());
+        var spaces = new CodeSpace[reader.Read7BitEncodedInt()];
+        for (var i = 0; i < spaces.Length; i++)
+            spaces[i] = new CodeSpace(reader.ReadByte(), reader.ReadUInt32(), reader.ReadUInt32());
+        return new Entry(name, @base, isVertical, form, spaces);
+    }
 
-    private static long Unsigned(long value) => (value >> 1) ^ -(value & 1);
+    // 0, -1, 1, -2 … are written as 0, 1, 2, 3 …
+    private static long[] Column(BinaryReader reader, int count)
+    {
+        var values = new long[count];
+        for (var i = 0; i < count; i++)
+            values[i] = reader.Read7BitEncodedInt64() is var v ? (v >> 1) ^ -(v & 1) : 0;
+        return values;
+    }
+
+    private BinaryReader Inflate(int start, int length)
+    {
+        using var inflated = new BrotliStream(new MemoryStream(_bytes, start, length), CompressionMode.Decompress);
+        var copy = new MemoryStream();
+        inflated.CopyTo(copy);
+        copy.Position = 0;
+        return new BinaryReader(copy);
+    }
+
+    /// <summary>The head of a map.</summary>
+    /// <param name="Name"><c>90ms-RKSJ-H</c></param>
+    /// <param name="Base">Name of the map on which it is built; empty for none.</param>
+    /// <param name="IsVertical">Whether lines run downwards.</param>
+    /// <param name="Form">How its codes write those of the base.</param>
+    /// <param name="Spaces">Its own code spaces.</param>
+    public sealed record Entry(string Name, string Base, bool IsVertical, CodeForm Form, IReadOnlyList<CodeSpace> Spaces);
 }

@@ -7,7 +7,7 @@ namespace PlanExtractor.Pdf.CMaps;
 internal sealed class CMapParser(Func<string, CMap?> named)
 {
     private const int MostRanges = 200_000;
-    private const int MostOperands = 4096;
+    private const int MostOperands = 100_000;
 
     private readonly List<CodeSpace> _spaces = [];
     private readonly List<CidRange> _ranges = [];

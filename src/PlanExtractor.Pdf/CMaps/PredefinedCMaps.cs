@@ -3,9 +3,13 @@ namespace PlanExtractor.Pdf.CMaps;
 /// <summary>The maps that PDF files name without carrying them, and the Unicode of Adobe-Japan1.</summary>
 internal static class PredefinedCMaps
 {
-    private static readonly Lazy<(Dictionary<string, CMapPack.Entry> Entries, string?[] Unicode)> Pack = new(Load);
+    private static readonly Lazy<CMapPack> Pack = new(Open);
+    private static readonly Lazy<string?[]> Unicode = new(() => Pack.Value.Unicode());
     private static readonly Dictionary<string, CMap?> Built = new(StringComparer.Ordinal);
     private static readonly Lock Gate = new();
+
+    /// <summary>Names of the maps for Japanese.</summary>
+    public static IReadOnlyCollection<string> Names => Pack.Value.Names;
 
     /// <summary>The map of a name; null for one that is not known, such as those of Chinese.</summary>
     public static CMap? Find(string name)
@@ -25,22 +29,23 @@ internal static class PredefinedCMaps
     }
 
     /// <summary>The text of a character of Adobe-Japan1, or null.</summary>
-    public static string? Japanese(int cid) => cid >= 0 && cid < Pack.Value.Unicode.Length ? Pack.Value.Unicode[cid] : null;
+    public static string? Japanese(int cid) => cid >= 0 && cid < Unicode.Value.Length ? Unicode.Value[cid] : null;
 
     private static CMap? Build(string name)
     {
         if (Built.TryGetValue(name, out var known))
             return known;
-        var map = Pack.Value.Entries.GetValueOrDefault(name) is { } entry
-            ? new CMap(entry.Spaces, entry.Ranges, entry.IsVertical, entry.Base.Length > 0 ? Build(entry.Base) : null)
-            : null;
-        return Built[name] = map;
+
+        // Names that no map has are not kept: a file can name any number of them.
+        if (Pack.Value.Find(name) is not { } entry)
+            return null;
+        var @base = entry.Base.Length > 0 ? Build(entry.Base) : null;
+        return Built[name] = new CMap(entry.Spaces, Pack.Value.Ranges(name), entry.IsVertical, @base, entry.Form);
     }
 
-    private static (Dictionary<string, CMapPack.Entry> Entries, string?[] Unicode) Load()
+    private static CMapPack Open()
     {
         using var resource = typeof(PredefinedCMaps).Assembly.GetManifestResourceStream("japan1.cmaps")!;
-        var (entries, unicode) = CMapPack.Read(resource);
-        return (entries.ToDictionary(e => e.Name, StringComparer.Ordinal), unicode);
+        return new CMapPack(resource);
     }
 }

@@ -24,6 +24,7 @@ internal sealed class ContentInterpreter
     private readonly OptionalContent _layers;
     private readonly Stack<GraphicsState> _saved = new();
     private readonly HashSet<PdfStream> _running = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<(PdfFont Font, int Code)> _silent = [];
     private readonly ObjectParser _parser = new(withReferences: false);
     private GraphicsState _state;
     private bool? _clips;
@@ -356,17 +357,23 @@ internal sealed class ContentInterpreter
         _running.Remove(form);
     }
 
-    // The description of a glyph may itself write text; lines and areas of it are the glyph's look.
+    // The description of a glyph may itself write text; lines and areas of it are the glyph's look, and not drawn again.
     private bool DrawType3(PdfFont font, FontGlyph glyph, Matrix place)
     {
-        if (font.Type3 is not { } type3 || type3.Names[glyph.Code & 255] is not { } name || _source.Get(type3.Procedures, name) is not PdfStream description)
+        if (_silent.Contains((font, glyph.Code)) || font.Type3 is not { } type3 || type3.Names[glyph.Code & 255] is not { } name || _source.Get(type3.Procedures, name) is not PdfStream description)
             return false;
-        var before = _canvas.GlyphCount;
+        if (type3.Resources is { } own && _source.Dictionary(own, "Font") is null && _source.Dictionary(own, "XObject") is null)
+            return false;
+        var (before, paths) = (_canvas.GlyphCount, _canvas.PathCount);
         var state = _state;
         _state.Ctm = place;
         DrawForm(description, Matrix.Of([.. font.Matrix]), new Resources(type3.Resources, _source, _fonts));
         _state = state;
-        return _canvas.GlyphCount > before;
+        _canvas.ForgetPathsFrom(paths);
+        if (_canvas.GlyphCount > before)
+            return true;
+        _silent.Add((font, glyph.Code));
+        return false;
     }
 
     private static Box Intersection(Box a, Box b)

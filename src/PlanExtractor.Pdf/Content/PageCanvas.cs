@@ -25,6 +25,17 @@ internal sealed class PageCanvas(double width, double height)
     /// <summary>Whether something was left out because there was too much.</summary>
     public bool IsFull { get; private set; }
 
+    /// <summary>How many paths there are.</summary>
+    public int PathCount => _paths.Count;
+
+    /// <summary>Forgets the paths from one on.</summary>
+    public void ForgetPathsFrom(int first)
+    {
+        for (var i = first; i < _paths.Count; i++)
+            _points -= _paths[i].Points.Count;
+        _paths.RemoveRange(first, _paths.Count - first);
+    }
+
     /// <summary>The glyphs from one on.</summary>
     public Span<Glyph> GlyphsFrom(int first) => CollectionsMarshal.AsSpan(_glyphs)[Math.Min(first, _glyphs.Count)..];
 

@@ -60,7 +60,7 @@ public enum SpanMark
 /// <summary>From which fiscal year to which something runs, both inclusive.</summary>
 /// <param name="FromFiscalYear">First year.</param>
 /// <param name="ToFiscalYear">Last year.</param>
-/// <param name="Text">What runs, or null.</param>
+/// <param name="Text">What is written in the cells or on the mark, or null.</param>
 /// <param name="Mark">What showed it.</param>
-/// <param name="Evidence">Where the mark is drawn, from its left to its right end; in a text the lines of the row.</param>
-public sealed record ScheduleSpan(int FromFiscalYear, int ToFiscalYear, string? Text, SpanMark Mark, Evidence? Evidence);
+/// <param name="Evidence">Place of the drawn mark, with its own ends; else of the row.</param>
+public sealed record ScheduleSpan(int FromFiscalYear, int ToFiscalYear, string? Text, SpanMark Mark, Evidence Evidence);

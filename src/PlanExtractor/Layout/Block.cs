@@ -23,6 +23,9 @@ public sealed record TextBlock(string Text, Evidence Evidence) : Block(Evidence)
     /// <summary>Whether it stands inside a figure, whose words and numbers are the figure's own.</summary>
     public bool IsFigure { get; init; }
 
+    /// <summary>Whether it is a note at the foot of a page.</summary>
+    public bool IsNote { get; init; }
+
     /// <summary>How many footnote marks without a number its text carries (<c>12箇条(※)</c>); each belongs to an unnumbered note.</summary>
     public int BareMarks { get; init; }
 }

@@ -27,12 +27,22 @@ public static class DepartmentText
                 (role, name) = (DepartmentRole.Lead, name[lead.Length..]);
             else if (Array.Find(SupportMarks, m => name.StartsWith(m, StringComparison.Ordinal)) is { } support)
                 (role, name) = (DepartmentRole.Support, name[support.Length..]);
-            name = JapaneseText.Tidy(WithoutScope(name)).Trim('・', '○', '●', ' ');
-            if (name.Length is > 0 and <= 30 && name is not ("-" or "－" or "―" or "ー" or "なし") && !found.Contains(new Department(name, role)))
-                found.Add(new Department(name, role));
+            foreach (var one in Apart(JapaneseText.Tidy(WithoutScope(name)).Trim('・', '○', '●', ' ')))
+            {
+                if (one.Length is > 0 and <= 30 && one is not ("-" or "－" or "―" or "ー" or "なし") && !found.Contains(new Department(one, role)))
+                    found.Add(new Department(one, role));
+            }
         }
 
         return found;
+    }
+
+    // 健康福祉課教育文化課: two names that a narrow column ran together.
+    private static IEnumerable<string> Apart(string name)
+    {
+        for (int at; (at = name.IndexOf('課', StringComparison.Ordinal)) >= 2 && name.Length - at > 3 && name[^1] == '課'; name = name[(at + 1)..])
+            yield return name[..(at + 1)];
+        yield return name;
     }
 
     /// <summary>Whether the whole text is names of departments: every piece ends as such a name does.</summary>

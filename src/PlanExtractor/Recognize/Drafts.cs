@@ -61,12 +61,7 @@ public sealed record ScheduleRowDraft(
     string Label, string? Content, IReadOnlyList<Department> Departments, IReadOnlyList<(int Column, string Text)> Cells, IReadOnlyList<SpanDraft> Spans);
 
 /// <summary>A run from one column to another, both inclusive.</summary>
-/// <param name="From">First column.</param>
-/// <param name="To">Last column.</param>
-/// <param name="Text">What runs, or null.</param>
-/// <param name="Mark">What showed it.</param>
-/// <param name="Evidence">Place of the mark, else of its row.</param>
-public sealed record SpanDraft(int From, int To, string? Text, SpanMark Mark, Evidence? Evidence);
+public sealed record SpanDraft(int From, int To, string? Text, SpanMark Mark, Evidence Evidence);
 
 /// <summary>An initiative as its heading, card or overview row gives it.</summary>
 /// <param name="Number">As written, or null.</param>

@@ -137,16 +137,7 @@ internal sealed class DocumentWriter(Utf8JsonWriter json)
         Text("content", r.Content);
         Departments(r.Departments);
         List("cells", r.Cells, c => { json.WriteNumber("columnIndex", c.ColumnIndex); Number("fiscalYear", c.FiscalYear); Text("text", c.Text); });
-        List("spans", r.Spans, Span);
-    }
-
-    private void Span(ScheduleSpan s)
-    {
-        json.WriteNumber("fromFiscalYear", s.FromFiscalYear);
-        json.WriteNumber("toFiscalYear", s.ToFiscalYear);
-        Text("text", s.Text);
-        Name("mark", s.Mark);
-        Place(s.Evidence);
+        List("spans", r.Spans, s => { json.WriteNumber("fromFiscalYear", s.FromFiscalYear); json.WriteNumber("toFiscalYear", s.ToFiscalYear); Text("text", s.Text); Name("mark", s.Mark); Place(s.Evidence); });
     }
 
     private void Table(PlanTable t)

@@ -12,9 +12,10 @@ internal static class PlanFiles
     public static string? RealFolder { get; } = new[] { Environment.GetEnvironmentVariable("PLANEXTRACTOR_PLANS"), Path.Combine(Root, "..", "shared", "plans") }
         .FirstOrDefault(d => !string.IsNullOrEmpty(d) && Directory.Exists(d));
 
-    /// <summary>The fictional plans, by name.</summary>
+    /// <summary>The fictional plans, by name: not the folder that holds what builds their PDFs.</summary>
     public static IEnumerable<string> CorpusNames() =>
-        Directory.GetDirectories(Path.Combine(Root, "corpus")).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal);
+        Directory.GetFiles(Path.Combine(Root, "corpus"), "source.txt", SearchOption.AllDirectories)
+            .Select(f => Path.GetFileName(Path.GetDirectoryName(f))!).Order(StringComparer.Ordinal);
 
     /// <summary>Names of the real plans that the repository holds facts about.</summary>
     public static IEnumerable<string> RealNames() =>

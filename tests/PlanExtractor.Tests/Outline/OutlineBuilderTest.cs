@@ -1,5 +1,5 @@
 using PlanExtractor.Outline;
-using PlanExtractor.Tests.Layout.Textual;
+
 
 namespace PlanExtractor.Tests.Outline;
 

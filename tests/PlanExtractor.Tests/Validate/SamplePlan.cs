@@ -31,7 +31,7 @@ internal static class SamplePlan
                 [
                     new ScheduleRow(
                         "導入", "内容", [new Department("総務課", null)], [new ScheduleCell(0, 2023, "準備"), new ScheduleCell(1, null, "運用")],
-                        [new ScheduleSpan(2023, 2025, "運用", SpanMark.Arrow, OnPage(6))]),
+                        [new ScheduleSpan(2023, 2025, "運用", SpanMark.Arrow, Evidence.OfLines(null, 1, 1))]),
                 ],
                 OnPage(6)),
         ],

@@ -3,9 +3,35 @@ using PlanExtractor.Ingest;
 
 namespace PlanExtractor.Layout.Geometric;
 
-/// <summary>From pages to blocks.</summary>
+/// <summary>From pages to blocks: tables, then lines in columns, then paragraphs; running heads, page numbers and contents list left out.</summary>
 public static class GeometricLayout
 {
-    /// <summary>The blocks of a document.</summary>
-    public static DocumentLayout Blocks(PagedSource source, DiagnosticLog log) => new([], []);
+    /// <summary>The blocks of a document in reading order. The pages are gone through once.</summary>
+    public static DocumentLayout Blocks(PagedSource source, DiagnosticLog log)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(log);
+        var survey = new TextLayerSurvey(log);
+        var pages = new List<ReadPage>();
+        foreach (var page in source.Pages)
+        {
+            survey.Add(page);
+            pages.Add(ReadPage.Of(TurnedPage.Of(page)));
+        }
+
+        var furniture = PageFurniture.Find([.. pages.Select(p => (p.Lines, p.Height))]);
+        var (contents, contentsLines) = Contents(pages, furniture);
+        furniture.UnionWith(contentsLines);
+        var ranks = new TypeRanks([.. pages.SelectMany(p => p.Lines).Where(l => !furniture.Contains(l))]);
+        var blocks = new DocumentBlocks(ranks, furniture).Of(pages);
+        return new DocumentLayout(Paragraphs.Join(blocks), contents) { TextLayer = survey.Result };
+    }
+
+    private static (IReadOnlyList<ContentsEntry> Entries, IEnumerable<PageLine> Lines) Contents(List<ReadPage> pages, HashSet<PageLine> furniture)
+    {
+        var lines = pages.SelectMany(p => p.Lines.Select(l => (Line: l, Page: p))).Where(l => !furniture.Contains(l.Line)).ToList();
+        var (entries, taken) = ContentsList.Find([.. lines.Select((l, i) => new SourceLine(i + 1, l.Line.Page, l.Line.Text))]);
+        var placed = entries.Select(e => e.Evidence.Line is { } n ? e with { Evidence = lines[n - 1].Page.Place(lines[n - 1].Line.Box) } : e).ToList();
+        return (placed, taken.Select(i => lines[i].Line));
+    }
 }

@@ -35,6 +35,10 @@ public static partial class FootnoteReader
                 notes.Add(Note(JapaneseText.Key(numbered.Groups["m"].Value), numbered.Groups["t"].Value, section.Body, i, end));
                 i = end;
             }
+            else if (line.IsNote && Listed.Match(line.Text) is { Success: true } foot)
+            {
+                notes.Add(Note(JapaneseText.Key(foot.Groups["n"].Value), foot.Groups["t"].Value, section.Body, i, i));
+            }
             else if (isList && Listed.Match(line.Text) is { Success: true } listed && Follows(listed.Groups["n"].Value, notes))
             {
                 var end = Entry(section.Body, i, notes.Count);

@@ -22,7 +22,13 @@ public static class AimItems
         {
             var isHeading = line[0] == '【' && line[^1] == '】';
             if (lines.Count > 0 && (isHeading || (hasBullets ? ListLines.IsBullet(line[0]) : IsNext(lines, line))))
+            {
+                var over = hasBullets || isHeading ? null : HeadingOver(lines, line);
                 Close();
+                if (over is not null)
+                    lines.Add(over);
+            }
+
             if (isHeading)
                 group = line.Trim('【', '】');
             else
@@ -50,6 +56,12 @@ public static class AimItems
 
     // Without bullets a line is the next item when the one before has its value, or when neither has any.
     private static bool IsNext(List<string> lines, string line) => lines.Exists(IsMeasured) || !IsMeasured(line);
+
+    // 閲覧数 over 国内から 8件 → 9件 and 町内から 1件 → 2件, both with names of their own, is over the second as well.
+    private static string? HeadingOver(List<string> lines, string line) =>
+        lines.Count == 2 && !IsMeasured(lines[0]) && IsNamed(lines[1]) && IsNamed(line) ? lines[0] : null;
+
+    private static bool IsNamed(string line) => AimText.Arrow(line, 0).Length > 0 && AimText.Words(line).Count > 0;
 
     private static bool IsMeasured(string line) => AimText.Arrow(line, 0).Length > 0 || Measures.FindAll(line).Count > 0;
 

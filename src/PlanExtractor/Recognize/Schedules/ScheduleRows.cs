@@ -70,7 +70,6 @@ internal static class ScheduleRows
         var spans = new List<SpanDraft>();
         foreach (var r in rows)
         {
-            var (place, drawn) = (grid.Rows[r].Evidence, DrawnSpans.Of(grid, columns, r));
             for (var c = columns.Years[0]; c < grid.ColumnCount; c++)
             {
                 var cell = grid[r, c];
@@ -83,12 +82,14 @@ internal static class ScheduleRows
                     continue;
                 }
 
-                Place(cell, year, columns, c, cells, spans, place);
+                Place(cell, year, columns, c, cells, spans, grid.Rows[r].Evidence);
             }
 
             // What is drawn says more than the merged cell under it.
-            spans.RemoveAll(s => s.Mark == SpanMark.Text && drawn.Any(d => d.From <= s.To && s.From <= d.To && ReferenceEquals(s.Evidence, place)));
-            spans.AddRange(drawn);
+            var drawn = DrawnSpans.Of(grid, columns, r);
+            spans.RemoveAll(s => s.Mark == SpanMark.Text && ReferenceEquals(s.Evidence, grid.Rows[r].Evidence) && drawn.Any(d => d.From <= s.To && s.From <= d.To));
+            foreach (var span in drawn)
+                spans.Add(Continuing(span, cells, spans));
         }
 
         return new ScheduleRowDraft(
@@ -121,12 +122,23 @@ internal static class ScheduleRows
         else
         {
             var text = CellItems.Of(cell.Text);
-            if (!cells.TryGetValue(year, out var lines))
-                cells.Add(year, lines = []);
-            lines.Add(text);
+            Add(cells, year, text);
             if (columns.YearAt(column + cell.ColumnSpan - 1) is { } last && last > year)
                 spans.Add(new SpanDraft(year, last, text, SpanMark.Text, place));
         }
+    }
+
+    // A drawn arrow without words goes on with the text right before it, as an arrow in a cell does.
+    private static SpanDraft Continuing(SpanDraft span, SortedDictionary<int, List<string>> cells, List<SpanDraft> before) =>
+        span is { Mark: SpanMark.Arrow, Text: null } && cells.TryGetValue(span.From - 1, out var lines) && !before.Exists(b => b.To >= span.From - 1)
+            ? span with { From = span.From - 1, Text = string.Join('\n', lines) }
+            : span;
+
+    private static void Add(SortedDictionary<int, List<string>> cells, int year, string text)
+    {
+        if (!cells.TryGetValue(year, out var lines))
+            cells.Add(year, lines = []);
+        lines.Add(text);
     }
 
     private static bool IsAnyRightOf(TableGrid grid, int row, int column) =>

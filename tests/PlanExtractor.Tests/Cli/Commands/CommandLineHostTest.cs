@@ -36,7 +36,7 @@ public sealed class CommandLineHostTest
         Assert.That(run.Error, Does.Contain(why).And.Contain("--help'."));
     }
 
-    [TestCase("extract", "plan.txt --stdout | jq .kpis")]
+    [TestCase("extract", "plan.pdf --stdout | jq .kpis")]
     [TestCase("validate", "validate json/")]
     [TestCase("evaluate", "--min kpis=0.9")]
     [TestCase("schema", "schema >")]

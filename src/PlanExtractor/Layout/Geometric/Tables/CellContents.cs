@@ -5,15 +5,17 @@ namespace PlanExtractor.Layout.Geometric.Tables;
 /// <summary>Which glyphs stand in which cell, and which on a bar.</summary>
 /// <param name="OfCell">Indexes of the glyphs of each cell.</param>
 /// <param name="OfBar">Indexes of the glyphs in or on each bar; they are also in the cell where the bar begins.</param>
-internal sealed record CellContents(IReadOnlyList<List<int>> OfCell, IReadOnlyList<List<int>> OfBar)
+/// <param name="Straddling">How many runs of text lie across the edges of cells, and on no bar.</param>
+internal sealed record CellContents(IReadOnlyList<List<int>> OfCell, IReadOnlyList<List<int>> OfBar, int Straddling)
 {
-    private const double Straddling = 0.2;
+    private const double Across = 0.2;
 
-    public static CellContents Of(IReadOnlyList<Glyph> glyphs, IReadOnlyList<GlyphRun> runs, CellMap map, IReadOnlyList<PlacedBar> bars)
+    public static CellContents Of(IReadOnlyList<Glyph> glyphs, IReadOnlyList<int> inside, IReadOnlyList<GlyphRun> runs, CellMap map, IReadOnlyList<PlacedBar> bars)
     {
         var cells = map.Cells.Select(_ => new List<int>()).ToList();
         var texts = bars.Select(_ => new List<int>()).ToList();
         var onBars = BarTexts.Of(runs, glyphs, map, bars);
+        var straddling = 0;
         for (var i = 0; i < runs.Count; i++)
         {
             if (onBars[i] is { } bar)
@@ -24,6 +26,7 @@ internal sealed record CellContents(IReadOnlyList<List<int>> OfCell, IReadOnlyLi
             }
             else
             {
+                straddling += runs[i].Indexes.Any(k => map.At(glyphs[k].Box.CenterX, glyphs[k].Box.CenterY) is >= 0 and var at && (Crosses(glyphs[k].Box, map.Cells[at].Box.Left) || Crosses(glyphs[k].Box, map.Cells[at].Box.Right))) ? 1 : 0;
                 foreach (var piece in Pieces(glyphs, runs[i], map))
                 {
                     if (piece.Cell >= 0)
@@ -32,7 +35,14 @@ internal sealed record CellContents(IReadOnlyList<List<int>> OfCell, IReadOnlyLi
             }
         }
 
-        return new CellContents(cells, texts);
+        // Spaces that the document draws say where words part.
+        foreach (var i in inside)
+        {
+            if (glyphs[i].IsSpace && map.At(glyphs[i].Box.CenterX, glyphs[i].Box.CenterY) is >= 0 and var cell && cells[cell].Count > 0)
+                cells[cell].Add(i);
+        }
+
+        return new CellContents(cells, texts, straddling);
     }
 
     // A run over several cells is cut at their edges, unless a glyph lies across one: then it stands where most of it is.
@@ -50,7 +60,7 @@ internal sealed record CellContents(IReadOnlyList<List<int>> OfCell, IReadOnlyLi
                 pieces.Add((cell, [i]));
         }
 
-        if (pieces.Count <= 1 && run.Indexes.Count > 0 && pieces.Count == 1)
+        if (pieces.Count == 1)
             pieces[0] = (Most(glyphs, pieces[0].Indexes, map, pieces[0].Cell), pieces[0].Indexes);
         return pieces;
     }
@@ -64,7 +74,7 @@ internal sealed record CellContents(IReadOnlyList<List<int>> OfCell, IReadOnlyLi
     }
 
     private static bool Crosses(Box glyph, double edge) =>
-        Math.Min(edge - glyph.Left, glyph.Right - edge) > glyph.Width * Straddling;
+        Math.Min(edge - glyph.Left, glyph.Right - edge) > glyph.Width * Across;
 
     private static int Most(IReadOnlyList<Glyph> glyphs, List<int> indexes, CellMap map, int fallback)
     {

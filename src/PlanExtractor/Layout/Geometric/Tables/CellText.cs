@@ -3,112 +3,64 @@ using PlanExtractor.Ingest;
 
 namespace PlanExtractor.Layout.Geometric.Tables;
 
-/// <summary>The text of a cell from its glyphs: lines that wrapped are joined, list items and lines that were ended stand by themselves.</summary>
+/// <summary>The text of a cell from its glyphs: lines that only its width broke are joined, list items and lines that were ended stand by themselves.</summary>
 internal static class CellText
 {
-    private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private const double SmallestOfType = 0.76;
-    private const double SpaceEm = 0.23;
+    // Points, and type sizes.
+    private const double LeastPadding = 1;
+    private const double MostPadding = 7;
+    private const double RoomForOne = 1.6;
     private const double Full = 1.5;
-    private const double ParagraphEm = 2.4;
 
-    public static (string Text, bool IsFull) Of(IReadOnlyList<Glyph> glyphs, IReadOnlyList<int> indexes, Box cell)
+    /// <summary>The text, footnote marks taken out, and whether its last line runs to the edge.</summary>
+    /// <param name="glyphs">What stands in the cell.</param>
+    /// <param name="cell">Its place.</param>
+    /// <param name="page">The page it is on.</param>
+    public static (string Text, bool IsFull) Of(IReadOnlyList<Glyph> glyphs, Box cell, Page page)
     {
-        var runs = GlyphRun.Of(glyphs, indexes);
-        if (runs.Count == 0)
+        if (glyphs.Count == 0)
             return ("", false);
-        var isVertical = runs.Count(r => r.IsVertical) * 2 > runs.Count;
-        var size = Median([.. runs.SelectMany(r => r.Indexes).Select(i => glyphs[i].Size)]);
-        var lines = Lines(glyphs, runs, size);
-        var text = new StringBuilder();
-        for (var i = 0; i < lines.Count; i++)
+        if (glyphs.Count(g => g.Direction == WritingDirection.Down) * 2 > glyphs.Count)
         {
-            var line = lines[i];
-            if (i > 0 && (IsItem(line.Text) || line.Text[0] is '【' || (!isVertical && IsEnded(lines[i - 1], line, cell, size, lines))))
-                text.Append('\n');
-            else if (i > 0 && char.IsAsciiLetter(text[^1]) && char.IsAsciiLetter(line.Text[0]))
-                text.Append(' ');
-            text.Append(line.Text);
+            glyphs = [.. glyphs.Select(g => TurnedPage.Turned(g, WritingDirection.Down, page.Width, page.Height))];
+            cell = new Box(cell.Top, page.Width - cell.Right, cell.Bottom, page.Width - cell.Left);
         }
 
-        return (Textual.TableLines.Cell(text.ToString()).Text, lines.Count > 0 && !isVertical && Room(lines[^1], cell, size, lines) < size * Full);
+        var lines = LineAssembler.Assemble(glyphs, page.Number).Select(Joined).Select(l => l with { Text = LineStart.WithoutBulletSpace(l.Text) }).ToList();
+        return lines.Count == 0 ? ("", false) : (FootnoteMarks.Strip(Lines(lines, cell).Trim()), Room(lines[^1], lines, cell) < Full * lines[^1].Size);
     }
 
-    // Lines from their runs: raised small digits are footnote marks or exponents, small type over a line is its reading.
-    private static List<Line> Lines(IReadOnlyList<Glyph> glyphs, IReadOnlyList<GlyphRun> runs, double size)
+    private static PageLine Joined(IReadOnlyList<PageLine> pieces) =>
+        pieces.Count == 1 ? pieces[0] : pieces[0] with { Text = string.Join(' ', pieces.Select(p => p.Text)), Box = pieces.Select(p => p.Box).Aggregate((a, b) => a.Union(b)) };
+
+    private static string Lines(List<PageLine> lines, Box cell)
     {
-        var lines = new List<Line>();
-        foreach (var run in runs.OrderBy(r => r.IsVertical ? -r.Box.CenterX : r.Box.CenterY).ToList())
+        // 担/当/課, one letter a line: written downwards in upright letters.
+        var isStacked = lines.Count > 1 && lines.TrueForAll(l => l.Box.Width < 4 * l.Size) && lines.Count(l => l.Text.Length == 1 && l.Box.Width < 2.2 * l.Size) * 5 >= lines.Count * 4
+            && lines.Zip(lines.Skip(1)).All(p => p.Second.Box.CenterY - p.First.Box.CenterY < 2 * p.First.Size);
+        var text = new StringBuilder(lines[0].Text);
+        for (var i = 1; i < lines.Count; i++)
         {
-            var isSmall = run.Indexes.All(i => glyphs[i].Size < size * SmallestOfType);
-            var at = lines.FindIndex(l => run.IsVertical ? l.Box.OverlapX(run.Box) > Math.Min(l.Box.Width, run.Box.Width) * 0.5 : l.Box.OverlapY(run.Box) > Math.Min(l.Box.Height, run.Box.Height) * 0.5);
-            if (at >= 0)
-                lines[at] = lines[at] with { Box = lines[at].Box.Union(run.Box), Runs = [.. lines[at].Runs, run] };
-            else if (!isSmall || !runs.Any(r => r != run && r.Box.Top > run.Box.Top && r.Box.Top < run.Box.Bottom + (size * 0.4) && r.Box.OverlapX(run.Box) > 0 && glyphs[r.Indexes[0]].Size >= size * SmallestOfType))
-                lines.Add(new Line("", run.Box, 0, [run]));
+            var (before, next) = (lines[i - 1], lines[i]);
+            var isBroken = !isStacked && (LineStart.OpensItem(next.Text) || Room(before, lines, cell) > Needed(next));
+            LineStart.Append(text, next.Text, isBroken);
         }
 
-        return [.. lines.Select(l => Read(glyphs, l, size)).Where(l => l.Text.Length > 0)];
+        return text.ToString();
     }
 
-    private static Line Read(IReadOnlyList<Glyph> glyphs, Line line, double size)
+    // A line was ended, and did not wrap, when the next word would have found room beside it; of し、 both letters.
+    private static double Needed(PageLine next)
     {
-        var isVertical = line.Runs[0].IsVertical;
-        var order = line.Runs.SelectMany(r => r.Indexes).OrderBy(i => isVertical ? glyphs[i].Box.Top : glyphs[i].Box.Left).ToList();
-        var text = new StringBuilder();
-        for (var k = 0; k < order.Count; k++)
-        {
-            var glyph = glyphs[order[k]];
-            if (k > 0 && !(k == 1 && text.Length == 1 && ListLines.IsBullet(text[0])) && IsSpace(glyphs[order[k - 1]], glyph, isVertical))
-                text.Append(' ');
-            var isRaised = k > 0 && glyph.Size < size * SmallestOfType && glyph.Box.CenterY < line.Box.CenterY && glyph.Text.Length == 1 && char.IsAsciiDigit(glyph.Text[0]);
-            text.Append(isRaised ? Superscripts[glyph.Text[0] - '0'].ToString() : glyph.Text);
-        }
-
-        var first = 1;
-        while (first < order.Count && ((IsLatin(glyphs[order[0]]) && IsLatin(glyphs[order[first]])) || IsTail(glyphs[order[first]])))
-            first++;
-        return line with { Text = text.ToString(), FirstWord = glyphs[order[first - 1]].Box.Right - glyphs[order[0]].Box.Left };
+        var tail = next.Text.Length > 1 && next.Text[1] is '、' or '。' or '，' or '．' or '」' or '』' or '）' or ')' or '】' or 'ー' or '・' or 'っ' or 'ょ' or 'ゃ' or 'ゅ' ? 1 : 0;
+        return Math.Max(RoomForOne, LineStart.FirstWord(next.Text) + tail) * next.Size;
     }
 
-    private static bool IsSpace(Glyph a, Glyph b, bool isVertical)
+    // What is left beside a line; of a centered one on both sides together.
+    private static double Room(PageLine line, List<PageLine> lines, Box cell)
     {
-        var gap = isVertical ? b.Box.Top - a.Box.Bottom : b.Box.Left - a.Box.Right;
-        return gap > Math.Min(a.Size, b.Size) * SpaceEm;
-    }
-
-    // A line was ended, and did not wrap, when the next word would have found room beside it.
-    private static bool IsEnded(Line line, Line next, Box cell, double size, List<Line> all)
-    {
-        if (next.Box.CenterY - line.Box.CenterY > size * ParagraphEm)
-            return true;
-        return Room(line, cell, size, all) > next.FirstWord + size;
-    }
-
-    // What is left beside a line.
-    private static double Room(Line line, Box cell, double size, List<Line> all)
-    {
-        var padding = Math.Clamp(all.Min(l => Math.Min(l.Box.Left - cell.Left, cell.Right - l.Box.Right)), 1, size * 0.6);
+        var padding = Math.Clamp(Math.Min(lines.Min(l => l.Box.Left) - cell.Left, cell.Right - lines.Max(l => l.Box.Right)), LeastPadding, MostPadding);
         var (left, right) = (line.Box.Left - cell.Left, cell.Right - line.Box.Right);
-        var isCentered = Math.Abs(left - right) < size * 0.5 && left > padding + 2;
-        return isCentered ? left + right - (2 * padding) : right - padding;
+        return Math.Abs(left - right) < line.Size * 0.5 && left > padding + 2 ? left + right - (2 * padding) : right - padding;
     }
-
-    private static bool IsItem(string line) => (line.Length > 1 && ListLines.IsBullet(line[0]) && !IsMark(line)) || ListLines.HasBullet(line);
-
-    // ○ △: marks that stand for themselves.
-    private static bool IsMark(string line) => line.All(c => ListLines.IsBullet(c) || JapaneseText.IsSpace(c));
-
-    // What may not begin a line takes the letter before it along: し、
-    private static bool IsTail(Glyph g) => g.Text.Length > 0 && "、。，．」』）)】ー・っッょョゃャゅュ々".Contains(g.Text[0], StringComparison.Ordinal);
-
-    private static bool IsLatin(Glyph g) => g.Text.Length > 0 && char.IsAsciiLetterOrDigit(g.Text[0]);
-
-    private static double Median(List<double> values)
-    {
-        values.Sort();
-        return values[values.Count / 2];
-    }
-
-    private sealed record Line(string Text, Box Box, double FirstWord, IReadOnlyList<GlyphRun> Runs);
 }

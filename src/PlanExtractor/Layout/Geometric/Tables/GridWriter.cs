@@ -1,4 +1,3 @@
-using PlanExtractor.Diagnostics;
 using PlanExtractor.Ingest;
 
 namespace PlanExtractor.Layout.Geometric.Tables;
@@ -6,7 +5,7 @@ namespace PlanExtractor.Layout.Geometric.Tables;
 /// <summary>Cells, glyphs and marks → the grid that the later stages read.</summary>
 internal static class GridWriter
 {
-    /// <summary>The table; null where fewer than two cells have text.</summary>
+    /// <summary>The table; null where what stands in the cells says that it is a drawing.</summary>
     public static FoundTable? Write(Page page, CellMap map, SortedShapes shapes)
     {
         var inside = Enumerable.Range(0, page.Glyphs.Count)
@@ -14,14 +13,14 @@ internal static class GridWriter
         var runs = GlyphRun.Of(page.Glyphs, inside);
         map = CellSplitter.Split(map, runs);
         var drawn = BarPlacer.Place(shapes.Marks, map);
-        var contents = CellContents.Of(page.Glyphs, runs, map, drawn);
-        var cells = map.Cells.Select((c, i) => CellText.Of(page.Glyphs, contents.OfCell[i], c.Box)).ToList();
+        var contents = CellContents.Of(page.Glyphs, inside, runs, map, drawn);
+        var cells = map.Cells.Select((c, i) => CellText.Of([.. contents.OfCell[i].Select(k => page.Glyphs[k])], c.Box, page)).ToList();
         var texts = cells.Select(c => c.Text).ToList();
-        if (texts.Count(t => t.Length > 0) < 2)
+        if (!Plausible.Is(map, texts, contents.Straddling, runs.Count))
             return null;
         var colors = ShadedCells.Colors(map, shapes.Shades);
         var shaded = ShadedCells.Bars(map, colors, i => texts[i].Length > 0);
-        var bars = drawn.Select((b, i) => Bar(page.Number, b, BarText(page.Glyphs, contents.OfBar[i], b, map, texts)))
+        var bars = drawn.Select((b, i) => Bar(page.Number, b, BarText(page, contents.OfBar[i], b, map, texts)))
             .Concat(shaded.Select(b => Bar(page.Number, b, ShadeText(b, map, texts))));
         var grid = new TableGrid([.. Enumerable.Range(0, map.Rows).Select(r => Row(page.Number, map, cells, colors, r))], map.Columns)
         {
@@ -42,20 +41,20 @@ internal static class GridWriter
                 : GridCell.Empty;
         }
 
-        return new GridRow(cells, PlaceOf(page, new Box(map.Xs[0], map.Ys[row], map.Xs[^1], map.Ys[row + 1])))
+        return new GridRow(cells, PagePlace.Of(page, new Box(map.Xs[0], map.Ys[row], map.Xs[^1], map.Ys[row + 1])))
         {
             IsShaded = map.At(row, 0) is >= 0 and var first && colors[first] is { } color && Enumerable.Range(1, map.Columns - 1).All(c => map.At(row, c) is >= 0 and var at && colors[at] == color),
         };
     }
 
     private static DrawnBar Bar(int page, PlacedBar bar, string? text) =>
-        new(bar.Row, Math.Round(bar.From, 3), Math.Round(bar.To, 3), bar.Mark.IsArrow, string.IsNullOrEmpty(text) ? null : text) { Evidence = PlaceOf(page, bar.Mark.Box) };
+        new(bar.Row, Math.Round(bar.From, 3), Math.Round(bar.To, 3), bar.Mark.IsArrow, string.IsNullOrEmpty(text) ? null : text) { Evidence = PagePlace.Of(page, bar.Mark.Box) };
 
     // A line in one cell goes with the short text of that cell.
-    private static string BarText(IReadOnlyList<Glyph> glyphs, List<int> indexes, PlacedBar bar, CellMap map, List<string> texts)
+    private static string BarText(Page page, List<int> indexes, PlacedBar bar, CellMap map, List<string> texts)
     {
         if (indexes.Count > 0)
-            return CellText.Of(glyphs, indexes, bar.Mark.Box).Text;
+            return CellText.Of([.. indexes.Select(k => page.Glyphs[k])], bar.Mark.Box, page).Text.Replace("\n", "", StringComparison.Ordinal);
         var at = bar.FirstColumn == bar.LastColumn ? map.At(bar.Row, bar.FirstColumn) : -1;
         return at >= 0 && !texts[at].Contains('\n', StringComparison.Ordinal) ? texts[at] : "";
     }
@@ -63,7 +62,4 @@ internal static class GridWriter
     private static string ShadeText(PlacedBar bar, CellMap map, List<string> texts) =>
         Enumerable.Range((int)bar.From, (int)bar.To - (int)bar.From).Select(c => map.At(bar.Row, c)).Where(i => i >= 0).Distinct()
             .Select(i => texts[i]).FirstOrDefault(t => t.Length > 0) ?? "";
-
-    private static Evidence PlaceOf(int page, Box box) =>
-        new(page, null, null, [Math.Round(box.Left, 1), Math.Round(box.Top, 1), Math.Round(box.Right, 1), Math.Round(box.Bottom, 1)]);
 }

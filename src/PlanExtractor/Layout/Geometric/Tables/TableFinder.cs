@@ -15,10 +15,14 @@ public static class TableFinder
         ArgumentNullException.ThrowIfNull(options);
         if (IsDrawing(page, options))
             return [];
+        if (page.Paths.Count == 0)
+            return [];
         var shapes = MarkFinder.Sort(Shapes.Of(page, options), options);
         var rulings = Rulings.Of(shapes.Edges, options);
         if (rulings.Horizontal.Count + rulings.Vertical.Count > options.MostRulings)
             return [];
+        // What a font says of its ascent and descent is not to be relied on.
+        page = page with { Glyphs = [.. page.Glyphs.Select(g => g with { Box = LineAssembler.TypeBox(g) })] };
         var runs = new Lazy<IReadOnlyList<GlyphRun>>(() => GlyphRun.Of(page.Glyphs, Enumerable.Range(0, page.Glyphs.Count)));
         rulings = OpenBands.Close(rulings, () => runs.Value, options.SnapPoints);
         var tables = new List<FoundTable>();

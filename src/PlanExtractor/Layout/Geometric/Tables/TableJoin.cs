@@ -1,44 +1,14 @@
 namespace PlanExtractor.Layout.Geometric.Tables;
 
 /// <summary>Joins tables that go on after a page break, with or without the header repeated.</summary>
-public static class TableJoin
+internal static class TableJoin
 {
     private const double WidthTolerancePoints = 4;
     private const int LongestHeaderCell = 16;
 
-    /// <summary>The blocks with such tables as one; notes at the foot of the first page follow the joined table.</summary>
-    public static IReadOnlyList<Block> Join(IReadOnlyList<Block> blocks)
+    /// <summary>Whether the second grid goes on with the first: on the next page, with the same columns, and not with a header of its own.</summary>
+    public static bool Continues(TableGrid above, TableGrid below)
     {
-        ArgumentNullException.ThrowIfNull(blocks);
-        var joined = new List<Block>();
-        foreach (var block in blocks)
-        {
-            var before = block is TableBlock ? Before(joined) : -1;
-            if (before >= 0 && block is TableBlock second && joined[before] is TableBlock first && Continues(first, second))
-                joined[before] = new TableBlock(Grids(first.Grid, second.Grid), first.Evidence.Through(second.Evidence));
-            else
-                joined.Add(block);
-        }
-
-        return joined;
-    }
-
-    // The table before, nothing but footnotes between; -1 where there is none.
-    private static int Before(List<Block> blocks)
-    {
-        var i = blocks.Count - 1;
-        while (i >= 0 && blocks[i] is TextBlock text && IsNote(text.Text))
-            i--;
-        return i >= 0 && blocks[i] is TableBlock ? i : -1;
-    }
-
-    // ¹ ペーパーレス化：…, ※3 …, 注1 …
-    private static bool IsNote(string text) =>
-        text.Length > 1 && (FootnoteMarks.IsSuperscript(text[0]) || text[0] is '※' or '＊' || (text[0] == '注' && (JapaneseText.IsDigit(text[1]) || text[1] is '）' or ')')));
-
-    private static bool Continues(TableBlock first, TableBlock second)
-    {
-        var (above, below) = (first.Grid, second.Grid);
         if (above.Rows[^1].Evidence.Page is not { } page || below.Rows[0].Evidence.Page != page + 1 || !HaveSameColumns(above, below))
             return false;
         if (RepeatedRows(above, below) > 0)
@@ -80,7 +50,8 @@ public static class TableJoin
         return filled >= 2 && row.Cells.All(c => c.Text.Length <= LongestHeaderCell && !c.Text.Contains('。', StringComparison.Ordinal) && (c.Text.Length == 0 || !ListLines.IsBullet(c.Text[0])));
     }
 
-    private static TableGrid Grids(TableGrid first, TableGrid second)
+    /// <summary>The rows of both, the header once, cells that the break has cut as one.</summary>
+    public static TableGrid Join(TableGrid first, TableGrid second)
     {
         var repeated = RepeatedRows(first, second);
         var rows = first.Rows.ToList();

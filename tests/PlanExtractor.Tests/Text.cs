@@ -3,7 +3,7 @@ using PlanExtractor.Ingest;
 using PlanExtractor.Layout;
 using PlanExtractor.Layout.Textual;
 
-namespace PlanExtractor.Tests.Layout.Textual;
+namespace PlanExtractor.Tests;
 
 /// <summary>Texts as the layout gets and gives them.</summary>
 internal static class Text

@@ -1,4 +1,4 @@
-namespace PlanExtractor.Layout.Textual;
+namespace PlanExtractor.Layout;
 
 /// <summary>Joins a sentence that a line or page break has parted: <c>窓口を広げ、待ち時間を減ら</c> + <c>していきます。</c>.</summary>
 public static class Paragraphs
@@ -23,7 +23,7 @@ public static class Paragraphs
     }
 
     private static bool GoesOn(TextBlock before, TextBlock after) =>
-        before.HeadingDepth == 0 && after.HeadingDepth == 0 && !after.IsListItem
+        before.HeadingDepth == 0 && after.HeadingDepth == 0 && !after.IsListItem && !before.IsNote && !after.IsNote
         && before.Text.Length is >= ShortestBrokenLine and < LongestParagraph && !EndsSentence(before.Text) && ReadsAsProse(before.Text)
         && BeginsMidSentence(after.Text);
 

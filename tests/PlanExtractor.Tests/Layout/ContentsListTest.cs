@@ -1,6 +1,6 @@
-using PlanExtractor.Layout.Textual;
+using PlanExtractor.Layout;
 
-namespace PlanExtractor.Tests.Layout.Textual;
+namespace PlanExtractor.Tests.Layout;
 
 public class ContentsListTest
 {

@@ -1,7 +1,7 @@
 using PlanExtractor.Diagnostics;
 using PlanExtractor.Ingest;
 
-namespace PlanExtractor.Layout.Textual;
+namespace PlanExtractor.Layout;
 
 /// <summary>
 /// Finds the table of contents: lines that end in a page number after a tab or leaders (<c>1. 計画の目的 ..... 3</c>,

@@ -1,0 +1,83 @@
+using System.Text;
+using PlanExtractor.Diagnostics;
+using PlanExtractor.Ingest;
+
+namespace PlanExtractor.Layout.Geometric;
+
+/// <summary>Makes paragraphs, headings and items of the lines of an area.</summary>
+/// <param name="ranks">The document's type.</param>
+/// <param name="place">Evidence of a line's box on its page.</param>
+internal sealed class BlockBuilder(TypeRanks ranks, Func<int, Box, Evidence> place)
+{
+    // Type sizes.
+    private const double GapOfParagraphs = 1.15;
+    private const double RoomAtEnd = 1.7;
+    private const double Indent = 0.7;
+    private const double Hanging = 4;
+    private const int LongestHeading = 80;
+
+    /// <summary>The blocks of an area's lines.</summary>
+    public IEnumerable<TextBlock> Blocks(IReadOnlyList<PageLine> area)
+    {
+        var right = area.Max(l => l.Box.Right);
+        for (var i = 0; i < area.Count;)
+        {
+            var end = i + 1;
+            while (end < area.Count && GoesOn(area, i, end, right))
+                end++;
+            if (Block(area, i, end) is { } block)
+                yield return block;
+            i = end;
+        }
+    }
+
+    private bool GoesOn(IReadOnlyList<PageLine> area, int first, int next, double right)
+    {
+        var (start, before, line) = (area[first], area[next - 1], area[next]);
+        if (line.Box.Top - before.Box.Bottom > GapOfParagraphs * line.Size || Math.Abs(line.Size - before.Size) > 0.1 * line.Size || ranks.Depth(line) != ranks.Depth(before))
+            return false;
+        if (LineStart.OpensItem(line.Text) || before.Text.Contains('\t', StringComparison.Ordinal) || line.Text.Contains('\t', StringComparison.Ordinal))
+            return false;
+        if (right - before.Box.Right > Math.Max(RoomAtEnd, LineStart.FirstWord(line.Text)) * line.Size)
+            return false;
+
+        // 　本町では … begins a paragraph; the second line of an item hangs behind its bullet.
+        var isItem = LineStart.OpensItem(start.Text);
+        var indent = line.Box.Left - (next - first == 1 ? start.Box.Left : before.Box.Left);
+        return indent <= (isItem && next - first == 1 ? Hanging : Indent) * line.Size && line.Text[0] != '\u3000';
+    }
+
+    private TextBlock? Block(IReadOnlyList<PageLine> area, int from, int end)
+    {
+        var text = new StringBuilder();
+        var box = area[from].Box;
+        for (var i = from; i < end; i++)
+        {
+            LineStart.Append(text, LineStart.WithoutBulletSpace(area[i].Text), asLine: false);
+            box = box.Union(area[i].Box);
+        }
+
+        var whole = text.ToString();
+        var plain = FootnoteMarks.Strip(whole).Replace('\t', ' ').Trim(' ', '\u3000');
+        if (plain.Length == 0)
+            return null;
+        var isItem = ListLines.IsBullet(plain[0]) && plain.Length > 1;
+        var depth = plain.Length <= LongestHeading && !isItem && !plain.EndsWith('。') ? ranks.Depth(area[from]) : 0;
+        return new TextBlock(plain, place(area[from].Page, box))
+        {
+            HeadingDepth = depth,
+            IsListItem = isItem,
+            AfterGap = from == 0 || area[from].Box.Top - area[from - 1].Box.Bottom > GapOfParagraphs * area[from].Size,
+            BareMarks = BareMarks(whole),
+        };
+    }
+
+    // 12箇条(※): ※ without a number before a closing bracket.
+    private static int BareMarks(string text)
+    {
+        var count = 0;
+        for (var i = 1; i + 1 < text.Length; i++)
+            count += text[i] == '※' && text[i + 1] is ')' or '）' ? 1 : 0;
+        return count;
+    }
+}

@@ -1,0 +1,88 @@
+using PlanExtractor.Layout.Geometric.Tables;
+
+namespace PlanExtractor.Layout.Geometric;
+
+/// <summary>The blocks of all pages in one order: tables joined over page breaks, notes set aside until their paragraph has ended.</summary>
+internal sealed class DocumentBlocks(TypeRanks ranks, HashSet<PageLine> leftOut)
+{
+    private readonly List<Block> _blocks = [];
+    private readonly List<TextBlock> _notes = [];
+
+    /// <summary>The blocks.</summary>
+    public IReadOnlyList<Block> Of(IReadOnlyList<ReadPage> pages)
+    {
+        foreach (var page in pages)
+            Add(page);
+        _blocks.AddRange(_notes);
+        return _blocks;
+    }
+
+    private void Add(ReadPage page)
+    {
+        var builder = new BlockBuilder(ranks, (_, box) => page.Place(box));
+        var notes = PageNotes.Find([.. page.Lines.Where(l => !leftOut.Contains(l))], ranks.Body);
+        var noted = notes.ToHashSet();
+        var isFirst = true;
+        var isCover = _blocks.Count == 0 && Cover.Is(page.Lines);
+        foreach (var item in page.Items)
+        {
+            if (item is TableBlock table)
+            {
+                AddTable(table, isFirst);
+                isFirst = false;
+            }
+            else if (((IReadOnlyList<PageLine>)item).Where(l => !leftOut.Contains(l) && !noted.Contains(l)).ToList() is { Count: > 0 } area)
+            {
+                foreach (var block in builder.Blocks(area))
+                {
+                    _blocks.Add(isCover ? Cover.Block(block) : block);
+
+                    // The paragraph that goes on from the page before has ended, or there was none.
+                    if (isFirst)
+                        FlushNotes();
+                    isFirst = false;
+                }
+            }
+        }
+
+        // A table may go on overleaf.
+        if (!isFirst && _blocks[^1] is TextBlock)
+            FlushNotes();
+        AddNotes(notes, page);
+    }
+
+    private void FlushNotes()
+    {
+        _blocks.AddRange(_notes);
+        _notes.Clear();
+    }
+
+    private void AddTable(TableBlock table, bool isFirst)
+    {
+        if (isFirst && _blocks.Count > 0 && _blocks[^1] is TableBlock before && TableJoin.Continues(before.Grid, table.Grid))
+        {
+            var joined = TableJoin.Join(before.Grid, table.Grid);
+            _blocks[^1] = new TableBlock(joined, before.Evidence);
+        }
+        else
+        {
+            _blocks.Add(table);
+        }
+    }
+
+    private void AddNotes(IReadOnlyList<PageLine> lines, ReadPage page)
+    {
+        for (var i = 0; i < lines.Count;)
+        {
+            var end = i + 1;
+            while (end < lines.Count && !PageNotes.HasMark(lines[end].Text))
+                end++;
+            var note = lines.Skip(i).Take(end - i).ToList();
+            var text = new System.Text.StringBuilder();
+            foreach (var line in note)
+                LineStart.Append(text, line.Text, asLine: false);
+            _notes.Add(new TextBlock(text.Replace('\t', ' ').ToString(), page.Place(note.Select(l => l.Box).Aggregate((a, b) => a.Union(b)))) { IsNote = true });
+            i = end;
+        }
+    }
+}

@@ -1,0 +1,15 @@
+using PlanExtractor.Ingest;
+
+namespace PlanExtractor.Layout.Geometric;
+
+/// <summary>A line of writing, or a piece of one that wide gaps set apart.</summary>
+/// <param name="Text">Its characters, repaired; footnote marks as superscript digits.</param>
+/// <param name="Box">From ascender to descender.</param>
+/// <param name="Size">Size of most of its type, in points.</param>
+/// <param name="IsBold">Whether most of it is bold.</param>
+/// <param name="Page">1-based page.</param>
+internal sealed record PageLine(string Text, Box Box, double Size, bool IsBold, int Page)
+{
+    /// <summary>Whether it is the text layer of a scan.</summary>
+    public bool IsInvisible { get; init; }
+}

@@ -1,0 +1,66 @@
+using PlanExtractor.Diagnostics;
+using PlanExtractor.Ingest;
+using PlanExtractor.Layout.Geometric.Tables;
+
+namespace PlanExtractor.Layout.Geometric;
+
+/// <summary>A page as its areas of text and its tables, in reading order; glyphs and paths are no longer needed.</summary>
+/// <param name="Height">Height of the page as it is read.</param>
+/// <param name="Items">Areas (lists of lines) and tables.</param>
+/// <param name="Place">Evidence of a box.</param>
+internal sealed record ReadPage(double Height, IReadOnlyList<object> Items, Func<Box, Evidence> Place)
+{
+    /// <summary>All lines outside tables.</summary>
+    public IReadOnlyList<PageLine> Lines { get; } = [.. Items.OfType<IReadOnlyList<PageLine>>().SelectMany(a => a)];
+
+    /// <summary>Reads a page.</summary>
+    public static ReadPage Of(TurnedPage turned)
+    {
+        var page = turned.Page;
+        Evidence Place(Box box) => PagePlace.Of(page.Number, turned.Original(box));
+        var tables = TableFinder.Find(page);
+        var inTables = tables.SelectMany(t => t.GlyphIndexes).ToHashSet();
+        var glyphs = page.Glyphs.Where((g, i) => !inTables.Contains(i) && !g.Marks.HasFlag(GlyphMarks.Oblique)).ToList();
+        var rows = LineAssembler.Assemble(glyphs.Where(g => g.Direction == WritingDirection.Right), page.Number).ToList();
+        foreach (var direction in new[] { WritingDirection.Down, WritingDirection.Up, WritingDirection.Left })
+            rows.AddRange(Sideways(glyphs, direction, turned));
+
+        var items = new List<object>();
+        var from = 0;
+        foreach (var table in tables)
+        {
+            var end = from;
+            while (end < rows.Count && rows[end][0].Box.CenterY < table.Box.CenterY)
+                end++;
+            items.AddRange(ReadingOrder.Areas(rows[from..end]));
+            items.Add(new TableBlock(Placed(table.Grid, turned), Place(table.Box)));
+            from = end;
+        }
+
+        items.AddRange(ReadingOrder.Areas(rows[from..]));
+        return new ReadPage(page.Height, items, Place);
+    }
+
+    private static TableGrid Placed(TableGrid grid, TurnedPage turned)
+    {
+        if (turned.From == WritingDirection.Right)
+            return grid;
+        Evidence Back(Evidence e) => e.Bbox is [var l, var t, var r, var b] ? PagePlace.Of(turned.Page.Number, turned.Original(new Box(l, t, r, b))) : e;
+        return grid with
+        {
+            Rows = [.. grid.Rows.Select(r => r with { Evidence = Back(r.Evidence) })],
+            Bars = [.. grid.Bars.Select(b => b with { Evidence = b.Evidence is { } e ? Back(e) : null })],
+        };
+    }
+
+    // The fewer lines that run otherwise than the page: after its text, each where it stands.
+    private static IEnumerable<IReadOnlyList<PageLine>> Sideways(List<Glyph> glyphs, WritingDirection direction, TurnedPage turned)
+    {
+        var (width, height) = (turned.Page.Width, turned.Page.Height);
+        var some = glyphs.Where(g => g.Direction == direction).Select(g => TurnedPage.Turned(g, direction, width, height)).ToList();
+        if (some.Count == 0)
+            return [];
+        var back = new TurnedPage(turned.Page with { Width = direction == WritingDirection.Left ? width : height, Height = direction == WritingDirection.Left ? height : width }, direction);
+        return LineAssembler.Assemble(some, turned.Page.Number).Select(row => (IReadOnlyList<PageLine>)[.. row.Select(l => l with { Box = back.Original(l.Box) })]);
+    }
+}
