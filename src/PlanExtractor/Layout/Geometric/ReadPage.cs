@@ -18,7 +18,7 @@ internal sealed record ReadPage(double Height, IReadOnlyList<object> Items, Func
     {
         var page = turned.Page;
         Evidence Place(Box box) => PagePlace.Of(page.Number, turned.Original(box));
-        var tables = TableFinder.Find(page);
+        var tables = TableFinder.Find(page).SelectMany(t => TableParts.Of(t, page)).ToList();
         var inTables = tables.SelectMany(t => t.GlyphIndexes).ToHashSet();
         var glyphs = page.Glyphs.Where((g, i) => !inTables.Contains(i) && !g.Marks.HasFlag(GlyphMarks.Oblique)).ToList();
         var rows = LineAssembler.Assemble(glyphs.Where(g => g.Direction == WritingDirection.Right), page.Number).ToList();

@@ -75,7 +75,7 @@ internal static class OpenBands
         }
 
         var (end, columns) = (start + 1, bands[start].Gaps());
-        while (end < bands.Count && bands[end].Ruled.Count == 0 && columns.Count > 0 && Common(columns, bands[end].Gaps(), bands[end].Em * NarrowestGapEm) is { Count: > 0 } common)
+        while (end < bands.Count && bands[end].Ruled.Count == 0 && columns.Count > 0 && Common(columns, bands[end], bands[end].Em * NarrowestGapEm) is { Count: > 0 } common)
             (end, columns) = (end + 1, common);
         if (end - start < 2)
             return start + 1;
@@ -90,18 +90,26 @@ internal static class OpenBands
     private static void Emit(Band band, IReadOnlyList<double> cuts, List<Ruling> vertical) =>
         vertical.AddRange(cuts.Append(band.Left).Append(band.Right).Select(x => new Ruling(x, band.Top, band.Bottom)));
 
-    private static List<(double From, double To)> Common(List<(double From, double To)> a, List<(double From, double To)> b, double narrowest)
+    // What is left of the gaps where a band's text stands; none when that text does not stand in two columns at least. Columns of years
+    // may have no text in a band: there bars are drawn.
+    private static List<(double From, double To)> Common(List<(double From, double To)> gaps, Band band, double narrowest)
     {
         var common = new List<(double From, double To)>();
-        foreach (var (from, to) in a)
+        foreach (var gap in gaps)
         {
-            foreach (var other in b)
+            var (from, to) = gap;
+            foreach (var box in band.Runs.Select(r => r.Box).Where(b => b.Right > gap.From && b.Left < gap.To))
             {
-                if (Math.Min(to, other.To) - Math.Max(from, other.From) >= narrowest)
-                    common.Add((Math.Max(from, other.From), Math.Min(to, other.To)));
+                if (box.Left - from < to - box.Right)
+                    from = Math.Max(from, box.Right);
+                else
+                    to = Math.Min(to, box.Left);
             }
+
+            if (to - from >= narrowest)
+                common.Add((from, to));
         }
 
-        return common;
+        return band.Runs.Select(r => common.Count(c => (c.From + c.To) / 2 < r.Box.CenterX)).Distinct().Count() >= 2 ? common : [];
     }
 }
