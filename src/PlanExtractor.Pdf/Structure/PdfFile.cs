@@ -9,10 +9,10 @@ namespace PlanExtractor.Pdf.Structure;
 internal sealed class PdfFile : IObjectSource
 {
     /// <summary>No stream of a plan is decoded to more bytes than this.</summary>
-    public const int MostStreamBytes = 64 << 20;
+    public const int MostStreamBytes = 48 << 20;
 
     // All streams together, so that a thousand bombs cost no more than a few.
-    private const long MostBytes = 640L << 20;
+    private const long MostBytes = 512L << 20;
 
     // Length of a stream that refers to a stream whose length refers …
     private const int MostNesting = 32;
