@@ -9,26 +9,26 @@ namespace PlanExtractor.Layout.Geometric.Tables;
 /// <param name="Runs">The text in it, when it is open.</param>
 internal sealed record Band(double Left, double Top, double Right, double Bottom, IReadOnlyList<double> Ruled, IReadOnlyList<GlyphRun> Runs)
 {
-    private const double NarrowestGapEm = 1.1;
+    private const double NarrowestGapEm = 0.7;
 
-    /// <summary>Height of its type.</summary>
-    public double Em => Runs.Count == 0 ? 0 : Runs.Average(r => r.IsVertical ? r.Box.Width : r.Box.Height);
-
-    /// <summary>Which of the columns above go on in it; none when its text does not stand in at least two of them.</summary>
+    /// <summary>Which of the columns above go on in it; none when its text does not stand in at least two of them, or lies across more than a few.</summary>
     public IReadOnlyList<double> Keeps(IReadOnlyList<double> columns)
     {
         var kept = columns.Where(x => !Runs.Any(r => r.Box.Left < x - 1 && r.Box.Right > x + 1)).ToList();
-        return Runs.Select(r => kept.Count(x => x < r.Box.CenterX)).Distinct().Count() >= 2 ? kept : [];
+        return kept.Count * 3 >= columns.Count * 2 && Runs.Select(r => kept.Count(x => x < r.Box.CenterX)).Distinct().Count() >= 2 ? kept : [];
     }
 
-    /// <summary>The gaps that run from its top to its bottom, with text on both sides.</summary>
-    public List<(double From, double To)> Gaps()
+    /// <summary>The gaps that run from the top to the bottom of the text, with text on both sides.</summary>
+    public static List<(double From, double To)> Gaps(IReadOnlyList<GlyphRun> runs)
     {
         var gaps = new List<(double From, double To)>();
+        if (runs.Count == 0)
+            return gaps;
+        var narrowest = NarrowestGapEm * runs.Average(r => r.IsVertical ? r.Box.Width : r.Box.Height);
         var end = double.NaN;
-        foreach (var run in Runs.OrderBy(r => r.Box.Left))
+        foreach (var run in runs.OrderBy(r => r.Box.Left))
         {
-            if (run.Box.Left - end > Em * NarrowestGapEm)
+            if (run.Box.Left - end > narrowest)
                 gaps.Add((end, run.Box.Left));
             end = double.IsNaN(end) ? run.Box.Right : Math.Max(end, run.Box.Right);
         }

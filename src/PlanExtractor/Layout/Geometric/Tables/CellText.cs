@@ -10,6 +10,7 @@ internal static class CellText
     private const double LeastPadding = 1;
     private const double MostPadding = 7;
     private const double RoomForOne = 1.6;
+    private const double MostIndentation = 2.2;
     private const double Full = 1.5;
 
     /// <summary>The text, footnote marks taken out, and whether its last line runs to the edge.</summary>
@@ -56,11 +57,14 @@ internal static class CellText
         return Math.Max(RoomForOne, LineStart.FirstWord(next.Text) + tail) * next.Size;
     }
 
-    // What is left beside a line; of a centered one on both sides together.
+    // What is left beside a line, if the margin at its right is that at its left; of a centered one on both sides together.
     private static double Room(PageLine line, List<PageLine> lines, Box cell)
     {
-        var padding = Math.Clamp(Math.Min(lines.Min(l => l.Box.Left) - cell.Left, cell.Right - lines.Max(l => l.Box.Right)), LeastPadding, MostPadding);
         var (left, right) = (line.Box.Left - cell.Left, cell.Right - line.Box.Right);
-        return Math.Abs(left - right) < line.Size * 0.5 && left > padding + 2 ? left + right - (2 * padding) : right - padding;
+        var start = lines.Min(l => l.Box.Left);
+        var isFlush = lines.Count(l => l.Box.Left - start < 1) * 2 > lines.Count && lines.Count > 1;
+        var margin = isFlush ? start - cell.Left : Math.Min(start - cell.Left, cell.Right - lines.Max(l => l.Box.Right));
+        var padding = Math.Clamp(margin, LeastPadding, isFlush ? MostIndentation * line.Size : MostPadding);
+        return !isFlush && Math.Abs(left - right) < line.Size * 0.5 && left > padding + 2 ? left + right - (2 * padding) : right - padding;
     }
 }

@@ -8,7 +8,6 @@ internal static class OpenBands
 {
     private const double TallestBand = 260;
     private const double LowestBand = 8;
-    private const double NarrowestGapEm = 0.8;
 
     /// <summary>The rulings, with those that part the columns of open bands and the rows in them.</summary>
     public static Rulings Close(Rulings rulings, Func<IReadOnlyList<GlyphRun>> runs, double snap)
@@ -16,7 +15,7 @@ internal static class OpenBands
         var (horizontal, vertical) = (new List<Ruling>(), new List<Ruling>());
         foreach (var stack in Stacks(rulings.Horizontal, snap))
         {
-            var bands = Bands(stack, rulings.Vertical, runs, snap);
+            var bands = Bands(stack, rulings.Horizontal, rulings.Vertical, runs, snap);
             for (var i = 0; i < bands.Count;)
                 i = Run(bands, i, horizontal, vertical);
         }
@@ -46,16 +45,17 @@ internal static class OpenBands
         return stacks.Where(s => s.Count >= 3 || (s.Count == 2 && s[1].At - s[0].At < TallestBand));
     }
 
-    private static List<Band> Bands(List<Ruling> stack, IReadOnlyList<Ruling> vertical, Func<IReadOnlyList<GlyphRun>> runs, double snap)
+    private static List<Band> Bands(List<Ruling> stack, IReadOnlyList<Ruling> horizontal, IReadOnlyList<Ruling> vertical, Func<IReadOnlyList<GlyphRun>> runs, double snap)
     {
         var bands = new List<Band>();
         for (var i = 1; i < stack.Count; i++)
         {
             var (top, bottom) = (stack[i - 1].At, stack[i].At);
             var (left, right) = (stack[i].From, stack[i].To);
+            var isMixed = horizontal.Any(h => h.At > top + snap && h.At < bottom - snap && Math.Min(h.To, right) - Math.Max(h.From, left) > (right - left) * 0.2);
             var ruled = vertical.Where(v => v.At > left + snap && v.At < right - snap && Math.Min(v.To, bottom) - Math.Max(v.From, top) > (bottom - top) * 0.7)
                 .Select(v => v.At).ToList();
-            IReadOnlyList<GlyphRun> inside = ruled.Count > 0 || bottom - top is > TallestBand or < LowestBand ? []
+            IReadOnlyList<GlyphRun> inside = ruled.Count > 0 || isMixed || bottom - top is > TallestBand or < LowestBand ? []
                 : [.. runs().Where(r => r.Box.CenterY > top && r.Box.CenterY < bottom && r.Box.CenterX > left && r.Box.CenterX < right)];
             bands.Add(new Band(left, top, right, bottom, ruled, inside));
         }
@@ -74,8 +74,9 @@ internal static class OpenBands
             return i;
         }
 
-        var (end, columns) = (start + 1, bands[start].Gaps());
-        while (end < bands.Count && bands[end].Ruled.Count == 0 && columns.Count > 0 && Common(columns, bands[end], bands[end].Em * NarrowestGapEm) is { Count: > 0 } common)
+        var end = start + 1;
+        var columns = Band.Gaps(bands[start].Runs);
+        while (end < bands.Count && bands[end].Ruled.Count == 0 && columns.Count > 0 && Common(bands.GetRange(start, end + 1 - start)) is { Count: > 0 } common && common.Count * 2 >= columns.Count)
             (end, columns) = (end + 1, common);
         if (end - start < 2)
             return start + 1;
@@ -90,26 +91,10 @@ internal static class OpenBands
     private static void Emit(Band band, IReadOnlyList<double> cuts, List<Ruling> vertical) =>
         vertical.AddRange(cuts.Append(band.Left).Append(band.Right).Select(x => new Ruling(x, band.Top, band.Bottom)));
 
-    // What is left of the gaps where a band's text stands; none when that text does not stand in two columns at least. Columns of years
-    // may have no text in a band: there bars are drawn.
-    private static List<(double From, double To)> Common(List<(double From, double To)> gaps, Band band, double narrowest)
+    // The gaps that no text of any band closes, where each band has text in two columns or more.
+    private static List<(double From, double To)> Common(List<Band> bands)
     {
-        var common = new List<(double From, double To)>();
-        foreach (var gap in gaps)
-        {
-            var (from, to) = gap;
-            foreach (var box in band.Runs.Select(r => r.Box).Where(b => b.Right > gap.From && b.Left < gap.To))
-            {
-                if (box.Left - from < to - box.Right)
-                    from = Math.Max(from, box.Right);
-                else
-                    to = Math.Min(to, box.Left);
-            }
-
-            if (to - from >= narrowest)
-                common.Add((from, to));
-        }
-
-        return band.Runs.Select(r => common.Count(c => (c.From + c.To) / 2 < r.Box.CenterX)).Distinct().Count() >= 2 ? common : [];
+        var gaps = Band.Gaps([.. bands.SelectMany(b => b.Runs)]);
+        return bands.TrueForAll(b => b.Runs.Select(r => gaps.Count(g => g.To <= r.Box.CenterX)).Distinct().Count() >= 2) ? gaps : [];
     }
 }

@@ -5,7 +5,7 @@ internal static class Tip
 {
     // The outermost points must lie this near to the middle, and this far apart must the shape be elsewhere, in parts of its height.
     private const double NearMiddle = 0.2;
-    private const double Outermost = 0.04;
+    private const double Outermost = 0.1;
 
     public static bool IsRight(Figure figure) => Is(figure, figure.Box.Right);
 
@@ -15,7 +15,7 @@ internal static class Tip
     {
         if (figure.IsCurved || figure.Box.Height < 2)
             return false;
-        var (reach, middle) = (Math.Max(0.3, figure.Box.Width * Outermost), figure.Box.CenterY);
+        var (reach, middle) = (Math.Max(0.3, Math.Min(figure.Box.Width, figure.Box.Height) * Outermost), figure.Box.CenterY);
         var any = false;
         foreach (var p in figure.Points)
         {
