@@ -50,8 +50,8 @@ public sealed partial class ReadmeTest
     }
 
     [Test]
-    public void Readme_Commands_AreAllFour() =>
-        Assert.That(Commands().Select(c => c.Split(' ')[0]).Distinct(), Is.EquivalentTo(new[] { "extract", "validate", "evaluate", "schema" }));
+    public void Readme_Commands_AreAllFive() =>
+        Assert.That(Commands().Select(c => c.Split(' ')[0]).Distinct(), Is.EquivalentTo(new[] { "extract", "validate", "evaluate", "inspect", "schema" }));
 
     [Test]
     public void Readme_Example_IsWhatTheProgramGives()
