@@ -15,7 +15,7 @@ internal static class GridWriter
         var contents = CellContents.Of(glyphs, inside, runs, map, drawn);
         var cells = map.Cells.Select((c, i) => CellText.Of([.. contents.OfCell[i].Select(k => glyphs[k])], c.Box, page)).ToList();
         var texts = cells.Select(c => c.Text).ToList();
-        if (!Plausible.Is(map, texts, contents.Straddling, runs.Count))
+        if (!Plausible.Is(map, texts, contents.Straddling, runs.Count, drawn.Count > 0))
             return null;
         var colors = ShadedCells.Colors(map, shapes.Shades);
         var shaded = ShadedCells.Bars(map, colors, i => texts[i].Length > 0);

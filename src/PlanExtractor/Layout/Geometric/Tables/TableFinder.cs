@@ -34,6 +34,15 @@ public static class TableFinder
             }
         }
 
+        if (shapes.Marks.Count > 0 || shapes.Shades.Count > 0)
+        {
+            foreach (var cells in UnruledYears.Find(runs.Value, glyphs, shapes.Marks, [.. tables.Select(t => t.Box)]).ToList())
+            {
+                if (GridWriter.Write(page, glyphs, CellMap.Of(cells, options.SnapPoints), shapes) is { } table && !tables.Exists(t => t.Box.Overlaps(table.Box)))
+                    tables.Add(table);
+            }
+        }
+
         return [.. tables.OrderBy(t => t.Box.Top).ThenBy(t => t.Box.Left)];
     }
 
