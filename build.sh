@@ -11,7 +11,7 @@ usage() {
     cat <<'TEXT'
 usage: ./build.sh COMMAND
 
-  demo             read the fictional plans in corpus/ and write their JSON to out/demo
+  demo             read the fictional plans in corpus/, texts and PDFs, and write their JSON to out/demo
   test [--no-ajv]  build, run all tests, check the JSON of all plans against the schema with ajv (needs Node.js;
                    --no-ajv leaves that check out)
   publish          make the command line program: out/planextractor/planextractor
@@ -21,7 +21,7 @@ usage: ./build.sh COMMAND
 The same with dotnet alone:
 
   publish          dotnet publish src/PlanExtractor.Cli -c Release -o out/planextractor
-  demo             dotnet run --project src/PlanExtractor.Cli -- extract corpus --pattern source.txt --out out/demo --pretty
+  demo             dotnet run --project src/PlanExtractor.Cli -- extract corpus --pattern 'source.txt;source.pdf' --out out/demo --pretty
   test             dotnet test
   ajv              cd tests/ajv && npm ci && node check.mjs ../../out/demo
   bench            dotnet run -c Release --project bench/PlanExtractor.Bench -- --filter '*'
@@ -94,7 +94,7 @@ demo() {
     publish
     say "Reading the plans in corpus/"
     rm -rf "$out/demo"
-    "$out/planextractor/planextractor" extract "$root/corpus" --pattern 'source.txt' --out "$out/demo" --pretty
+    "$out/planextractor/planextractor" extract "$root/corpus" --pattern 'source.txt;source.pdf' --out "$out/demo" --pretty
     say "The JSON is in $out/demo"
     ls "$out/demo"
 }
@@ -154,6 +154,7 @@ run_test() {
     local program=$root/src/PlanExtractor.Cli/bin/$configuration/net10.0/planextractor
     rm -rf "$out/test"
     check "extract corpus" "$program" extract "$root/corpus" --pattern 'source.txt' --out "$out/test/corpus"
+    check "extract corpus PDFs" "$program" extract "$root/corpus" --pattern 'source.pdf' --out "$out/test/corpus-pdf"
     real=$(real_plans)
     if [ -n "$real" ]; then
         check "extract real plans" "$program" extract "$real"/*.txt --out "$out/test/real"

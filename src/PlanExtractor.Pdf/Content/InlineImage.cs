@@ -31,12 +31,14 @@ internal static class InlineImage
         lexer.Position = End(bytes, at);
     }
 
-    // Without a filter the data's length is known, and may hold anything.
+    // PDF 2.0 states the data's length. Without a filter it is known as well, and the data may hold anything.
     private static int PlainLength(Dictionary<string, PdfObject> entries)
     {
+        double Number(string abbreviated, string full) => (entries.GetValueOrDefault(abbreviated) ?? entries.GetValueOrDefault(full)) is PdfNumber n ? n.Value : 0;
+        if (Number("L", "Length") is > 0 and var stated)
+            return (int)Math.Min(stated, int.MaxValue / 2);
         if (entries.ContainsKey("F") || entries.ContainsKey("Filter"))
             return 0;
-        double Number(string abbreviated, string full) => (entries.GetValueOrDefault(abbreviated) ?? entries.GetValueOrDefault(full)) is PdfNumber n ? n.Value : 0;
         var isMask = (entries.GetValueOrDefault("IM") ?? entries.GetValueOrDefault("ImageMask")) is PdfBoolean { Value: true };
         var space = ((entries.GetValueOrDefault("CS") ?? entries.GetValueOrDefault("ColorSpace")) as PdfName)?.Value;
         var components = isMask ? 1 : space is "RGB" or "DeviceRGB" ? 3 : space is "CMYK" or "DeviceCMYK" ? 4 : 1;

@@ -1,4 +1,3 @@
-using PlanExtractor.Ingest;
 using PlanExtractor.Pdf.Objects;
 using PlanExtractor.Pdf.Structure;
 
@@ -10,6 +9,7 @@ internal sealed class MarkedContent(PageCanvas canvas, OptionalContent layers, I
     private const int MostDepth = 4096;
 
     private readonly Stack<(string? ActualText, int FirstGlyph, bool IsHidden)> _open = new();
+    private int _uncounted;
 
     /// <summary>How many layers that are off are open; while there are any, nothing is seen.</summary>
     public int Hidden { get; private set; }
@@ -21,7 +21,11 @@ internal sealed class MarkedContent(PageCanvas canvas, OptionalContent layers, I
     public void Begin(string? tag, PdfDictionary? properties)
     {
         if (_open.Count >= MostDepth)
+        {
+            _uncounted++;
             return;
+        }
+
         var text = properties is not null && source.Get(properties, "ActualText") is PdfString actual ? TextString.Of(actual) : null;
         var isHidden = tag == "OC" && properties is not null && layers.IsOff(properties);
         Hidden += isHidden ? 1 : 0;
@@ -31,18 +35,24 @@ internal sealed class MarkedContent(PageCanvas canvas, OptionalContent layers, I
     /// <summary><c>EMC</c></summary>
     public void End()
     {
+        if (_uncounted > 0)
+        {
+            _uncounted--;
+            return;
+        }
+
         if (!_open.TryPop(out var ended))
             return;
         Hidden -= ended.IsHidden ? 1 : 0;
         if (ended.ActualText is { Length: > 0 } text)
-            Replace(canvas.GlyphsFrom(ended.FirstGlyph), text);
+            ActualText.Replace(canvas, ended.FirstGlyph, text);
     }
 
-    // As many characters as glyphs: one each. Else the first glyph has the text, and the others none.
-    private static void Replace(Span<Glyph> glyphs, string text)
+    /// <summary>Ends what a content stream has left open.</summary>
+    public void EndTo(int depth)
     {
-        var characters = text.EnumerateRunes().Select(r => r.ToString()).ToList();
-        for (var i = 0; i < glyphs.Length; i++)
-            glyphs[i] = glyphs[i] with { Text = characters.Count == glyphs.Length ? characters[i] : i == 0 ? text : "" };
+        _uncounted = 0;
+        while (_open.Count > depth)
+            End();
     }
 }

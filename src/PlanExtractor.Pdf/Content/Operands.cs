@@ -11,6 +11,9 @@ internal sealed class Operands
     // A line of text in one TJ has some hundreds.
     private const int Most = 65_536;
 
+    // DeviceN may have 32 colorants.
+    private readonly double[] _numbers = new double[32];
+
     private Operand[] _items = new Operand[64];
 
     /// <summary>How many there are.</summary>
@@ -37,17 +40,17 @@ internal sealed class Operands
     /// <summary>The dictionary at a place, or null.</summary>
     public PdfDictionary? Dictionary(int index) => index < Count ? _items[index].Value as PdfDictionary : null;
 
-    /// <summary>The numbers among them.</summary>
-    public double[] Numbers()
+    /// <summary>The numbers among them, up to 32; valid until the next call.</summary>
+    public ReadOnlySpan<double> Numbers()
     {
-        var numbers = new List<double>(Count);
-        foreach (var item in Items)
+        var count = 0;
+        foreach (ref readonly var item in Items)
         {
-            if (item.Value is null)
-                numbers.Add(item.Number);
+            if (item.Value is null && count < _numbers.Length)
+                _numbers[count++] = item.Number;
         }
 
-        return [.. numbers];
+        return _numbers.AsSpan(0, count);
     }
 
     /// <summary>The matrix that the first six make.</summary>

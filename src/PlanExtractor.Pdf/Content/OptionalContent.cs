@@ -20,7 +20,7 @@ internal sealed class OptionalContent
         _off.UnionWith(Groups(configuration, "OFF"));
     }
 
-    /// <summary>Whether a group, or all groups of a membership, are off.</summary>
+    /// <summary>Whether a group is off, or a membership by its policy.</summary>
     public bool IsOff(PdfDictionary group)
     {
         if (_off.Count == 0)
@@ -33,8 +33,16 @@ internal sealed class OptionalContent
             PdfArray many => many.Items.Select(_source.Resolve).OfType<PdfDictionary>().ToList(),
             _ => [],
         };
-        return members.Count > 0 && members.TrueForAll(_off.Contains);
+        return members.Count > 0 && !IsOn(_source.Name(group, "P"), members.Count(_off.Contains), members.Count);
     }
+
+    private static bool IsOn(string? policy, int off, int all) => policy switch
+    {
+        "AllOn" => off == 0,
+        "AnyOff" => off > 0,
+        "AllOff" => off == all,
+        _ => off < all,
+    };
 
     private IEnumerable<PdfDictionary> Groups(PdfDictionary dictionary, string key) =>
         (_source.Array(dictionary, key) ?? []).Select(_source.Resolve).OfType<PdfDictionary>();

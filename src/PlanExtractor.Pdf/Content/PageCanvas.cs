@@ -6,12 +6,14 @@ namespace PlanExtractor.Pdf.Content;
 /// <summary>Collects what is seen of a page, up to limits.</summary>
 internal sealed class PageCanvas(double width, double height)
 {
-    // A page full of 4 pt type has some 20,000 glyphs; a map has a million points.
+    /// <summary>Points of all paths: a map has a million.</summary>
+    public const int MostPoints = 300_000;
+
+    // A page full of 4 pt type has some 20,000 glyphs.
     private const int MostGlyphs = 500_000;
-    private const int MostPoints = 300_000;
     private const int MostImages = 10_000;
 
-    private readonly List<Glyph> _glyphs = new(1024);
+    private readonly List<Glyph> _glyphs = new(512);
     private readonly List<DrawnPath> _paths = [];
     private readonly List<Box> _images = [];
     private int _points;
@@ -22,27 +24,34 @@ internal sealed class PageCanvas(double width, double height)
     /// <summary>How many glyphs there are.</summary>
     public int GlyphCount => _glyphs.Count;
 
-    /// <summary>Whether something was left out because there was too much.</summary>
-    public bool IsFull { get; private set; }
-
     /// <summary>How many paths there are.</summary>
     public int PathCount => _paths.Count;
 
-    /// <summary>Forgets the paths from one on.</summary>
-    public void ForgetPathsFrom(int first)
+    /// <summary>How many pictures there are.</summary>
+    public int ImageCount => _images.Count;
+
+    /// <summary>Whether something was left out because there was too much.</summary>
+    public bool IsFull { get; private set; }
+
+    /// <summary>Forgets paths and pictures from these on.</summary>
+    public void ForgetDrawings(int firstPath, int firstImage)
     {
-        for (var i = first; i < _paths.Count; i++)
+        for (var i = firstPath; i < _paths.Count; i++)
             _points -= _paths[i].Points.Count;
-        _paths.RemoveRange(first, _paths.Count - first);
+        _paths.RemoveRange(firstPath, _paths.Count - firstPath);
+        _images.RemoveRange(firstImage, _images.Count - firstImage);
     }
+
+    /// <summary>Forgets so many glyphs at the end.</summary>
+    public void ForgetLastGlyphs(int count) => _glyphs.RemoveRange(_glyphs.Count - count, count);
 
     /// <summary>The glyphs from one on.</summary>
     public Span<Glyph> GlyphsFrom(int first) => CollectionsMarshal.AsSpan(_glyphs)[Math.Min(first, _glyphs.Count)..];
 
-    /// <summary>Adds a glyph that is inside the page and the clip at least partly.</summary>
-    public void Add(in Glyph glyph, Box clip)
+    /// <summary>Adds a glyph that is on the page at least partly, and whose middle is not clipped away.</summary>
+    public void Add(in Glyph glyph, in Box clip)
     {
-        if (!Touches(glyph.Box, clip) || !Touches(glyph.Box, Box))
+        if (!glyph.Box.Touches(Box) || !IsSeen(glyph.Box, clip))
             return;
         if (_glyphs.Count < MostGlyphs)
             _glyphs.Add(glyph);
@@ -53,16 +62,20 @@ internal sealed class PageCanvas(double width, double height)
     /// <summary>Adds a path.</summary>
     public void Add(DrawnPath path)
     {
-        if ((_points += path.Points.Count) <= MostPoints)
-            _paths.Add(path);
-        else
+        if (_points + path.Points.Count > MostPoints)
+        {
             IsFull = true;
+            return;
+        }
+
+        _points += path.Points.Count;
+        _paths.Add(path);
     }
 
     /// <summary>Adds a picture.</summary>
-    public void AddImage(Box box, Box clip)
+    public void AddImage(in Box box, in Box clip)
     {
-        var seen = new Box(Math.Max(box.Left, clip.Left), Math.Max(box.Top, clip.Top), Math.Min(box.Right, clip.Right), Math.Min(box.Bottom, clip.Bottom));
+        var seen = box.Within(clip);
         if (seen.Width > 0 && seen.Height > 0 && _images.Count < MostImages)
             _images.Add(seen);
     }
@@ -70,5 +83,6 @@ internal sealed class PageCanvas(double width, double height)
     /// <summary>The page as it is now.</summary>
     public Page ToPage(int number) => new(number, width, height, _glyphs, _paths, _images);
 
-    private static bool Touches(Box a, Box b) => a.Left <= b.Right && b.Left <= a.Right && a.Top <= b.Bottom && b.Top <= a.Bottom;
+    // The clip of the page itself lets through what only reaches into it; another clip is a cell or frame, whose text may flow over.
+    private bool IsSeen(in Box glyph, in Box clip) => clip == Box || clip.Contains(glyph.CenterX, glyph.CenterY);
 }

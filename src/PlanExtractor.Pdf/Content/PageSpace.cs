@@ -14,17 +14,20 @@ internal readonly record struct PageSpace(double Width, double Height, Matrix Ma
         var crop = Rectangle(page, "CropBox", source) is { } c ? Intersection(c, media) ?? media : media;
         var (left, bottom, right, top) = crop;
         var (width, height) = (right - left, top - bottom);
-        var turn = (((int)source.Number(page, "Rotate", 0) % 360) + 360) % 360;
+        var turn = QuarterTurns(source.Number(page, "Rotate", 0));
         var unit = Math.Clamp(source.Number(page, "UserUnit", 1), 0.01, 1000);
         var matrix = turn switch
         {
-            90 => new Matrix(0, unit, unit, 0, -bottom * unit, -left * unit),
-            180 => new Matrix(-unit, 0, 0, unit, right * unit, -bottom * unit),
-            270 => new Matrix(0, -unit, -unit, 0, top * unit, right * unit),
+            1 => new Matrix(0, unit, unit, 0, -bottom * unit, -left * unit),
+            2 => new Matrix(-unit, 0, 0, unit, right * unit, -bottom * unit),
+            3 => new Matrix(0, -unit, -unit, 0, top * unit, right * unit),
             _ => new Matrix(unit, 0, 0, -unit, -left * unit, top * unit),
         };
-        return turn is 90 or 270 ? new PageSpace(height * unit, width * unit, matrix) : new PageSpace(width * unit, height * unit, matrix);
+        return turn is 1 or 3 ? new PageSpace(height * unit, width * unit, matrix) : new PageSpace(width * unit, height * unit, matrix);
     }
+
+    // Clockwise; what is no multiple of 90°, which it must be, is the nearest.
+    private static int QuarterTurns(double degrees) => ((int)Math.Round(degrees % 360 / 90) + 4) % 4;
 
     private static (double Left, double Bottom, double Right, double Top)? Rectangle(PdfDictionary page, string key, IObjectSource source)
     {

@@ -7,9 +7,7 @@ namespace PlanExtractor.Pdf.Content;
 internal sealed class Resources(PdfDictionary? dictionary, IObjectSource source, FontCache fonts)
 {
     private readonly Dictionary<string, PdfFont?> _fonts = new(StringComparer.Ordinal);
-
-    /// <summary>The dictionary, or null.</summary>
-    public PdfDictionary? Dictionary => dictionary;
+    private readonly Dictionary<string, ColorSpace> _spaces = new(StringComparer.Ordinal);
 
     /// <summary>The font of a name, or null.</summary>
     public PdfFont? Font(string? name)
@@ -21,23 +19,16 @@ internal sealed class Resources(PdfDictionary? dictionary, IObjectSource source,
         return font;
     }
 
-    /// <summary>An entry of one of the dictionaries: XObject, ExtGState, Properties; <see cref="PdfObject.Null"/> where there is none.</summary>
-    public PdfObject Find(string kind, string? name) => Of(kind) is { } entries && name is not null ? source.Get(entries, name) : PdfObject.Null;
-
-    /// <summary>One of the dictionaries, or null.</summary>
-    public PdfDictionary? Of(string kind) => dictionary is null ? null : source.Dictionary(dictionary, kind);
-}
-
-/// <summary>The fonts of a document, each made once.</summary>
-internal sealed class FontCache(IObjectSource source)
-{
-    private readonly Dictionary<PdfDictionary, PdfFont> _fonts = new(ReferenceEqualityComparer.Instance);
-
-    /// <summary>The font of a dictionary.</summary>
-    public PdfFont Get(PdfDictionary dictionary)
+    /// <summary>The color space of a name, the device's own spaces among them.</summary>
+    public ColorSpace ColorSpace(string name)
     {
-        if (!_fonts.TryGetValue(dictionary, out var font))
-            _fonts[dictionary] = font = FontLoader.Load(dictionary, source);
-        return font;
+        if (!_spaces.TryGetValue(name, out var space))
+            _spaces[name] = space = new ColorSpaceReader(source, Of("ColorSpace")).Read(new PdfName(name));
+        return space;
     }
+
+    /// <summary>An entry of one of the dictionaries: XObject, ExtGState, Properties; <see cref="PdfObject.Null"/> where there is none.</summary>
+    public PdfObject Find(string kind, string? name) => name is not null && Of(kind) is { } entries ? source.Get(entries, name) : PdfObject.Null;
+
+    private PdfDictionary? Of(string kind) => dictionary is null ? null : source.Dictionary(dictionary, kind);
 }

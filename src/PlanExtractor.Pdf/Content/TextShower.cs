@@ -4,14 +4,20 @@ using PlanExtractor.Pdf.Fonts;
 namespace PlanExtractor.Pdf.Content;
 
 /// <summary>Where text stands, and what strings put there (ISO 32000-1, 9.4).</summary>
-/// <param name="canvas">Where glyphs go.</param>
-/// <param name="drawType3">Draws the glyph of a Type 3 font whose text is not known; says whether it wrote text.</param>
-internal sealed class TextShower(PageCanvas canvas, Func<PdfFont, FontGlyph, Matrix, bool> drawType3)
+internal sealed class TextShower(PageCanvas canvas)
 {
+    private const int Invisible = 3;
+
+    // As steep as 3°: less is a scan that was set straight.
+    private const double MostTilt = 0.05;
+
     private Matrix _line = Matrix.Identity;
 
     /// <summary>Where the next glyph stands, in the coordinates of the content.</summary>
     public Matrix Place { get; private set; } = Matrix.Identity;
+
+    /// <summary>Runs glyphs of Type 3 fonts whose text is not known.</summary>
+    public GlyphProcedures? Procedures { private get; set; }
 
     /// <summary><c>Tm</c>, and <c>BT</c> with the identity.</summary>
     public void Set(in Matrix matrix) => Place = _line = matrix;
@@ -24,7 +30,7 @@ internal sealed class TextShower(PageCanvas canvas, Func<PdfFont, FontGlyph, Mat
     {
         if (state.Font is not { } font)
             return;
-        foreach (var item in items)
+        foreach (ref readonly var item in items)
         {
             if (item.Value is byte[] text)
                 Show(state, font, text);
@@ -36,38 +42,64 @@ internal sealed class TextShower(PageCanvas canvas, Func<PdfFont, FontGlyph, Mat
     private void Show(in GraphicsState state, PdfFont font, byte[] text)
     {
         var matrix = Place.Then(state.Ctm);
-        var (size, scale) = (state.FontSize, state.HorizontalScale);
-        var height = Math.Abs(size) * Math.Sqrt((matrix.C * matrix.C) + (matrix.D * matrix.D));
-        var (direction, isOblique) = font.IsVertical ? DirectionOf(-matrix.C * size, -matrix.D * size) : DirectionOf(matrix.A * size * scale, matrix.B * size * scale);
-        var marks = (state.RenderMode == 3 ? GlyphMarks.Invisible : 0) | (font.IsVertical ? GlyphMarks.Vertical : 0) | (isOblique ? GlyphMarks.Oblique : 0);
+        var run = Run.Of(state, font, matrix);
         var (x, y) = (0.0, 0.0);
         for (var at = 0; at < text.Length;)
         {
             var glyph = font.Next(text, ref at);
             var spacing = state.CharacterSpacing + (glyph.IsWordSpace ? state.WordSpacing : 0);
-            var (left, baseline) = font.IsVertical ? (x - (glyph.VerticalOriginX * size * scale), y - (glyph.VerticalOriginY * size)) : (x, y);
-            baseline += state.Rise;
-            var right = left + (glyph.Width * size * scale);
-            if (font.Type3 is null || glyph.Text != Glyph.Unknown || !drawType3(font, glyph, new Matrix(size * scale, 0, 0, size, left, baseline).Then(matrix)))
+            if (font.Type3 is null || glyph.Text != Glyph.Unknown || !RunProcedure(state, font, glyph, x, y, matrix))
             {
-                var box = matrix.Apply(left, baseline + (font.Descent * size), right, baseline + (font.Ascent * size));
-                canvas.Add(new Glyph(glyph.Text, box, matrix.Apply(left, baseline), height, font.Face, direction, state.Fill.Rgb, marks), state.Clip);
+                if (font.IsVertical)
+                    ShowVertical(state, run, glyph, x, y, matrix);
+                else
+                    ShowHorizontal(state, run, glyph, x, y, matrix);
             }
 
             if (font.IsVertical)
-                y += (glyph.VerticalAdvance * size) - spacing;
+                y += (glyph.VerticalAdvance * state.FontSize) - spacing;
             else
-                x += ((glyph.Width * size) + spacing) * scale;
+                x += ((glyph.Width * state.FontSize) + spacing) * state.HorizontalScale;
         }
 
         Place = Place.Moved(x, y);
     }
 
-    private static (WritingDirection Direction, bool IsOblique) DirectionOf(double x, double y)
+    private void ShowHorizontal(in GraphicsState state, in Run run, FontGlyph glyph, double x, double y, in Matrix matrix)
     {
-        var direction = Math.Abs(x) >= Math.Abs(y)
+        var (size, baseline) = (state.FontSize, y + state.Rise);
+        var right = x + (glyph.Width * size * state.HorizontalScale);
+        var box = matrix.Apply(x, baseline + (run.Font.Descent * size), right, baseline + (run.Font.Ascent * size));
+        canvas.Add(new Glyph(glyph.Text, box, matrix.Apply(x, baseline), run.Size, run.Font.Face, run.Direction, state.Fill.Rgb, run.Marks), state.Clip);
+    }
+
+    // The pen stands at the top center of the glyph, which takes the column's width around it, and its own advance below.
+    private void ShowVertical(in GraphicsState state, in Run run, FontGlyph glyph, double x, double y, in Matrix matrix)
+    {
+        var (size, top) = (state.FontSize, y + state.Rise);
+        var left = x - (glyph.VerticalOriginX * size * state.HorizontalScale);
+        var box = matrix.Apply(left, top + (glyph.VerticalAdvance * size), left + (glyph.Width * size * state.HorizontalScale), top);
+        canvas.Add(new Glyph(glyph.Text, box, matrix.Apply(x, top), run.Size, run.Font.Face, run.Direction, state.Fill.Rgb, run.Marks), state.Clip);
+    }
+
+    private bool RunProcedure(in GraphicsState state, PdfFont font, FontGlyph glyph, double x, double y, in Matrix matrix) =>
+        Procedures?.Run(font, glyph, new Matrix(state.FontSize * state.HorizontalScale, 0, 0, state.FontSize, x, y + state.Rise).Then(matrix)) == true;
+
+    // What the glyphs of one string have in common.
+    private readonly record struct Run(PdfFont Font, double Size, WritingDirection Direction, GlyphMarks Marks)
+    {
+        public static Run Of(in GraphicsState state, PdfFont font, in Matrix matrix)
+        {
+            var size = Math.Abs(state.FontSize) * Math.Sqrt((matrix.C * matrix.C) + (matrix.D * matrix.D));
+            var along = state.FontSize * state.HorizontalScale;
+            var (x, y) = font.IsVertical ? (-matrix.C * state.FontSize, -matrix.D * state.FontSize) : (matrix.A * along, matrix.B * along);
+            var isHidden = state.RenderMode == Invisible || !state.Fill.IsSeen;
+            var isOblique = Math.Min(Math.Abs(x), Math.Abs(y)) > MostTilt * Math.Max(Math.Abs(x), Math.Abs(y));
+            return new Run(font, size, DirectionOf(x, y), (isHidden ? GlyphMarks.Invisible : 0) | (font.IsVertical ? GlyphMarks.Vertical : 0) | (isOblique ? GlyphMarks.Oblique : 0));
+        }
+
+        private static WritingDirection DirectionOf(double x, double y) => Math.Abs(x) >= Math.Abs(y)
             ? x >= 0 ? WritingDirection.Right : WritingDirection.Left
             : y > 0 ? WritingDirection.Down : WritingDirection.Up;
-        return (direction, Math.Min(Math.Abs(x), Math.Abs(y)) > 0.05 * Math.Max(Math.Abs(x), Math.Abs(y)));
     }
 }

@@ -15,6 +15,7 @@ internal sealed class CffFont
     private readonly Dictionary<int, double> _top = [];
     private List<(int Start, int Length)> _strings = [];
     private int[] _charset = [];
+    private int _ordering;
 
     private CffFont(byte[] bytes) => _bytes = bytes;
 
@@ -39,8 +40,11 @@ internal sealed class CffFont
     /// <summary>Text of a glyph by its name, or null.</summary>
     public string? Text(int glyph) => IsCidKeyed ? null : GlyphNames.Text(Name(glyph));
 
-    /// <summary>The CID of a glyph; null where it is named.</summary>
-    public int? Cid(int glyph) => IsCidKeyed && glyph >= 0 && glyph < _charset.Length ? _charset[glyph] : null;
+    /// <summary>Whether its CIDs are those of Adobe-Japan1, whatever the PDF says.</summary>
+    public bool IsJapanese => IsCidKeyed && String(_ordering) == "Japan1";
+
+    /// <summary>The glyph of a CID, or null.</summary>
+    public int? GlyphOf(int cid) => Array.IndexOf(_charset, cid) is >= 0 and var glyph ? glyph : null;
 
     /// <summary>Text by code; null where the encoding is a predefined one.</summary>
     public IReadOnlyList<string?>? Encoding()
@@ -81,6 +85,11 @@ internal sealed class CffFont
         var sid = _charset[glyph];
         if (sid < CffStrings.Standard.Count)
             return CffStrings.Standard[sid];
+        return String(sid);
+    }
+
+    private string? String(int sid)
+    {
         var index = sid - CffStrings.Count;
         return index >= 0 && index < _strings.Count ? System.Text.Encoding.Latin1.GetString(_bytes, _strings[index].Start, _strings[index].Length) : null;
     }
@@ -127,16 +136,21 @@ internal sealed class CffFont
 
     private void ReadTop(int at, int end)
     {
-        var operand = 0.0;
+        var (operand, before) = (0.0, 0.0);
         while (at < end)
         {
             int b = _bytes[at++];
-            if (b == 12)
-                _top[0x0C00 | _bytes[at++]] = operand;
-            else if (b <= 21)
-                _top[b] = operand;
-            else
+            if (b > 21)
+            {
+                before = operand;
                 operand = Operand(b, ref at, end);
+                continue;
+            }
+
+            var operation = b == 12 ? 0x0C00 | _bytes[at++] : b;
+            _top[operation] = operand;
+            if (operation == RosOperator)
+                _ordering = (int)before;
         }
     }
 

@@ -1,3 +1,4 @@
+using PlanExtractor.Pdf.CMaps;
 using PlanExtractor.Pdf.Objects;
 
 namespace PlanExtractor.Pdf.Fonts;
@@ -5,10 +6,14 @@ namespace PlanExtractor.Pdf.Fonts;
 /// <summary>Widths of the characters of a CID font, and their places in vertical writing (ISO 32000-1, 9.7.4.3).</summary>
 internal sealed class CidMetrics
 {
-    private const int MostCids = 65_536;
+    private const int MostCid = 65_535;
+    private const int MostRanges = 200_000;
 
-    private readonly Dictionary<int, double> _widths = [];
-    private readonly Dictionary<int, (double Advance, double X, double Y)> _vertical = [];
+    // Ten times the type size: more is a damaged number.
+    private const double MostSize = 10_000;
+
+    private readonly RangeTable<double[]> _widths;
+    private readonly RangeTable<double[]> _vertical;
     private readonly double _width;
     private readonly double _originY;
     private readonly double _advance;
@@ -16,52 +21,54 @@ internal sealed class CidMetrics
     /// <summary>Reads W, DW, W2 and DW2.</summary>
     public CidMetrics(PdfDictionary font, IObjectSource source)
     {
-        _width = source.Number(font, "DW", 1000) / 1000;
+        _width = Size(source.Number(font, "DW", 1000));
         var vertical = source.Numbers(font, "DW2", 2);
-        (_originY, _advance) = vertical is null ? (0.88, -1) : (vertical[0] / 1000, vertical[1] / 1000);
-        Read(source.Array(font, "W") ?? [], 1, source, (cid, v) => _widths[cid] = v[0] / 1000);
-        Read(source.Array(font, "W2") ?? [], 3, source, (cid, v) => _vertical[cid] = (v[0] / 1000, v[1] / 1000, v[2] / 1000));
+        (_originY, _advance) = vertical is null ? (0.88, -1) : (Size(vertical[0]), Size(vertical[1]));
+        _widths = Read(source.Array(font, "W") ?? [], 1, source);
+        _vertical = Read(source.Array(font, "W2") ?? [], 3, source);
     }
 
     /// <summary>Advance to the right, in units of the type size.</summary>
-    public double Width(int cid) => _widths.TryGetValue(cid, out var width) ? width : _width;
+    public double Width(int cid) => _widths.TryFind(cid, out var width, out _) ? width![0] : _width;
 
     /// <summary>Advance downwards (negative), and the origin of vertical writing as seen from that of horizontal.</summary>
     public (double Advance, double X, double Y) Vertical(int cid) =>
-        _vertical.TryGetValue(cid, out var metrics) ? metrics : (_advance, Width(cid) / 2, _originY);
+        _vertical.TryFind(cid, out var v, out _) ? (v![0], v[1], v[2]) : (_advance, Width(cid) / 2, _originY);
 
-    // 1 [500 600] 10 20 700: single values from 1 on, one value for 10 to 20
-    private static void Read(IReadOnlyList<PdfObject> items, int count, IObjectSource source, Action<int, double[]> add)
+    // 1 [500 600] 10 20 700: single values from 1 on, one value for 10 to 20. Ranges stay ranges, as a file can claim any number of CIDs.
+    private static RangeTable<double[]> Read(IReadOnlyList<PdfObject> items, int count, IObjectSource source)
     {
-        for (var i = 0; i + 1 < items.Count;)
+        var ranges = new List<ValueRange<double[]>>();
+        for (var i = 0; i + 1 < items.Count && ranges.Count < MostRanges;)
         {
-            var first = Whole(items[i], source);
+            var first = Cid(items[i], source);
             if (source.Resolve(items[i + 1]) is PdfArray list)
             {
-                for (var n = 0; n + count <= list.Items.Count && n / count < MostCids; n += count)
-                    add(first + (n / count), Values(list.Items, n, count, source));
+                for (var n = 0; n + count <= list.Items.Count && ranges.Count < MostRanges; n += count)
+                    ranges.Add(new ValueRange<double[]>(first + (n / count), first + (n / count), Values(list.Items, n, count, source)));
                 i += 2;
             }
             else
             {
                 if (i + 1 + count >= items.Count)
-                    return;
-                var last = Math.Min(Whole(items[i + 1], source), Math.Min(first, MostCids) + MostCids);
-                var values = Values(items, i + 2, count, source);
-                for (var cid = first; cid <= last; cid++)
-                    add(cid, values);
+                    break;
+                ranges.Add(new ValueRange<double[]>(first, Cid(items[i + 1], source), Values(items, i + 2, count, source)));
                 i += 2 + count;
             }
         }
+
+        return new RangeTable<double[]>(ranges);
     }
 
-    private static int Whole(PdfObject value, IObjectSource source) => (int)Math.Clamp(source.Number(value, 0), 0, MostCids);
+    private static int Cid(PdfObject value, IObjectSource source) => (int)Math.Clamp(source.Number(value, 0), 0, MostCid);
 
     private static double[] Values(IReadOnlyList<PdfObject> items, int from, int count, IObjectSource source)
     {
         var values = new double[count];
         for (var i = 0; i < count; i++)
-            values[i] = source.Number(items[from + i], 0);
+            values[i] = Size(source.Number(items[from + i], 0));
         return values;
     }
+
+    private static double Size(double thousandths) => Math.Clamp(thousandths, -MostSize, MostSize) / 1000;
 }

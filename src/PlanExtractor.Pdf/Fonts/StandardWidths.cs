@@ -1,36 +1,68 @@
+using System.Globalization;
+using PlanExtractor.Ingest;
+
 namespace PlanExtractor.Pdf.Fonts;
 
 /// <summary>Advance widths of the fonts that every viewer has (ISO 32000-1, 9.6.2.2), for files that do not give them.</summary>
-internal static class StandardWidths
+internal sealed class StandardWidths
 {
-    // From 0x20 to 0x7E, in thousandths of the type size.
-    private static readonly short[] Helvetica =
-    [
-        278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556, 556, 556, 556, 278, 278,
-        584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944,
-        667, 667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500,
-        278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
-    ];
+    private const double Courier = 0.6;
+    private const double Usual = 0.556;
 
-    private static readonly short[] Times =
-    [
-        250, 333, 408, 500, 500, 833, 778, 180, 333, 333, 500, 564, 250, 333, 250, 278, 500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 278, 278,
-        564, 564, 564, 444, 921, 722, 667, 667, 722, 611, 556, 722, 722, 333, 389, 722, 611, 889, 722, 722, 556, 722, 667, 556, 611, 722, 722, 944,
-        722, 722, 611, 333, 278, 333, 469, 500, 333, 444, 500, 444, 500, 444, 333, 500, 500, 278, 278, 500, 278, 778, 500, 500, 500, 500, 333, 389,
-        278, 500, 500, 722, 500, 500, 444, 480, 200, 480, 541,
-    ];
+    private static readonly Lazy<Table> Known = new(Load);
 
-    /// <summary>Widths by code in units of the type size; null for a font that is none of them.</summary>
-    public static double[]? Of(string name)
+    private readonly Func<int, string?, double> _width;
+
+    private StandardWidths(Func<int, string?, double> width) => _width = width;
+
+    /// <summary>The widths of a font, by its own name or that of its double (Arial for Helvetica). Viewers draw unknown fonts as Helvetica.</summary>
+    public static StandardWidths Of(FontFace face)
     {
-        var courier = name.StartsWith("Courier", StringComparison.Ordinal);
-        var table = name.StartsWith("Helvetica", StringComparison.Ordinal) || name.StartsWith("Arial", StringComparison.Ordinal) ? Helvetica
-            : name.StartsWith("Times", StringComparison.Ordinal) ? Times : null;
-        if (table is null && !courier && name is not ("Symbol" or "ZapfDingbats"))
-            return null;
-        var widths = new double[256];
-        for (var code = 0x20; code < 256; code++)
-            widths[code] = courier ? 0.6 : table is null || code - 0x20 >= table.Length ? 0.556 : table[code - 0x20] / 1000.0;
-        return widths;
+        bool Is(params ReadOnlySpan<string> names)
+        {
+            foreach (var name in names)
+            {
+                if (face.Name.StartsWith(name, StringComparison.Ordinal))
+                    return true;
+            }
+
+            return false;
+        }
+
+        if (Is("Courier"))
+            return new StandardWidths((_, _) => Courier);
+        if (Is("Symbol"))
+            return new StandardWidths((code, _) => code < 0x20 ? 0 : Known.Value.Symbol[code - 0x20] / 1000.0);
+        if (Is("ZapfDingbats"))
+            return new StandardWidths((code, _) => code < 0x20 ? 0 : Known.Value.Dingbats[code - 0x20] / 1000.0);
+        var column = (Is("Times") ? face.IsItalic ? 4 : 2 : 0) + (face.IsBold ? 1 : 0);
+        return new StandardWidths((_, text) => text is not null && Known.Value.Latin.TryGetValue(text, out var w) ? w[column] / 1000.0 : Usual);
     }
+
+    /// <summary>The width of a code or of its text, in units of the type size.</summary>
+    public double Width(int code, string? text) => _width(code, text);
+
+    private static Table Load()
+    {
+        using var resource = typeof(StandardWidths).Assembly.GetManifestResourceStream("standard-widths.txt")!;
+        using var reader = new StreamReader(resource);
+        var table = new Table([], new short[224], new short[224]);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith('#'))
+                continue;
+            var parts = line.Split(' ');
+            var widths = parts[1..].Select(p => short.Parse(p, CultureInfo.InvariantCulture)).ToArray();
+            if (parts[0] == "Symbol")
+                table = table with { Symbol = widths };
+            else if (parts[0] == "ZapfDingbats")
+                table = table with { Dingbats = widths };
+            else
+                table.Latin[((char)int.Parse(parts[0], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)).ToString()] = widths;
+        }
+
+        return table;
+    }
+
+    private sealed record Table(Dictionary<string, short[]> Latin, short[] Symbol, short[] Dingbats);
 }

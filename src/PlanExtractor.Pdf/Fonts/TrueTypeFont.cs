@@ -16,9 +16,6 @@ internal sealed class TrueTypeFont
 
     private TrueTypeFont(byte[] bytes) => _bytes = bytes;
 
-    /// <summary>Whether it has a cmap that says Unicode.</summary>
-    public bool HasUnicode => _characters.Count > 0;
-
     /// <summary>Opens a font file; null where it is none.</summary>
     public static TrueTypeFont? Open(byte[] bytes)
     {
@@ -83,9 +80,10 @@ internal sealed class TrueTypeFont
             var isUnicode = platform == 0 || (platform == 3 && encoding is 1 or 10);
             foreach (var (code, glyph) in CharacterTable.Read(_bytes, (int)at))
             {
-                if (isUnicode)
+                // Codes of the Macintosh (1, 0) are whatever a subset's producer has made of them; private ones (3, 0) have a meaning.
+                if (isUnicode || code >= 0xF000)
                     AddCharacter(glyph, code);
-                else
+                if (!isUnicode)
                     _symbols.TryAdd(code, glyph);
             }
         }
@@ -102,7 +100,7 @@ internal sealed class TrueTypeFont
 
     private static int Rank(int code) => code switch
     {
-        < 0x20 or 0xA0 or 0xAD => 3,
+        < 0x20 or 0xA0 or 0xAD or 0x2126 or 0x2206 => 3,
         >= 0x2E80 and <= 0x2FD5 => 2,
         >= 0xE000 and <= 0xF8FF => 4,
         >= 0xF900 and <= 0xFAFF or >= 0x2F800 and <= 0x2FA1F => 2,

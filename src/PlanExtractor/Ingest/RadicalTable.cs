@@ -2,7 +2,9 @@ namespace PlanExtractor.Ingest;
 
 /// <summary>
 /// Ordinary kanji for the CJK Radicals Supplement (U+2E80–2EF3), which NFKC leaves alone: ⻑ → 長, ⺠ → 民. The facts are those of the
-/// Unicode Character Database, property EquivalentUnifiedIdeograph.
+/// Unicode Character Database, property EquivalentUnifiedIdeograph; those that stand for ideographs beyond U+FFFF are left out. Two
+/// Kangxi radicals, ⼾ and ⿊, are drawn in Japanese fonts with the glyphs of 戸 and 黒 (UniJIS-UTF32-H says so), while NFKC and that
+/// property give the Chinese 戶 and 黑.
 /// </summary>
 internal static class RadicalTable
 {
@@ -24,7 +26,13 @@ internal static class RadicalTable
     private static readonly char[] Ideographs = Build();
 
     /// <summary>The ordinary ideograph, or null when the character is no such radical.</summary>
-    public static char? Ordinary(char c) => c is >= '\u2E80' and <= '\u2EFF' && Ideographs[c - '\u2E80'] is not '\0' and var ideograph ? ideograph : null;
+    public static char? Ordinary(char c) => c switch
+    {
+        '\u2F3E' => '戸',
+        '\u2FCA' => '黒',
+        >= '\u2E80' and <= '\u2EFF' when Ideographs[c - '\u2E80'] is not '\0' and var ideograph => ideograph,
+        _ => null,
+    };
 
     private static char[] Build()
     {

@@ -5,6 +5,7 @@ namespace PlanExtractor.Tests.Ingest;
 public class CharacterRepairTest
 {
     [TestCase("⾏政⺠間⻑期", "行政民間長期")]
+    [TestCase("江⼾川区の⿊字", "江戸川区の黒字")]
     [TestCase("ｶﾞｲﾄﾞ", "ガイド")]
     [TestCase("ﾊﾟｿｺﾝ｡", "パソコン。")]
     [TestCase("㋿５年", "令和５年")]

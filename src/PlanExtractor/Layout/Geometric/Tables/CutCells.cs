@@ -22,7 +22,8 @@ internal static class CutCells
     /// <summary>Both rows as one.</summary>
     public static GridRow JoinRows(GridRow above, GridRow below) => new(
         [.. above.Cells.Zip(below.Cells).Select(p => p.Second.IsBlank ? p.First : p.First with { Text = p.First.Text + p.Second.Text, IsFull = p.Second.IsFull })],
-        above.Evidence.Through(below.Evidence)) { IsShaded = above.IsShaded };
+        above.Evidence.Through(below.Evidence))
+    { IsShaded = above.IsShaded };
 
     /// <summary>Where only the group's cell was cut, its rest goes up, and the group covers the rows below too.</summary>
     public static void JoinGroup(List<GridRow> above, List<GridRow> below)
