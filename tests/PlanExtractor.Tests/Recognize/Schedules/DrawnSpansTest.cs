@@ -17,7 +17,7 @@ public sealed class DrawnSpansTest
         (1.0, 3.4, 0, 0),
         (1.0, 3.6, 0, 1),
         (2.6, 5.0, 1, 1),
-        (2.9, 3.1, 0, 0),
+        (2.8, 3.1, 0, 0),
     ];
 
     [TestCaseSource(nameof(Bars))]
