@@ -88,4 +88,27 @@ internal sealed class PageBuilder(int number = 1)
 
     /// <summary>A filled rectangle.</summary>
     public PageBuilder Rectangle(int color, double left, double top, double right, double bottom) => Filled(color, (left, top), (right, top), (right, bottom), (left, bottom));
+
+    /// <summary>A rectangle with a line around it.</summary>
+    public PageBuilder Outlined(double left, double top, double right, double bottom, int? fill = null)
+    {
+        _paths.Add(new DrawnPath([new(left, top), new(right, top), new(right, bottom), new(left, bottom)], new Box(left, top, right, bottom), true, fill, 0, 0.5));
+        return this;
+    }
+
+    /// <summary>A filled shape with curves, of which only points along it are known.</summary>
+    public PageBuilder Curved(int color, double left, double top, double right, double bottom)
+    {
+        var middle = (top + bottom) / 2;
+        _paths.Add(new DrawnPath([new(left + 3, top), new(right - 3, top), new(right, middle), new(right - 3, bottom), new(left + 3, bottom), new(left, middle)], new Box(left, top, right, bottom), true, color, null, 0, PathShape.Curved));
+        return this;
+    }
+
+    /// <summary>A line through points.</summary>
+    public PageBuilder Polyline(params (double X, double Y)[] points)
+    {
+        var corners = points.Select(p => new PagePoint(p.X, p.Y)).ToList();
+        _paths.Add(new DrawnPath(corners, Box.Of(points.Min(p => p.X), points.Min(p => p.Y), points.Max(p => p.X), points.Max(p => p.Y)), false, null, 0, 1));
+        return this;
+    }
 }

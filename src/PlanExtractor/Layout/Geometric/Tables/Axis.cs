@@ -32,20 +32,18 @@ internal static class Axis
     }
 
     /// <summary>Index of the stretch between two edges in which the place lies, or -1 outside.</summary>
-    public static int Stretch(IReadOnlyList<double> axis, double place)
+    public static int Stretch(double[] axis, double place)
     {
         if (place < axis[0] || place > axis[^1])
             return -1;
-        var i = 0;
-        while (i < axis.Count - 2 && place >= axis[i + 1])
-            i++;
-        return i;
+        var at = Array.BinarySearch(axis, place);
+        return Math.Min(at >= 0 ? at : ~at - 1, axis.Length - 2);
     }
 
     /// <summary>The place measured in stretches: 2.5 is the middle of the third.</summary>
-    public static double Fraction(IReadOnlyList<double> axis, double place)
+    public static double Fraction(double[] axis, double place)
     {
-        var i = place <= axis[0] ? 0 : place >= axis[^1] ? axis.Count - 2 : Stretch(axis, place);
-        return Math.Clamp(i + ((place - axis[i]) / (axis[i + 1] - axis[i])), 0, axis.Count - 1);
+        var i = place <= axis[0] ? 0 : place >= axis[^1] ? axis.Length - 2 : Stretch(axis, place);
+        return Math.Clamp(i + ((place - axis[i]) / (axis[i + 1] - axis[i])), 0, axis.Length - 1);
     }
 }

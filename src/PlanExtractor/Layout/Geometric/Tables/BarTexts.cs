@@ -1,5 +1,3 @@
-using PlanExtractor.Ingest;
-
 namespace PlanExtractor.Layout.Geometric.Tables;
 
 /// <summary>Which runs of text belong to which bar: those in a shape, and those over or under a line that crosses columns.</summary>
@@ -8,7 +6,7 @@ internal static class BarTexts
     private const double FarthestEm = 1.3;
 
     /// <summary>For each run the index of its bar, or null.</summary>
-    public static int?[] Of(IReadOnlyList<GlyphRun> runs, IReadOnlyList<Glyph> glyphs, CellMap map, IReadOnlyList<PlacedBar> bars)
+    public static int?[] Of(IReadOnlyList<GlyphRun> runs, Writing glyphs, CellMap map, IReadOnlyList<PlacedBar> bars)
     {
         var result = new int?[runs.Count];
         if (bars.Count == 0)
@@ -53,7 +51,7 @@ internal static class BarTexts
         return best;
     }
 
-    private static int? Beside(IReadOnlyList<GlyphRun> runs, int?[] known, IReadOnlyList<PlacedBar> bars, int at, IReadOnlyList<Glyph> glyphs)
+    private static int? Beside(IReadOnlyList<GlyphRun> runs, int?[] known, IReadOnlyList<PlacedBar> bars, int at, Writing glyphs)
     {
         var (run, size) = (runs[at], glyphs[runs[at].Indexes[0]].Size);
         for (var i = 0; i < runs.Count; i++)

@@ -10,7 +10,7 @@ internal sealed record CellContents(IReadOnlyList<List<int>> OfCell, IReadOnlyLi
 {
     private const double Across = 0.2;
 
-    public static CellContents Of(IReadOnlyList<Glyph> glyphs, IReadOnlyList<int> inside, IReadOnlyList<GlyphRun> runs, CellMap map, IReadOnlyList<PlacedBar> bars)
+    public static CellContents Of(Writing glyphs, IReadOnlyList<int> inside, IReadOnlyList<GlyphRun> runs, CellMap map, IReadOnlyList<PlacedBar> bars)
     {
         var cells = map.Cells.Select(_ => new List<int>()).ToList();
         var texts = bars.Select(_ => new List<int>()).ToList();
@@ -26,8 +26,9 @@ internal sealed record CellContents(IReadOnlyList<List<int>> OfCell, IReadOnlyLi
             }
             else
             {
-                straddling += runs[i].Indexes.Any(k => map.At(glyphs[k].Box.CenterX, glyphs[k].Box.CenterY) is >= 0 and var at && (Crosses(glyphs[k].Box, map.Cells[at].Box.Left) || Crosses(glyphs[k].Box, map.Cells[at].Box.Right))) ? 1 : 0;
-                foreach (var piece in Pieces(glyphs, runs[i], map))
+                var pieces = Pieces(glyphs, runs[i], map, out var straddles);
+                straddling += straddles ? 1 : 0;
+                foreach (var piece in pieces)
                 {
                     if (piece.Cell >= 0)
                         cells[piece.Cell].AddRange(piece.Indexes);
@@ -38,7 +39,7 @@ internal sealed record CellContents(IReadOnlyList<List<int>> OfCell, IReadOnlyLi
         // Spaces that the document draws say where words part.
         foreach (var i in inside)
         {
-            if (glyphs[i].IsSpace && map.At(glyphs[i].Box.CenterX, glyphs[i].Box.CenterY) is >= 0 and var cell && cells[cell].Count > 0)
+            if (glyphs[i].IsSpace && map.At(glyphs.BoxOf(i).CenterX, glyphs.BoxOf(i).CenterY) is >= 0 and var cell && cells[cell].Count > 0)
                 cells[cell].Add(i);
         }
 
@@ -46,39 +47,52 @@ internal sealed record CellContents(IReadOnlyList<List<int>> OfCell, IReadOnlyLi
     }
 
     // A run over several cells is cut at their edges, unless a glyph lies across one: then it stands where most of it is.
-    private static IEnumerable<(int Cell, List<int> Indexes)> Pieces(IReadOnlyList<Glyph> glyphs, GlyphRun run, CellMap map)
+    private static List<(int Cell, IReadOnlyList<int> Indexes)> Pieces(Writing glyphs, GlyphRun run, CellMap map, out bool straddles)
     {
-        var pieces = new List<(int Cell, List<int> Indexes)>();
-        foreach (var i in run.Indexes)
+        straddles = false;
+        var of = new int[run.Indexes.Count];
+        for (var k = 0; k < of.Length; k++)
         {
-            var cell = map.At(glyphs[i].Box.CenterX, glyphs[i].Box.CenterY);
-            if (pieces.Count > 0 && (pieces[^1].Cell == cell || cell < 0))
-                pieces[^1].Indexes.Add(i);
-            else if (pieces.Count > 0 && Straddles(glyphs[pieces[^1].Indexes[^1]], glyphs[i], map, pieces[^1].Cell, cell))
-                pieces[^1] = (pieces[^1].Cell, [.. pieces[^1].Indexes, i]);
-            else
-                pieces.Add((cell, [i]));
+            ref readonly var box = ref glyphs.BoxOf(run.Indexes[k]);
+            of[k] = map.At(box.CenterX, box.CenterY);
+            straddles |= of[k] >= 0 && (Crosses(box, map.Cells[of[k]].Box.Left) || Crosses(box, map.Cells[of[k]].Box.Right));
         }
 
-        if (pieces.Count == 1)
-            pieces[0] = (Most(glyphs, pieces[0].Indexes, map, pieces[0].Cell), pieces[0].Indexes);
+        var pieces = new List<(int Cell, IReadOnlyList<int> Indexes)>();
+        for (var start = 0; start < of.Length;)
+        {
+            var end = start + 1;
+            while (end < of.Length && (of[end] == of[end - 1] || of[end] < 0 || Straddles(glyphs.BoxOf(run.Indexes[end - 1]), glyphs.BoxOf(run.Indexes[end]), map, of[end - 1], of[end])))
+                end++;
+            pieces.Add((Most(of.AsSpan(start, end - start)), [.. run.Indexes.Skip(start).Take(end - start)]));
+            start = end;
+        }
+
         return pieces;
     }
 
-    private static bool Straddles(Glyph before, Glyph after, CellMap map, int left, int right)
+    // The cell of most of its glyphs; of two the first.
+    private static int Most(ReadOnlySpan<int> cells)
+    {
+        var (best, most) = (-1, 0);
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var count = cells[i] < 0 || cells[i] == best ? 0 : cells.Count(cells[i]);
+            if (count > most)
+                (best, most) = (cells[i], count);
+        }
+
+        return best;
+    }
+
+    private static bool Straddles(Box before, Box after, CellMap map, int left, int right)
     {
         if (left < 0 || right < 0 || map.Cells[left].Row != map.Cells[right].Row)
             return false;
         var edge = map.Cells[right].Box.Left;
-        return Crosses(before.Box, edge) || Crosses(after.Box, edge);
+        return Crosses(before, edge) || Crosses(after, edge);
     }
 
     private static bool Crosses(Box glyph, double edge) =>
         Math.Min(edge - glyph.Left, glyph.Right - edge) > glyph.Width * Across;
-
-    private static int Most(IReadOnlyList<Glyph> glyphs, List<int> indexes, CellMap map, int fallback)
-    {
-        var cells = indexes.Select(i => map.At(glyphs[i].Box.CenterX, glyphs[i].Box.CenterY)).Where(c => c >= 0).ToList();
-        return cells.Count == 0 ? fallback : cells.GroupBy(c => c).MaxBy(g => g.Count())!.Key;
-    }
 }

@@ -10,43 +10,53 @@ internal sealed record GlyphRun(IReadOnlyList<int> Indexes, Box Box, bool IsVert
 {
     private const double WidestGapEm = 0.7;
 
+    // Glyphs of one line differ by so much in height, in type sizes.
+    private const double SameLineEm = 0.45;
+
     /// <summary>The runs of the glyphs at the given indexes, top to bottom and left to right.</summary>
-    public static IReadOnlyList<GlyphRun> Of(IReadOnlyList<Glyph> glyphs, IEnumerable<int> indexes)
+    public static IReadOnlyList<GlyphRun> Of(Writing glyphs, IEnumerable<int> indexes)
     {
         var level = new List<int>();
         var upright = new List<int>();
         foreach (var i in indexes)
         {
-            if (!glyphs[i].IsSpace)
-                (glyphs[i].Direction is WritingDirection.Down or WritingDirection.Up ? upright : level).Add(i);
+            var glyph = glyphs[i];
+            if (!glyph.IsSpace)
+                (glyph.Direction is WritingDirection.Down or WritingDirection.Up ? upright : level).Add(i);
         }
 
         var runs = new List<GlyphRun>();
-        Runs(glyphs, level, g => g.Box.CenterY, g => (g.Box.Left, g.Box.Right), false, runs);
-        Runs(glyphs, upright, g => -g.Box.CenterX, g => (g.Box.Top, g.Box.Bottom), true, runs);
+        Runs(glyphs, level, false, runs);
+        Runs(glyphs, upright, true, runs);
         return runs;
     }
 
-    private static void Runs(IReadOnlyList<Glyph> glyphs, List<int> indexes, Func<Glyph, double> across, Func<Glyph, (double From, double To)> along, bool isVertical, List<GlyphRun> runs)
+    private static void Runs(Writing glyphs, List<int> indexes, bool isVertical, List<GlyphRun> runs)
     {
-        indexes.Sort((a, b) => across(glyphs[a]) != across(glyphs[b]) ? across(glyphs[a]).CompareTo(across(glyphs[b])) : a.CompareTo(b));
-        for (var start = 0; start < indexes.Count;)
+        var order = indexes.ToArray();
+        var across = Array.ConvertAll(order, i => isVertical ? -glyphs.BoxOf(i).CenterX : glyphs.BoxOf(i).CenterY);
+        Array.Sort(across, order);
+        for (var start = 0; start < order.Length;)
         {
             var end = start + 1;
-            while (end < indexes.Count && across(glyphs[indexes[end]]) - across(glyphs[indexes[start]]) < glyphs[indexes[start]].Size * 0.45)
+            while (end < order.Length && across[end] - across[start] < glyphs[order[start]].Size * SameLineEm)
                 end++;
-            var line = indexes.GetRange(start, end - start);
-            line.Sort((a, b) => along(glyphs[a]).From != along(glyphs[b]).From ? along(glyphs[a]).From.CompareTo(along(glyphs[b]).From) : a.CompareTo(b));
-            for (var i = 0; i < line.Count;)
-            {
-                var last = i + 1;
-                while (last < line.Count && along(glyphs[line[last]]).From - along(glyphs[line[last - 1]]).To < glyphs[line[last]].Size * WidestGapEm)
-                    last++;
-                var run = line.GetRange(i, last - i);
-                runs.Add(new GlyphRun(run, run.Select(k => glyphs[k].Box).Aggregate((a, b) => a.Union(b)), isVertical));
-                i = last;
-            }
+            Line(glyphs, order[start..end], isVertical, runs);
+            start = end;
+        }
+    }
 
+    private static void Line(Writing glyphs, int[] line, bool isVertical, List<GlyphRun> runs)
+    {
+        var from = Array.ConvertAll(line, i => isVertical ? glyphs.BoxOf(i).Top : glyphs.BoxOf(i).Left);
+        Array.Sort(from, line);
+        for (var start = 0; start < line.Length;)
+        {
+            var box = glyphs.BoxOf(line[start]);
+            var end = start + 1;
+            for (; end < line.Length && from[end] - (isVertical ? box.Bottom : box.Right) < glyphs[line[end]].Size * WidestGapEm; end++)
+                box = box.Union(glyphs.BoxOf(line[end]));
+            runs.Add(new GlyphRun(line[start..end], box, isVertical));
             start = end;
         }
     }

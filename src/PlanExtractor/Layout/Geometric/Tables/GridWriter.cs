@@ -6,21 +6,20 @@ namespace PlanExtractor.Layout.Geometric.Tables;
 internal static class GridWriter
 {
     /// <summary>The table; null where what stands in the cells says that it is a drawing.</summary>
-    public static FoundTable? Write(Page page, CellMap map, SortedShapes shapes)
+    public static FoundTable? Write(Page page, Writing glyphs, CellMap map, SortedShapes shapes)
     {
-        var inside = Enumerable.Range(0, page.Glyphs.Count)
-            .Where(i => map.Box.Contains(page.Glyphs[i].Box.CenterX, page.Glyphs[i].Box.CenterY) && (page.Glyphs[i].Marks & GlyphMarks.Oblique) == 0).ToList();
-        var runs = GlyphRun.Of(page.Glyphs, inside);
+        var inside = glyphs.Inside(map.Box);
+        var runs = GlyphRun.Of(glyphs, inside);
         map = CellSplitter.Split(map, runs);
         var drawn = BarPlacer.Place(shapes.Marks, map);
-        var contents = CellContents.Of(page.Glyphs, inside, runs, map, drawn);
-        var cells = map.Cells.Select((c, i) => CellText.Of([.. contents.OfCell[i].Select(k => page.Glyphs[k])], c.Box, page)).ToList();
+        var contents = CellContents.Of(glyphs, inside, runs, map, drawn);
+        var cells = map.Cells.Select((c, i) => CellText.Of([.. contents.OfCell[i].Select(k => glyphs[k])], c.Box, page)).ToList();
         var texts = cells.Select(c => c.Text).ToList();
-        if (!Plausible.Is(map, texts, contents.Straddling, runs.Count))
+        if (!Plausible.Is(map, texts, contents.Straddling, runs.Count, drawn.Count > 0))
             return null;
         var colors = ShadedCells.Colors(map, shapes.Shades);
         var shaded = ShadedCells.Bars(map, colors, i => texts[i].Length > 0);
-        var bars = drawn.Select((b, i) => Bar(page.Number, b, BarText(page, contents.OfBar[i], b, map, texts)))
+        var bars = drawn.Select((b, i) => Bar(page.Number, b, BarText(page, glyphs, contents.OfBar[i], b, map, texts)))
             .Concat(shaded.Select(b => Bar(page.Number, b, ShadeText(b, map, texts))));
         var grid = new TableGrid([.. Enumerable.Range(0, map.Rows).Select(r => Row(page.Number, map, cells, colors, r))], map.Columns)
         {
@@ -51,10 +50,10 @@ internal static class GridWriter
         new(bar.Row, Math.Round(bar.From, 3), Math.Round(bar.To, 3), bar.Mark.IsArrow, string.IsNullOrEmpty(text) ? null : text) { Evidence = PagePlace.Of(page, bar.Mark.Box) };
 
     // A line in one cell goes with the short text of that cell.
-    private static string BarText(Page page, List<int> indexes, PlacedBar bar, CellMap map, List<string> texts)
+    private static string BarText(Page page, Writing glyphs, List<int> indexes, PlacedBar bar, CellMap map, List<string> texts)
     {
         if (indexes.Count > 0)
-            return CellText.Of([.. indexes.Select(k => page.Glyphs[k])], bar.Mark.Box, page).Text.Replace("\n", "", StringComparison.Ordinal);
+            return CellText.Of([.. indexes.Select(k => glyphs[k])], bar.Mark.Box, page).Text.Replace("\n", "", StringComparison.Ordinal);
         var at = bar.FirstColumn == bar.LastColumn ? map.At(bar.Row, bar.FirstColumn) : -1;
         return at >= 0 && !texts[at].Contains('\n', StringComparison.Ordinal) ? texts[at] : "";
     }

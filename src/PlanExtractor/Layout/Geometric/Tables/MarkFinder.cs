@@ -8,7 +8,7 @@ internal static class MarkFinder
     private const double LongestHead = 32;
     private const double ShortestMark = 8;
     private const double TallestMark = 90;
-    private const double Near = 2.5;
+    private const double Near = 4;
     private const int MostFigures = 3000;
 
     public static SortedShapes Sort(Shapes shapes, TableOptions options)
@@ -121,6 +121,10 @@ internal static class MarkFinder
             {
                 marks.Add(new DrawnMark(edges[at].Box.Union(dot.Box), false, true, dot.Color));
                 edges.RemoveAt(at);
+            }
+            else if (marks.FindIndex(m => m.IsLine && Math.Abs(m.Box.CenterY - dot.Box.CenterY) <= 1.5 && Ends(m.Box.Left, m.Box.Right, dot.Box, true)) is >= 0 and var known)
+            {
+                marks[known] = marks[known] with { Box = marks[known].Box.Union(dot.Box) };
             }
         }
     }

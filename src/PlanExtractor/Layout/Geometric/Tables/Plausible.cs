@@ -8,9 +8,12 @@ internal static class Plausible
 {
     private const int LargestSurelyTable = 12;
 
-    public static bool Is(CellMap map, IReadOnlyList<string> texts, int straddling, int runs)
+    public static bool Is(CellMap map, IReadOnlyList<string> texts, int straddling, int runs, bool hasBars)
     {
         if (map.Columns < 2 || texts.Count(t => t.Length > 0) < 2 || straddling * 3 > runs)
+            return false;
+        // Boxes under each other, and the line from one to the next between them.
+        if (map.Columns == 2 && !hasBars && Enumerable.Range(0, map.Rows).Any(r => Enumerable.Range(0, 2).All(c => map.At(r, c) is var at && (at < 0 || (map.Cells[at].RowSpan == 1 && texts[at].Length == 0)))))
             return false;
         if (map.Cells.Count <= LargestSurelyTable)
             return true;

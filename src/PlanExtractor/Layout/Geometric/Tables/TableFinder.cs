@@ -21,16 +21,24 @@ public static class TableFinder
         var rulings = Rulings.Of(shapes.Edges, options);
         if (rulings.Horizontal.Count + rulings.Vertical.Count > options.MostRulings)
             return [];
-        // What a font says of its ascent and descent is not to be relied on.
-        page = page with { Glyphs = [.. page.Glyphs.Select(g => g with { Box = LineAssembler.TypeBox(g) })] };
-        var runs = new Lazy<IReadOnlyList<GlyphRun>>(() => GlyphRun.Of(page.Glyphs, Enumerable.Range(0, page.Glyphs.Count)));
+        var glyphs = new Writing(page.Glyphs);
+        var runs = new Lazy<IReadOnlyList<GlyphRun>>(() => GlyphRun.Of(glyphs, Enumerable.Range(0, glyphs.Count)));
         rulings = OpenBands.Close(rulings, () => runs.Value, options.SnapPoints);
         var tables = new List<FoundTable>();
         foreach (var net in Crossings.Nets(rulings, options.SnapPoints))
         {
             foreach (var cells in CellGroups.Of(Lattice.Cells(net, options), options.SnapPoints))
             {
-                if (cells.Count > 1 && GridWriter.Write(page, CellMap.Of(cells, options.SnapPoints), shapes) is { } table)
+                if (cells.Count > 1 && GridWriter.Write(page, glyphs, CellMap.Of(cells, options.SnapPoints), shapes) is { } table)
+                    tables.Add(table);
+            }
+        }
+
+        if (shapes.Marks.Count > 0 || shapes.Shades.Count > 0)
+        {
+            foreach (var cells in UnruledYears.Find(runs.Value, glyphs, shapes.Marks, [.. tables.Select(t => t.Box)]).ToList())
+            {
+                if (GridWriter.Write(page, glyphs, CellMap.Of(cells, options.SnapPoints), shapes) is { } table && !tables.Exists(t => t.Box.Overlaps(table.Box)))
                     tables.Add(table);
             }
         }

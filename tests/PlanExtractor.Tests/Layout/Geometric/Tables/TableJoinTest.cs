@@ -1,0 +1,45 @@
+using PlanExtractor.Layout;
+
+namespace PlanExtractor.Tests.Layout.Geometric.Tables;
+
+public sealed class TableJoinTest
+{
+    private static readonly double[] Xs = [50, 92, 150, 330];
+
+    [Test]
+    public void Join_GroupCutByTheBreak_IsOneOverBoth()
+    {
+        var first = Page(1).Text(52, 125, "地域のデ").Text(95, 125, "講座").Text(160, 125, "開催する").Grid(Xs, [100, 120, 150]);
+        var second = new PageBuilder(2).Text(52, 105, "ジタル化").Text(95, 105, "相談").Text(160, 105, "受ける。").Grid(Xs, [100, 130]);
+        Assert.That(Joined(first, second), Is.EqualTo(new[] { "施策|項目|内容", "地域のデジタル化|講座|開催する", "|相談|受ける。" }));
+    }
+
+    [Test]
+    public void Join_RowCutByTheBreak_IsOneRow()
+    {
+        var first = Page(1).Text(52, 125, "広報").Text(95, 125, "回覧").Text(160, 125, "毎月二回の回覧を電子にして読").Grid([50, 92, 150, 302], [100, 120, 150]);
+        var second = new PageBuilder(2).Text(160, 105, "みやすくする。").Text(52, 125, "窓口").Text(95, 125, "予約").Text(160, 125, "始める").Grid([50, 92, 150, 302], [100, 120, 150]);
+        Assert.That(Joined(first, second), Is.EqualTo(new[] { "施策|項目|内容", "広報|回覧|毎月二回の回覧を電子にして読みやすくする。", "窓口|予約|始める" }));
+    }
+
+    [Test]
+    public void Join_HeaderOfItsOwn_IsAnotherTable()
+    {
+        var first = Page(1).Text(52, 125, "広報").Text(95, 125, "回覧").Text(160, 125, "配る").Grid(Xs, [100, 120, 150]);
+        var second = new PageBuilder(2).Text(52, 105, "用語").Text(95, 105, "略語").Text(160, 105, "説明").Text(52, 125, "基盤").Text(95, 125, "略").Text(160, 125, "土台").Grid(Xs, [100, 120, 150]);
+        Assert.That(PageBuilder.Blocks(first, second).OfType<TableBlock>().Count(), Is.EqualTo(2));
+    }
+
+    [Test]
+    public void Join_BarsOfTheSecondPage_KeepTheirRows()
+    {
+        var first = Drawn.Schedule().Rectangle(0x00AA00, 160, 126, 260, 142);
+        var second = new PageBuilder(2).Text(60, 105, "取組").Text(165, 105, "R6年度").Text(225, 105, "R7年度").Text(285, 105, "R8年度").Text(60, 130, "回覧").Grid(Drawn.Xs, [100, 120, 150]).Rectangle(0x00AA00, 220, 126, 320, 142);
+        var table = PageBuilder.Blocks(first, second).OfType<TableBlock>().Single().Grid;
+        Assert.That(table.Bars.Select(b => (b.Row, b.Evidence!.Page)), Is.EqualTo(new[] { (1, 1), (4, (int?)2) }));
+    }
+
+    private static PageBuilder Page(int number) => new PageBuilder(number).Text(52, 105, "施策").Text(95, 105, "項目").Text(160, 105, "内容");
+
+    private static IEnumerable<string> Joined(params PageBuilder[] pages) => PageBuilder.Blocks(pages).OfType<TableBlock>().SelectMany(t => Drawn.Rows(t.Grid));
+}
