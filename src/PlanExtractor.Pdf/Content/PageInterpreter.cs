@@ -32,7 +32,7 @@ internal sealed class PageInterpreter(DocumentScope document, DiagnosticLog log)
 
     private void Run(PdfDictionary page, in PageSpace space, PageCanvas canvas, Evidence evidence)
     {
-        var resources = new Resources(document.Source.Dictionary(page, "Resources"), document.Source, document.Fonts);
+        var resources = new Resources(document.Source.Dictionary(page, "Resources"), document);
         var interpreter = new ContentInterpreter(document, space, canvas);
         if (PageContent.Of(page, document.Source) is { } content)
             interpreter.Run(content, resources);
