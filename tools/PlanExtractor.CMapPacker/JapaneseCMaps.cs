@@ -26,9 +26,18 @@ public static class JapaneseCMaps
     // Maps that say nearly the same as another: only what they say otherwise is kept.
     private static readonly Dictionary<string, string> Alike = new(StringComparer.Ordinal)
     {
-        ["UniJIS2004-UTF32-H"] = "UniJIS-UTF32-H", ["UniJISX0213-UTF32-H"] = "UniJIS-UTF32-H", ["UniJISX02132004-UTF32-H"] = "UniJIS-UTF32-H",
-        ["NWP-H"] = "H", ["78-H"] = "H", ["Add-H"] = "H", ["Ext-H"] = "H",
-        ["78-RKSJ-H"] = "RKSJ-H", ["Add-RKSJ-H"] = "RKSJ-H", ["Ext-RKSJ-H"] = "RKSJ-H", ["78ms-RKSJ-H"] = "90ms-RKSJ-H", ["78-EUC-H"] = "EUC-H",
+        ["UniJIS2004-UTF32-H"] = "UniJIS-UTF32-H",
+        ["UniJISX0213-UTF32-H"] = "UniJIS-UTF32-H",
+        ["UniJISX02132004-UTF32-H"] = "UniJIS-UTF32-H",
+        ["NWP-H"] = "H",
+        ["78-H"] = "H",
+        ["Add-H"] = "H",
+        ["Ext-H"] = "H",
+        ["78-RKSJ-H"] = "RKSJ-H",
+        ["Add-RKSJ-H"] = "RKSJ-H",
+        ["Ext-RKSJ-H"] = "RKSJ-H",
+        ["78ms-RKSJ-H"] = "90ms-RKSJ-H",
+        ["78-EUC-H"] = "EUC-H",
         ["90msp-RKSJ-H"] = "90ms-RKSJ-H",
     };
 

@@ -6,6 +6,9 @@ internal static class SymbolFonts
     // In Symbol, and so in most files whatever their font is called now, the plain bullet.
     private const int Bullet = 0xF0B7;
 
+    // ● ■ □ ◆ ▪ ➢ → ✓ and the like: what they are in Wingdings they are in files that have lost its name. Letters are not guessed.
+    private const string UsualBullets = "lmnopqrstuvw\u009F\u00A1\u00A7\u00A8\u00D8ßàáâãäåæçèéêëìíîïðñòûüýþ";
+
     // Codes from 0x20 on; U+FFFD where there is no near equivalent.
     private static readonly string?[] Wingdings = InOrder(
         " 🖉✂✁👓🕭🕮🕯🕿✆🖂🖃📪📫📬📭🗀🗁🗎🗏🗐🗄⏳🖮🖰🖲🖳🖴🖫🖬✇✍🖎✌🖏👍👎☜☞☝☟🖐☺😐☹💣🕱🏳🏱✈☼🌢❄🕆✞🕈✠✡☪☯ॐ☸♈♉♊♋♌♍♎♏♐♑♒♓🙰🙵●❍■□▢❑❒⬧⧫◆❖⬥⌧⮹⌘🏵🏶🙶🙷\uFFFD"
@@ -31,7 +34,11 @@ internal static class SymbolFonts
         var isPrivate = code is >= 0xF020 and <= 0xF0FF;
         if (Table(font) is { } table)
             return (isPrivate ? code - 0xF000 : code) is >= 0x20 and <= 0xFF and var low ? table[low] : null;
-        return isPrivate && (code == Bullet || font.Contains("Symbol", StringComparison.OrdinalIgnoreCase)) ? BaseEncoding.BuiltInto("Symbol")![code - 0xF000] : null;
+        if (!isPrivate)
+            return null;
+        if (code == Bullet || font.Contains("Symbol", StringComparison.OrdinalIgnoreCase))
+            return BaseEncoding.BuiltInto("Symbol")![code - 0xF000];
+        return UsualBullets.Contains((char)(code - 0xF000), StringComparison.Ordinal) ? Wingdings[code - 0xF000] : null;
     }
 
     /// <summary>Whether the font's characters are symbols, whatever a file says of them.</summary>

@@ -9,10 +9,10 @@ namespace PlanExtractor.Pdf.Structure;
 internal sealed class PdfFile : IObjectSource
 {
     /// <summary>No stream of a plan is decoded to more bytes than this.</summary>
-    public const int MostStreamBytes = 64 << 20;
+    public const int MostStreamBytes = 48 << 20;
 
     // All streams together, so that a thousand bombs cost no more than a few.
-    private const long MostBytes = 1L << 30;
+    private const long MostBytes = 512L << 20;
 
     // Length of a stream that refers to a stream whose length refers …
     private const int MostNesting = 32;
@@ -89,11 +89,13 @@ internal sealed class PdfFile : IObjectSource
         }
         catch (PdfException)
         {
-            // What went over the limit was decoded up to it.
-            _decoded += raw.Length > 1024 ? MostStreamBytes / 8 : 0;
+            // What went over the limit was decoded up to it; a picture, which is not decoded, costs nothing.
+            _decoded += raw.Length > 1024 && !IsPicture(stream) ? MostStreamBytes : 0;
             throw;
         }
     }
+
+    private bool IsPicture(PdfStream stream) => this.Name(stream.Dictionary, "Subtype") == "Image";
 
     private bool Decrypt(string? password)
     {

@@ -10,7 +10,7 @@ public sealed record TableGrid(IReadOnlyList<GridRow> Rows, int ColumnCount)
     /// <summary>Bars and arrows drawn over the cells; none in a text.</summary>
     public IReadOnlyList<DrawnBar> Bars { get; init; } = [];
 
-    /// <summary>Left edge of each column and right edge of the last, in points; empty for a text.</summary>
+    /// <summary>Edges of the columns in points from left to right, one more than there are columns; none in a text.</summary>
     public IReadOnlyList<double> ColumnEdges { get; init; } = [];
 
     /// <summary>The cell, or an empty one outside the grid.</summary>
@@ -24,6 +24,9 @@ public sealed record TableGrid(IReadOnlyList<GridRow> Rows, int ColumnCount)
 /// <summary>A row of cells, left to right.</summary>
 public sealed record GridRow(IReadOnlyList<GridCell> Cells, Evidence Evidence)
 {
+    /// <summary>Whether all its cells are filled with one color, as headers are; never in a text.</summary>
+    public bool IsShaded { get; init; }
+
     /// <summary>Whether no cell has text.</summary>
     public bool IsBlank => Cells.All(c => c.IsBlank);
 }
@@ -34,6 +37,9 @@ public sealed record GridRow(IReadOnlyList<GridCell> Cells, Evidence Evidence)
 /// <param name="ColumnSpan">Columns it covers, 1 or more.</param>
 public sealed record GridCell(string Text, int RowSpan = 1, int ColumnSpan = 1)
 {
+    /// <summary>Whether its last line runs to its edge, so that it may go on after a page break; never in a text.</summary>
+    public bool IsFull { get; init; }
+
     /// <summary>A cell without text.</summary>
     public static readonly GridCell Empty = new("");
 

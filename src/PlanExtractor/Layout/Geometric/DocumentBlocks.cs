@@ -28,6 +28,7 @@ internal sealed class DocumentBlocks(TypeRanks ranks, HashSet<PageLine> leftOut)
         {
             if (item is TableBlock table)
             {
+                MakeCaption();
                 AddTable(table, isFirst);
                 isFirst = false;
             }
@@ -55,6 +56,13 @@ internal sealed class DocumentBlocks(TypeRanks ranks, HashSet<PageLine> leftOut)
     {
         _blocks.AddRange(_notes);
         _notes.Clear();
+    }
+
+    // 実施スケジュール in bold type right above its table is a caption and heads no section.
+    private void MakeCaption()
+    {
+        if (_blocks.Count > 0 && _blocks[^1] is TextBlock { HeadingDepth: > 0 } last && last.HeadingDepth >= ranks.BoldDepth && !LineStart.OpensItem(last.Text) && last.Text[0] != '第')
+            _blocks[^1] = last with { HeadingDepth = 0 };
     }
 
     private void AddTable(TableBlock table, bool isFirst)

@@ -19,7 +19,8 @@ public static class GeometricLayout
             pages.Add(ReadPage.Of(TurnedPage.Of(page)));
         }
 
-        var furniture = PageFurniture.Find([.. pages.Select(p => (p.Lines, p.Height))]);
+        var body = new TypeRanks([.. pages.SelectMany(p => p.Lines)]).Body;
+        var furniture = PageFurniture.Find([.. pages.Select(p => (p.Lines, p.Height))], body);
         var (contents, contentsLines) = Contents(pages, furniture);
         furniture.UnionWith(contentsLines);
         var ranks = new TypeRanks([.. pages.SelectMany(p => p.Lines).Where(l => !furniture.Contains(l))]);

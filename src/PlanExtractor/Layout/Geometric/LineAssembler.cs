@@ -7,7 +7,7 @@ namespace PlanExtractor.Layout.Geometric;
 internal static class LineAssembler
 {
     // Distances in type sizes.
-    private const double PieceGap = 2;
+    private const double PieceGap = 1.4;
     private const double WordGap = 0.3;
     private const double LatinGap = 0.2;
     private const double SameLine = 0.5;
@@ -223,13 +223,28 @@ internal static class LineAssembler
             var box = TypeBox(glyph);
             _box = Glyphs.Count == 0 ? box : _box.Union(box);
             Glyphs.Add(glyph);
-            _text.Append(isRaised && glyph.Text is [>= '0' and <= '9' or >= '０' and <= '９'] ? Superscripts[glyph.Text[0] - (glyph.Text[0] >= '０' ? '０' : '0')].ToString() : glyph.Text);
+            _text.Append(isRaised && glyph.Text == "※" ? "(※)" : isRaised && glyph.Text is [>= '0' and <= '9' or >= '０' and <= '９'] ? Superscripts[glyph.Text[0] - (glyph.Text[0] >= '０' ? '０' : '0')].ToString() : glyph.Text);
             var size = Math.Round(glyph.Size * 2) / 2;
             if (size != _size)
                 CountSize(size);
             _count += glyph.Text.Length;
             _bold += glyph.Font.IsBold ? 1 : 0;
             _invisible += glyph.Marks.HasFlag(GlyphMarks.Invisible) ? 1 : 0;
+        }
+
+        // A raised ※ is a mark by itself, unless a number follows.
+        private static string WithNumberedMarks(string text)
+        {
+            for (int at = 0; (at = text.IndexOf("(※)", at, StringComparison.Ordinal)) >= 0;)
+            {
+                var next = at + 3 < text.Length ? text[at + 3] : ' ';
+                var digit = Superscripts.IndexOf(next, StringComparison.Ordinal);
+                if (digit >= 0 || JapaneseText.IsDigit(next))
+                    text = text[..at] + "※" + (digit >= 0 ? (char)('0' + digit) : next) + text[(at + 4)..];
+                at++;
+            }
+
+            return text;
         }
 
         private void CountSize(double next)
@@ -241,7 +256,7 @@ internal static class LineAssembler
 
         public PageLine? ToLine(int page)
         {
-            var text = CharacterRepair.Repair(_text.ToString()).TrimEnd();
+            var text = CharacterRepair.Repair(WithNumberedMarks(_text.ToString())).TrimEnd();
             if (text.Length == 0)
                 return null;
             CountSize(0);

@@ -6,19 +6,40 @@ namespace PlanExtractor.Layout.Geometric;
 internal static class PageFurniture
 {
     // Parts of the page's height.
-    private const double HeadZone = 0.12;
+    private const double HeadZone = 0.14;
     private const double FootZone = 0.88;
     private const int LongestHead = 60;
+    private const double Larger = 1.15;
 
     /// <summary>The lines that are furniture.</summary>
     /// <param name="pages">Lines of each page, and its height.</param>
-    public static HashSet<PageLine> Find(IReadOnlyList<(IReadOnlyList<PageLine> Lines, double Height)> pages)
+    /// <param name="body">Size of most of the type.</param>
+    public static HashSet<PageLine> Find(IReadOnlyList<(IReadOnlyList<PageLine> Lines, double Height)> pages, double body)
     {
         var edges = pages.SelectMany(p => p.Lines.Where(l => IsAtEdge(l, p.Height)).Select(l => (Line: l, Key: Key(l, p.Height)))).ToList();
         var counts = edges.GroupBy(e => e.Key).ToDictionary(g => g.Key, g => g.Select(e => e.Line.Page).Distinct().Count(), StringComparer.Ordinal);
 
-        // Twice is enough for a short plan; in a long one a chapter's head runs over two pages at least.
-        return [.. edges.Where(e => counts[e.Key] >= Math.Min(3, Math.Max(2, pages.Count / 3)) || IsPageNumber(e.Line.Text)).Select(e => e.Line)];
+        // Twice is enough for a short plan.
+        var found = edges.Where(e => counts[e.Key] >= Math.Min(3, Math.Max(2, pages.Count / 3)) || IsPageNumber(e.Line.Text)).Select(e => e.Line).ToHashSet();
+        KeepFirstHeadings(edges.Select(e => e.Line).ToList(), body, found);
+        return found;
+    }
+
+    // I 計画の背景 in large type at the head of each page of its chapter: the first is the heading, the others repeat it.
+    private static void KeepFirstHeadings(List<PageLine> edges, double body, HashSet<PageLine> found)
+    {
+        foreach (var run in edges.Where(l => l.Size > Larger * body).GroupBy(l => (JapaneseText.Key(l.Text), l.Size)))
+        {
+            PageLine? last = null;
+            foreach (var line in run.OrderBy(l => l.Page))
+            {
+                if (last is not null && line.Page - last.Page <= 1)
+                    found.Add(line);
+                else
+                    found.Remove(line);
+                last = line;
+            }
+        }
     }
 
     private static bool IsAtEdge(PageLine line, double height) =>

@@ -18,27 +18,48 @@ internal sealed record ReadPage(double Height, IReadOnlyList<object> Items, Func
     {
         var page = turned.Page;
         Evidence Place(Box box) => PagePlace.Of(page.Number, turned.Original(box));
-        var tables = TableFinder.Find(page);
+        var tables = TableFinder.Find(page).SelectMany(t => TableParts.Of(t, page)).ToList();
         var inTables = tables.SelectMany(t => t.GlyphIndexes).ToHashSet();
         var glyphs = page.Glyphs.Where((g, i) => !inTables.Contains(i) && !g.Marks.HasFlag(GlyphMarks.Oblique)).ToList();
         var rows = LineAssembler.Assemble(glyphs.Where(g => g.Direction == WritingDirection.Right), page.Number).ToList();
         foreach (var direction in new[] { WritingDirection.Down, WritingDirection.Up, WritingDirection.Left })
             rows.AddRange(Sideways(glyphs, direction, turned));
 
+        var inserted = tables.Select(t => (t.Box, Items: (IReadOnlyList<object>)[new TableBlock(Placed(t.Grid, turned), Place(t.Box))])).ToList();
+        foreach (var group in TextBoxes.Find(page, tables.Select(t => t.Box)))
+            inserted.Add((group.Aggregate((a, b) => a.Union(b)), [.. group.SelectMany(box => ReadingOrder.Areas(Taken(rows, box)))]));
+        rows.RemoveAll(r => r.Count == 0);
+
         var items = new List<object>();
         var from = 0;
-        foreach (var table in tables)
+        foreach (var (box, found) in inserted.OrderBy(i => i.Box.Top).ThenBy(i => i.Box.Left))
         {
             var end = from;
-            while (end < rows.Count && rows[end][0].Box.CenterY < table.Box.CenterY)
+            while (end < rows.Count && rows[end][0].Box.CenterY < box.CenterY)
                 end++;
             items.AddRange(ReadingOrder.Areas(rows[from..end]));
-            items.Add(new TableBlock(Placed(table.Grid, turned), Place(table.Box)));
+            items.AddRange(found);
             from = end;
         }
 
         items.AddRange(ReadingOrder.Areas(rows[from..]));
         return new ReadPage(page.Height, items, Place);
+    }
+
+    // Takes the pieces inside a frame out of the page's rows.
+    private static List<IReadOnlyList<PageLine>> Taken(List<IReadOnlyList<PageLine>> rows, Box frame)
+    {
+        var taken = new List<IReadOnlyList<PageLine>>();
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var inside = rows[i].Where(p => frame.Contains(p.Box.CenterX, p.Box.CenterY)).ToList();
+            if (inside.Count == 0)
+                continue;
+            taken.Add(inside);
+            rows[i] = [.. rows[i].Except(inside)];
+        }
+
+        return taken;
     }
 
     private static TableGrid Placed(TableGrid grid, TurnedPage turned)

@@ -7,6 +7,11 @@ internal static class ReadingOrder
     // Points, and lines on each side of a gutter.
     private const double NarrowestGutter = 10;
     private const int FewestLines = 4;
+    private const int MostLines = 200;
+
+    // Smaller by so much is other type.
+    private const double OtherType = 0.75;
+    private const int LongestMark = 2;
 
     /// <summary>Areas in reading order; in each the lines from top to bottom, their pieces joined by tabs.</summary>
     public static IReadOnlyList<IReadOnlyList<PageLine>> Areas(IReadOnlyList<IReadOnlyList<PageLine>> rows)
@@ -29,7 +34,7 @@ internal static class ReadingOrder
             }
             else
             {
-                plain.Add(Joined(rows[i++]));
+                plain.AddRange(Lines(rows[i++]));
             }
         }
 
@@ -50,29 +55,61 @@ internal static class ReadingOrder
     // The rows from one on that a common gutter parts, with enough text on both sides to be columns and no table or list of pages.
     private static (int Count, double Gutter)? Columns(IReadOnlyList<IReadOnlyList<PageLine>> rows, int from)
     {
-        if (rows[from].Count < 2)
-            return null;
-        foreach (var (left, right) in Gaps(rows[from]))
+        var taken = new List<(double Left, double Right)>();
+        var count = 0;
+        for (var i = from; i < Math.Min(rows.Count, from + MostLines); i++)
         {
-            var (low, high) = (left, right);
-            var (count, both, lefts, rights) = (0, 0, 0, 0);
-            for (var i = from; i < rows.Count; i++)
-            {
-                var crossing = rows[i].FirstOrDefault(p => p.Box.Left < high && p.Box.Right > low);
-                var (narrowLow, narrowHigh) = crossing is null ? (low, high) : Narrowed(rows[i], low, high);
-                if (narrowHigh - narrowLow < NarrowestGutter)
-                    break;
-                (low, high) = (narrowLow, narrowHigh);
-                var (hasLeft, hasRight) = (rows[i].Any(p => p.Box.Right <= low + 1), rows[i].Any(p => p.Box.Left >= high - 1));
-                (lefts, rights, both) = (lefts + (hasLeft ? 1 : 0), rights + (hasRight ? 1 : 0), both + (hasLeft && hasRight ? 1 : 0));
-                count = i - from + 1;
-            }
-
-            if (both >= FewestLines && IsProse(rows, from, count, (low + high) / 2))
-                return (count, (low + high) / 2);
+            foreach (var piece in rows[i])
+                Take(taken, piece.Box.Left, piece.Box.Right);
+            if (taken.Count < 2 && i > from)
+                break;
+            if (taken.Count < 2)
+                continue;
+            if (Widest(taken) is null)
+                break;
+            count = i - from + 1;
         }
 
-        return null;
+        if (count < FewestLines || Widest(Projection(rows, from, count)) is not { } gutter)
+            return null;
+        var middle = (gutter.Left + gutter.Right) / 2;
+        return IsProse(rows, from, count, middle) ? (count, middle) : null;
+    }
+
+    private static List<(double Left, double Right)> Projection(IReadOnlyList<IReadOnlyList<PageLine>> rows, int from, int count)
+    {
+        var taken = new List<(double Left, double Right)>();
+        foreach (var piece in rows.Skip(from).Take(count).SelectMany(r => r))
+            Take(taken, piece.Box.Left, piece.Box.Right);
+        return taken;
+    }
+
+    // Adds a stretch to those that have text; stretches closer than a gutter become one.
+    private static void Take(List<(double Left, double Right)> taken, double left, double right)
+    {
+        for (var i = taken.Count - 1; i >= 0; i--)
+        {
+            if (taken[i].Left - right >= NarrowestGutter || left - taken[i].Right >= NarrowestGutter)
+                continue;
+            (left, right) = (Math.Min(left, taken[i].Left), Math.Max(right, taken[i].Right));
+            taken.RemoveAt(i);
+        }
+
+        taken.Add((left, right));
+    }
+
+    private static (double Left, double Right)? Widest(List<(double Left, double Right)> taken)
+    {
+        var sorted = taken.OrderBy(t => t.Left).ToList();
+        (double Left, double Right)? widest = null;
+        for (var i = 1; i < sorted.Count; i++)
+        {
+            var gap = (Left: sorted[i - 1].Right, Right: sorted[i].Left);
+            if (widest is not { } w || gap.Right - gap.Left > w.Right - w.Left)
+                widest = gap;
+        }
+
+        return widest;
     }
 
     // Columns of text fill their width; cells of a table and page numbers do not.
@@ -82,29 +119,26 @@ internal static class ReadingOrder
         bool Fills(List<PageLine> side)
         {
             var width = side.Count == 0 ? 0 : side.Max(p => p.Box.Right) - side.Min(p => p.Box.Left);
-            return width > 0 && side.Average(p => p.Text.Length) >= 8 && side.Count(p => p.Box.Width > 0.6 * width) * 2 >= side.Count;
+            return width > 0 && side.Count >= FewestLines && side.Average(p => p.Text.Length) >= 7 && side.Count(p => p.Box.Width > 0.6 * width) * 10 >= side.Count * 3;
         }
 
-        return Fills([.. pieces.Where(p => p.Box.CenterX < gutter)]) && Fills([.. pieces.Where(p => p.Box.CenterX >= gutter)]);
+        var (left, right) = (pieces.Where(p => p.Box.CenterX < gutter).ToList(), pieces.Where(p => p.Box.CenterX >= gutter).ToList());
+        return Fills(left) && Fills(right) && Overlap(left, right) > 0.4;
     }
 
-    private static (double Low, double High) Narrowed(IReadOnlyList<PageLine> row, double low, double high)
+    // How far two sides stand beside each other, as a part of the shorter one.
+    private static double Overlap(List<PageLine> left, List<PageLine> right)
     {
-        foreach (var (left, right) in Gaps(row))
-        {
-            if (Math.Min(right, high) - Math.Max(left, low) >= NarrowestGutter)
-                return (Math.Max(left, low), Math.Min(right, high));
-        }
-
-        // A line that ends before the gutter, or begins after it, narrows it.
-        var (first, last) = (row[0].Box.Left, row[^1].Box.Right);
-        return last < high ? (Math.Max(low, last), high) : first > low ? (low, Math.Min(high, first)) : (0, 0);
+        var (a, b) = (left.Select(p => p.Box).Aggregate((x, y) => x.Union(y)), right.Select(p => p.Box).Aggregate((x, y) => x.Union(y)));
+        return a.OverlapY(b) / Math.Max(1, Math.Min(a.Height, b.Height));
     }
 
-    private static IEnumerable<(double Left, double Right)> Gaps(IReadOnlyList<PageLine> row)
+    // A tag in other type at the end of a heading's line is a line of its own.
+    private static IEnumerable<PageLine> Lines(IReadOnlyList<PageLine> row)
     {
-        for (var i = 1; i < row.Count; i++)
-            yield return (row[i - 1].Box.Right, row[i].Box.Left);
+        var size = row.MaxBy(p => p.Text.Length)!.Size;
+        var alike = row.Where(p => p.Text.Length <= LongestMark || (p.Size > OtherType * size && p.Size * OtherType < size)).ToList();
+        return row.Except(alike).Prepend(Joined(alike));
     }
 
     private static PageLine Joined(IReadOnlyList<PageLine> pieces) => pieces.Count == 1

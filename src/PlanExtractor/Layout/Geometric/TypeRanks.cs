@@ -26,11 +26,14 @@ internal sealed class TypeRanks
     /// <summary>Size of most of the text, in points.</summary>
     public double Body { get; }
 
+    /// <summary>Depth of bold type that is not larger than the body's.</summary>
+    public int BoldDepth => Math.Min(Deepest, _sizes.Count + 1);
+
     /// <summary>1 for the largest type; 0 for the body's.</summary>
     public int Depth(PageLine line)
     {
         if (line.Size > Body * Larger)
             return Math.Min(Deepest, _sizes.FindIndex(s => s / line.Size <= 1.05) + 1);
-        return line.IsBold && !_bodyIsBold && line.Size > Body * 0.9 ? Math.Min(Deepest, _sizes.Count + 1) : 0;
+        return line.IsBold && !_bodyIsBold && line.Size > Body * 0.9 ? BoldDepth : 0;
     }
 }

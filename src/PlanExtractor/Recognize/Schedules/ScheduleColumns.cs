@@ -29,7 +29,25 @@ internal sealed record ScheduleColumns(int? Label, IReadOnlyList<int> Content, i
                 texts.Add(c);
         }
 
-        return new ScheduleColumns(texts.Count > 0 ? texts[0] : null, [.. texts.Skip(1)], department, years);
+        return new ScheduleColumns(texts.Count > 0 ? texts[0] : null, [.. texts.Skip(1)], department, years)
+        {
+            Ends = [.. years.Select(y => y + Math.Max(1, header.Cells[y].ColumnSpan))],
+        };
+    }
+
+    /// <summary>Column after each year's last: of years over several columns (上期, 下期) the next year's, else the next column.</summary>
+    public IReadOnlyList<int> Ends { get; init; } = [.. Years.Select(y => y + 1)];
+
+    /// <summary>The year over a place measured in columns, or null.</summary>
+    public int? YearUnder(double column)
+    {
+        for (var i = 0; i < Years.Count; i++)
+        {
+            if (column >= Years[i] && column < Ends[i])
+                return i;
+        }
+
+        return null;
     }
 
     /// <summary>

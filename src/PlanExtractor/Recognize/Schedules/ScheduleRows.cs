@@ -85,12 +85,11 @@ internal static class ScheduleRows
                 Place(cell, year, columns, c, cells, spans, grid.Rows[r].Evidence);
             }
 
-            foreach (var span in grid.Bars.Where(b => b.Row == r).OrderBy(b => b.FromColumn).Select(b => Drawn(b, columns, grid.Rows[r].Evidence)).OfType<SpanDraft>())
-            {
+            // What is drawn says more than the merged cell under it.
+            var drawn = DrawnSpans.Of(grid, columns, r);
+            spans.RemoveAll(s => s.Mark == SpanMark.Text && ReferenceEquals(s.Evidence, grid.Rows[r].Evidence) && drawn.Any(d => d.From <= s.To && s.From <= d.To));
+            foreach (var span in drawn)
                 spans.Add(Continuing(span, cells, spans));
-                if (span.Text is { Length: > 0 } written)
-                    Add(cells, span.From, written);
-            }
         }
 
         return new ScheduleRowDraft(
@@ -140,14 +139,6 @@ internal static class ScheduleRows
         if (!cells.TryGetValue(year, out var lines))
             cells.Add(year, lines = []);
         lines.Add(text);
-    }
-
-    // A bar counts for a year it covers by more than a quarter.
-    private static SpanDraft? Drawn(DrawnBar bar, ScheduleColumns columns, Evidence row)
-    {
-        var covered = Enumerable.Range(0, columns.Years.Count)
-            .Where(i => Math.Min(bar.ToColumn, columns.Years[i] + 1) - Math.Max(bar.FromColumn, columns.Years[i]) > 0.25).ToList();
-        return covered.Count == 0 ? null : new SpanDraft(covered[0], covered[^1], bar.Text, bar.IsArrow ? SpanMark.Arrow : SpanMark.Bar, bar.Evidence ?? row);
     }
 
     private static bool IsAnyRightOf(TableGrid grid, int row, int column) =>

@@ -18,6 +18,8 @@ public static class ScheduleTable
     {
         ArgumentNullException.ThrowIfNull(grid);
         var header = HeaderRow(grid, 0, DeepestHeader);
+        if (header >= 0)
+            grid = YearParts.Fold(grid, header);
         if (header < 0 || ScheduleColumns.Of(grid.Rows[header]) is not { } columns || IsIndicators(grid, header, columns))
             return null;
         var rows = ScheduleRows.Read(grid, columns, header + 1, grid.Rows.Count, null);

@@ -60,7 +60,7 @@ public sealed class GeometricLayoutTest
     [Test]
     public void Blocks_LargerType_IsAHeading()
     {
-        var page = new PageBuilder().Text(50, 100, "第1章　計画の目的", 16).Text(50, 130, "1 背景", 12).Text(50, 160, Full).Text(50, 178, "以上である。");
+        var page = new PageBuilder().Text(50, 100, "第1章　計画の目的", 16).Text(50, 130, "1 背景", 12).Text(50, 160, Full).Text(50, 178, Full).Text(50, 196, Full).Text(50, 214, "以上である。");
         Assert.That(PageBuilder.Blocks(page).OfType<TextBlock>().Select(b => b.HeadingDepth), Is.EqualTo(new[] { 1, 2, 0 }));
     }
 

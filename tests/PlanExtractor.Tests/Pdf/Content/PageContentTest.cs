@@ -44,7 +44,7 @@ public sealed class PageContentTest
     }
 
     [TestCase("[0 0 0 0]")]
-    [TestCase("[0 0 1e30 1e30]")]
+    [TestCase("[0 0 9999999999 9999999999]")]
     [TestCase("[/A null (x) 5]")]
     public void Page_ImpossibleBox_IsA4(string box)
     {

@@ -23,10 +23,12 @@ public class SymbolFontsTest
     [TestCase("Symbol", 0xF0B7, "•")]
     [TestCase("SymbolMT", 0xF0AE, "→")]
     [TestCase("MS-Mincho", 0xF0B7, "•")]
+    [TestCase("MS-Mincho", 0xF06C, "●")]
+    [TestCase("", 0xF0FC, "✓")]
     public void Text_SymbolOfFont_IsOrdinary(string font, int code, string text) => Assert.That(SymbolFonts.Text(font, code), Is.EqualTo(text));
 
     [TestCase("MS-Mincho", 0x6C)]
-    [TestCase("MS-Mincho", 0xF06C)]
+    [TestCase("MS-Mincho", 0xF041)]
     [TestCase("Wingdings", 0x4EE4)]
     [TestCase("Wingdings", 0x10)]
     [TestCase("Wingdings2", 0xFF)]

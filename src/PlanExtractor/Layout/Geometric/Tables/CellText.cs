@@ -3,31 +3,31 @@ using PlanExtractor.Ingest;
 
 namespace PlanExtractor.Layout.Geometric.Tables;
 
-/// <summary>Text of a cell: lines that only its width broke are joined, real lines stay.</summary>
+/// <summary>The text of a cell from its glyphs: lines that only its width broke are joined, list items and lines that were ended stand by themselves.</summary>
 internal static class CellText
 {
     // Points, and type sizes.
     private const double LeastPadding = 1;
     private const double MostPadding = 7;
-    private const double RoomForOne = 1.3;
+    private const double RoomForOne = 1.6;
+    private const double Full = 1.5;
 
-    /// <summary>The text, footnote marks taken out.</summary>
+    /// <summary>The text, footnote marks taken out, and whether its last line runs to the edge.</summary>
     /// <param name="glyphs">What stands in the cell.</param>
     /// <param name="cell">Its place.</param>
     /// <param name="page">The page it is on.</param>
-    public static string Of(List<Glyph> glyphs, Box cell, Page page)
+    public static (string Text, bool IsFull) Of(IReadOnlyList<Glyph> glyphs, Box cell, Page page)
     {
         if (glyphs.Count == 0)
-            return "";
-        var isVertical = glyphs.Count(g => g.Direction == WritingDirection.Down) * 2 > glyphs.Count;
-        if (isVertical)
+            return ("", false);
+        if (glyphs.Count(g => g.Direction == WritingDirection.Down) * 2 > glyphs.Count)
         {
             glyphs = [.. glyphs.Select(g => TurnedPage.Turned(g, WritingDirection.Down, page.Width, page.Height))];
             cell = new Box(cell.Top, page.Width - cell.Right, cell.Bottom, page.Width - cell.Left);
         }
 
         var lines = LineAssembler.Assemble(glyphs, page.Number).Select(Joined).Select(l => l with { Text = LineStart.WithoutBulletSpace(l.Text) }).ToList();
-        return FootnoteMarks.Strip(Lines(lines, cell).Trim());
+        return lines.Count == 0 ? ("", false) : (FootnoteMarks.Strip(Lines(lines, cell).Trim()), Room(lines[^1], lines, cell) < Full * lines[^1].Size);
     }
 
     private static PageLine Joined(IReadOnlyList<PageLine> pieces) =>
@@ -35,20 +35,32 @@ internal static class CellText
 
     private static string Lines(List<PageLine> lines, Box cell)
     {
-        if (lines.Count == 0)
-            return "";
-
         // 担/当/課, one letter a line: written downwards in upright letters.
-        var isStacked = lines.Count > 1 && lines.TrueForAll(l => l.Text.Length <= 2 && l.Box.Width < 2.2 * l.Size);
-        var padding = Math.Clamp(lines.Min(l => l.Box.Left) - cell.Left, LeastPadding, MostPadding);
+        var isStacked = lines.Count > 1 && lines.TrueForAll(l => l.Box.Width < 4 * l.Size) && lines.Count(l => l.Text.Length == 1 && l.Box.Width < 2.2 * l.Size) * 5 >= lines.Count * 4
+            && lines.Zip(lines.Skip(1)).All(p => p.Second.Box.CenterY - p.First.Box.CenterY < 2 * p.First.Size);
         var text = new StringBuilder(lines[0].Text);
         for (var i = 1; i < lines.Count; i++)
         {
             var (before, next) = (lines[i - 1], lines[i]);
-            var isBroken = !isStacked && (LineStart.OpensItem(next.Text) || cell.Right - padding - before.Box.Right > Math.Max(RoomForOne, LineStart.FirstWord(next.Text)) * next.Size);
+            var isBroken = !isStacked && (LineStart.OpensItem(next.Text) || Room(before, lines, cell) > Needed(next));
             LineStart.Append(text, next.Text, isBroken);
         }
 
         return text.ToString();
+    }
+
+    // A line was ended, and did not wrap, when the next word would have found room beside it; of し、 both letters.
+    private static double Needed(PageLine next)
+    {
+        var tail = next.Text.Length > 1 && next.Text[1] is '、' or '。' or '，' or '．' or '」' or '』' or '）' or ')' or '】' or 'ー' or '・' or 'っ' or 'ょ' or 'ゃ' or 'ゅ' ? 1 : 0;
+        return Math.Max(RoomForOne, LineStart.FirstWord(next.Text) + tail) * next.Size;
+    }
+
+    // What is left beside a line; of a centered one on both sides together.
+    private static double Room(PageLine line, List<PageLine> lines, Box cell)
+    {
+        var padding = Math.Clamp(Math.Min(lines.Min(l => l.Box.Left) - cell.Left, cell.Right - lines.Max(l => l.Box.Right)), LeastPadding, MostPadding);
+        var (left, right) = (line.Box.Left - cell.Left, cell.Right - line.Box.Right);
+        return Math.Abs(left - right) < line.Size * 0.5 && left > padding + 2 ? left + right - (2 * padding) : right - padding;
     }
 }

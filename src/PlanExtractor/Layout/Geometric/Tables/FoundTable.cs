@@ -3,7 +3,7 @@ using PlanExtractor.Ingest;
 namespace PlanExtractor.Layout.Geometric.Tables;
 
 /// <summary>A table on a page.</summary>
-/// <param name="Box">Its place.</param>
-/// <param name="Grid">Its cells, and the bars drawn over them.</param>
-/// <param name="GlyphIndexes">Which of the page's glyphs are its text.</param>
+/// <param name="Box">Its outer edges.</param>
+/// <param name="Grid">Its cells and bars.</param>
+/// <param name="GlyphIndexes">Indexes into the page's glyphs of what belongs to it, text in bars included.</param>
 public sealed record FoundTable(Box Box, TableGrid Grid, IReadOnlySet<int> GlyphIndexes);

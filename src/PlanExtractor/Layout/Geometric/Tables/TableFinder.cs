@@ -2,80 +2,47 @@ using PlanExtractor.Ingest;
 
 namespace PlanExtractor.Layout.Geometric.Tables;
 
-/// <summary>Finds the tables of a page: rules, then grids, then cells with their text, then the bars over them.</summary>
+/// <summary>Page → tables, in a chain: shapes → marks and edges → rulings → nets → cells → groups → grids.</summary>
 public static class TableFinder
 {
-    // Of a frame around running text most cells are empty.
-    private const int FewestCellsWithText = 2;
-    private const int FewestRules = 3;
+    /// <summary>The tables of the page in reading order, top to bottom.</summary>
+    public static IReadOnlyList<FoundTable> Find(Page page) => Find(page, new TableOptions());
 
-    /// <summary>The tables, from top to bottom.</summary>
-    public static IReadOnlyList<FoundTable> Find(Page page)
+    /// <summary>The same with other tolerances.</summary>
+    public static IReadOnlyList<FoundTable> Find(Page page, TableOptions options)
     {
         ArgumentNullException.ThrowIfNull(page);
-        var rules = RuleFinder.Find(page.Paths);
-        if (rules.Count < FewestRules)
+        ArgumentNullException.ThrowIfNull(options);
+        if (IsDrawing(page, options))
             return [];
-        var lattices = LatticeFinder.Find(rules, [.. page.Glyphs.Where(g => !g.IsSpace).Select(g => g.Box)]);
-        var ruledByRows = RowRuledTables.Find(page, rules, lattices);
-        var found = new List<FoundTable>();
-        foreach (var lattice in lattices.Concat(ruledByRows).OrderBy(l => l.Ys[0]))
+        if (page.Paths.Count == 0)
+            return [];
+        var shapes = MarkFinder.Sort(Shapes.Of(page, options), options);
+        var rulings = Rulings.Of(shapes.Edges, options);
+        if (rulings.Horizontal.Count + rulings.Vertical.Count > options.MostRulings)
+            return [];
+        // What a font says of its ascent and descent is not to be relied on.
+        page = page with { Glyphs = [.. page.Glyphs.Select(g => g with { Box = LineAssembler.TypeBox(g) })] };
+        var runs = new Lazy<IReadOnlyList<GlyphRun>>(() => GlyphRun.Of(page.Glyphs, Enumerable.Range(0, page.Glyphs.Count)));
+        rulings = OpenBands.Close(rulings, () => runs.Value, options.SnapPoints);
+        var tables = new List<FoundTable>();
+        foreach (var net in Crossings.Nets(rulings, options.SnapPoints))
         {
-            if (!found.Exists(f => f.Box.Overlaps(lattice.Box.Grow(-1))) && Table(page, RowRuledTables.WithColumns(page, lattice)) is { } table)
-                found.Add(table);
+            foreach (var cells in CellGroups.Of(Lattice.Cells(net, options), options.SnapPoints))
+            {
+                if (cells.Count > 1 && GridWriter.Write(page, CellMap.Of(cells, options.SnapPoints), shapes) is { } table)
+                    tables.Add(table);
+            }
         }
 
-        return found;
+        return [.. tables.OrderBy(t => t.Box.Top).ThenBy(t => t.Box.Left)];
     }
 
-    private static FoundTable? Table(Page page, Lattice lattice)
+    /// <summary>Whether the page holds so many paths that it is a map or a drawing, and is not searched.</summary>
+    public static bool IsDrawing(Page page, TableOptions options)
     {
-        var indexes = Enumerable.Range(0, page.Glyphs.Count).Where(i => lattice.Box.Contains(page.Glyphs[i].Box.CenterX, page.Glyphs[i].Box.CenterY)).ToHashSet();
-        var bars = BarFinder.Find(page.Paths, lattice);
-        var cells = new GridCell[lattice.Ys.Count - 1, lattice.Xs.Count - 1];
-        var glyphs = CellGlyphs.Of(page, lattice, indexes, bars, out var onBars);
-        var withText = 0;
-        foreach (var cell in lattice.Cells)
-        {
-            var text = glyphs.TryGetValue((cell.Row, cell.Column), out var inside) ? CellText.Of(inside, lattice.BoxOf(cell), page) : "";
-            cells[cell.Row, cell.Column] = new GridCell(text, cell.RowSpan, cell.ColumnSpan);
-            withText += text.Length > 0 ? 1 : 0;
-        }
-
-        if (withText < FewestCellsWithText || (lattice.Xs.Count == 2 && lattice.Ys.Count < 4))
-            return null;
-        var rows = new GridRow[lattice.Ys.Count - 1];
-        for (var r = 0; r < rows.Length; r++)
-        {
-            var evidence = PagePlace.Of(page.Number, new Box(lattice.Xs[0], lattice.Ys[r], lattice.Xs[^1], lattice.Ys[r + 1]));
-            rows[r] = new GridRow([.. Enumerable.Range(0, lattice.Xs.Count - 1).Select(c => cells[r, c] ?? GridCell.Empty)], evidence);
-        }
-
-        var grid = new TableGrid(rows, lattice.Xs.Count - 1) { Bars = [.. bars.SelectMany((b, i) => Drawn(b, onBars[i], lattice, page))], ColumnEdges = lattice.Xs };
-        return new FoundTable(lattice.Box, grid, indexes);
-    }
-
-    // One for each row of which it covers the half, or which holds half of it.
-    private static IEnumerable<DrawnBar> Drawn(Bar bar, List<Glyph> text, Lattice lattice, Page page)
-    {
-        var written = text.Count == 0 ? null : CellText.Of(text, bar.Box, page) is { Length: > 0 } t ? t.Replace("\n", "", StringComparison.Ordinal) : null;
-        for (var r = 0; r + 1 < lattice.Ys.Count; r++)
-        {
-            var height = lattice.Ys[r + 1] - lattice.Ys[r];
-            var shared = Math.Min(bar.Box.Bottom, lattice.Ys[r + 1]) - Math.Max(bar.Box.Top, lattice.Ys[r]);
-            if (shared >= 0.5 * height || (shared > 0 && shared >= 0.5 * bar.Box.Height) || (bar.Box.Height < 0.01 && shared >= 0))
-                yield return new DrawnBar(r, Column(lattice.Xs, bar.Box.Left), Column(lattice.Xs, bar.Box.Right), bar.IsArrow, written) { Evidence = PagePlace.Of(page.Number, bar.Box) };
-        }
-    }
-
-    private static double Column(IReadOnlyList<double> xs, double x)
-    {
-        for (var c = 0; c + 1 < xs.Count; c++)
-        {
-            if (x <= xs[c + 1])
-                return c + Math.Clamp((x - xs[c]) / (xs[c + 1] - xs[c]), 0, 1);
-        }
-
-        return xs.Count - 1;
+        ArgumentNullException.ThrowIfNull(page);
+        ArgumentNullException.ThrowIfNull(options);
+        return page.Paths.Count > options.MostPaths;
     }
 }

@@ -1,43 +1,77 @@
 namespace PlanExtractor.Layout.Geometric.Tables;
 
-/// <summary>Joins a table that a page break parts, with or without its header again.</summary>
+/// <summary>Joins tables that go on after a page break, with or without the header repeated.</summary>
 internal static class TableJoin
 {
-    private const double SameEdge = 4;
+    private const double WidthTolerancePoints = 4;
+    private const int LongestHeaderCell = 16;
 
-    /// <summary>Whether the second grid goes on with the first: on the next page, with the same columns.</summary>
-    public static bool Continues(TableGrid first, TableGrid second) =>
-        first.ColumnCount == second.ColumnCount && first.Rows[^1].Evidence.Page + 1 == second.Rows[0].Evidence.Page
-        && first.ColumnEdges.Zip(second.ColumnEdges).All(e => Math.Abs(e.First - first.ColumnEdges[0] - (e.Second - second.ColumnEdges[0])) <= SameEdge)
-        && (IsHeaderAgain(first, second) || !LooksLikeHeader(first, second));
-
-    /// <summary>The rows of both, the header once.</summary>
-    public static TableGrid Join(TableGrid first, TableGrid second)
+    /// <summary>Whether the second grid goes on with the first: on the next page, with the same columns, and not with a header of its own.</summary>
+    public static bool Continues(TableGrid above, TableGrid below)
     {
-        var skipped = IsHeaderAgain(first, second) ? HeaderRows(first, second) : 0;
-        var offset = first.Rows.Count - skipped;
-        return new TableGrid([.. first.Rows, .. second.Rows.Skip(skipped)], first.ColumnCount)
-        {
-            Bars = [.. first.Bars, .. second.Bars.Where(b => b.Row >= skipped).Select(b => b with { Row = b.Row + offset })],
-            ColumnEdges = first.ColumnEdges,
-        };
+        if (above.Rows[^1].Evidence.Page is not { } page || below.Rows[0].Evidence.Page != page + 1 || !HaveSameColumns(above, below))
+            return false;
+        if (RepeatedRows(above, below) > 0)
+            return true;
+        // The next card of the same form, or a table with a header of its own.
+        var opening = below.Rows[0];
+        return JapaneseText.Key(opening.Cells[0].Text) != JapaneseText.Key(above.Rows[0].Cells[0].Text) || opening.Cells[0].IsBlank
+            ? !(opening.IsShaded || (!above.Rows[0].IsShaded && below.ColumnCount >= 3 && IsHeaderLike(opening)))
+            : false;
     }
 
-    private static bool IsHeaderAgain(TableGrid first, TableGrid second) => Key(first.Rows[0]) == Key(second.Rows[0]) && !first.Rows[0].IsBlank;
-
-    private static int HeaderRows(TableGrid first, TableGrid second)
+    private static bool HaveSameColumns(TableGrid a, TableGrid b)
     {
-        var rows = 1;
-        while (rows < first.Rows.Count && rows < second.Rows.Count - 1 && first.Rows[rows - 1].Cells.Any(c => c.RowSpan > 1) && Key(first.Rows[rows]) == Key(second.Rows[rows]))
+        if (a.ColumnCount != b.ColumnCount || a.ColumnEdges.Count != b.ColumnEdges.Count || a.ColumnEdges.Count == 0)
+            return false;
+        // Pages may be shifted for binding: widths count, places do not.
+        for (var i = 1; i < a.ColumnEdges.Count; i++)
+        {
+            if (Math.Abs(a.ColumnEdges[i] - a.ColumnEdges[0] - b.ColumnEdges[i] + b.ColumnEdges[0]) > WidthTolerancePoints)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static int RepeatedRows(TableGrid a, TableGrid b)
+    {
+        var rows = 0;
+        while (rows < 3 && rows < a.Rows.Count && rows + 1 < b.Rows.Count && IsHeaderLike(b.Rows[rows]) && IsSame(a.Rows[rows], b.Rows[rows]))
             rows++;
         return rows;
     }
 
-    // The first table's header had years or short names in all columns; one with other names begins another table.
-    private static bool LooksLikeHeader(TableGrid first, TableGrid second) =>
-        second.Rows.Count > 1 && second.Rows[0].Cells.All(c => c.Text.Length is > 0 and <= 12) && first.Rows[0].Cells.All(c => c.Text.Length is > 0 and <= 12)
-        && second.Rows[0].Cells.Any(c => c.Text.Contains("年度", StringComparison.Ordinal)) == first.Rows[0].Cells.Any(c => c.Text.Contains("年度", StringComparison.Ordinal))
-        && second.Rows[0].Cells.Any(c => c.Text.Contains("年度", StringComparison.Ordinal));
+    private static bool IsSame(GridRow a, GridRow b) => a.Cells.Zip(b.Cells).All(p => JapaneseText.Key(p.First.Text) == JapaneseText.Key(p.Second.Text));
 
-    private static string Key(GridRow row) => JapaneseText.Key(string.Join('\t', row.Cells.Select(c => c.Text)));
+    private static bool IsHeaderLike(GridRow row)
+    {
+        var filled = row.Cells.Count(c => !c.IsBlank);
+        return filled >= 2 && row.Cells.All(c => c.Text.Length <= LongestHeaderCell && !c.Text.Contains('。', StringComparison.Ordinal) && (c.Text.Length == 0 || !ListLines.IsBullet(c.Text[0])));
+    }
+
+    /// <summary>The rows of both, the header once, cells that the break has cut as one.</summary>
+    public static TableGrid Join(TableGrid first, TableGrid second)
+    {
+        var repeated = RepeatedRows(first, second);
+        var rows = first.Rows.ToList();
+        var next = second.Rows.Skip(repeated).ToList();
+        var shift = rows.Count - repeated;
+        if (CutCells.IsRowCut(rows[^1], next[0]))
+        {
+            rows[^1] = CutCells.JoinRows(rows[^1], next[0]);
+            next.RemoveAt(0);
+            shift--;
+        }
+        else
+        {
+            CutCells.JoinGroup(rows, next);
+        }
+
+        return first with
+        {
+            Rows = [.. rows, .. next],
+            Bars = [.. first.Bars, .. second.Bars.Where(b => b.Row >= repeated).Select(b => b with { Row = b.Row + shift })],
+        };
+    }
 }
