@@ -12,7 +12,8 @@ internal readonly record struct PageSpace(double Width, double Height, Matrix Ma
     /// <summary>Reads CropBox, MediaBox, Rotate and UserUnit (ISO 32000-1, 7.7.3.3).</summary>
     public static PageSpace Of(PdfDictionary page, IObjectSource source)
     {
-        var media = Rectangle(page, "MediaBox", source) ?? (0, 0, 595, 842);
+        // Without a box other readers take a Letter page.
+        var media = Rectangle(page, "MediaBox", source) ?? (0, 0, 612, 792);
         var crop = Rectangle(page, "CropBox", source) is { } c ? Intersection(c, media) ?? media : media;
         var (left, bottom, right, top) = crop;
         var (width, height) = (right - left, top - bottom);
