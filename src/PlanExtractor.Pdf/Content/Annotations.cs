@@ -10,10 +10,10 @@ internal sealed class Annotations(XObjects objects, DocumentScope document)
     private const int HiddenOrNotViewed = 2 | 32;
 
     /// <summary>Draws those of a page that are seen.</summary>
-    public void Draw(PdfDictionary page, Resources resources)
+    public void Draw(IReadOnlyList<PdfObject> annotations, Resources resources)
     {
         var source = document.Source;
-        foreach (var item in (source.Array(page, "Annots") ?? []).Take(Most))
+        foreach (var item in annotations.Take(Most))
         {
             if (source.Resolve(item) is not PdfDictionary annotation || !IsSeen(annotation) || Appearance(annotation) is not { } form)
                 continue;

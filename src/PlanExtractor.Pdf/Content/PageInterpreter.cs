@@ -32,12 +32,14 @@ internal sealed class PageInterpreter(DocumentScope document, DiagnosticLog log)
 
     private void Run(PdfDictionary page, in PageSpace space, PageCanvas canvas, Evidence evidence)
     {
-        var resources = new Resources(document.Source.Dictionary(page, "Resources"), document.Source, document.Fonts);
-        var interpreter = new ContentInterpreter(document, space, canvas);
+        var resources = new Resources(document.Source.Dictionary(page, "Resources"), document);
         if (PageContent.Of(page, document.Source) is { } content)
-            interpreter.Run(content, resources);
+            new ContentInterpreter(document, space, canvas).Run(content, resources);
         else
             log.Error("page-unreadable", "the page's content cannot be decoded", evidence);
-        new Annotations(interpreter.Objects, document).Draw(page, resources);
+
+        // Annotations stand on the page itself, whatever state its content has left.
+        if (document.Source.Array(page, "Annots") is { Count: > 0 } annotations)
+            new Annotations(new ContentInterpreter(document, space, canvas).Objects, document).Draw(annotations, resources);
     }
 }

@@ -5,12 +5,15 @@ namespace PlanExtractor.Pdf.Content;
 /// <summary>Size of a page as it is seen, and how its coordinates become those of <see cref="PlanExtractor.Ingest.Box"/>.</summary>
 internal readonly record struct PageSpace(double Width, double Height, Matrix Matrix)
 {
+    // Annex C: a page is 3 units wide and high at least. Much more than its greatest 14,400 is damage.
+    private const double ShortestSide = 3;
     private const double LongestSide = 200_000;
 
     /// <summary>Reads CropBox, MediaBox, Rotate and UserUnit (ISO 32000-1, 7.7.3.3).</summary>
     public static PageSpace Of(PdfDictionary page, IObjectSource source)
     {
-        var media = Rectangle(page, "MediaBox", source) ?? (0, 0, 595, 842);
+        // Without a box other readers take a Letter page.
+        var media = Rectangle(page, "MediaBox", source) ?? (0, 0, 612, 792);
         var crop = Rectangle(page, "CropBox", source) is { } c ? Intersection(c, media) ?? media : media;
         var (left, bottom, right, top) = crop;
         var (width, height) = (right - left, top - bottom);
@@ -34,13 +37,13 @@ internal readonly record struct PageSpace(double Width, double Height, Matrix Ma
         if (source.Numbers(page, key, 4) is not { } n || !Array.TrueForAll(n, x => Math.Abs(x) <= LongestSide))
             return null;
         var box = (Left: Math.Min(n[0], n[2]), Bottom: Math.Min(n[1], n[3]), Right: Math.Max(n[0], n[2]), Top: Math.Max(n[1], n[3]));
-        return box.Right - box.Left >= 1 && box.Top - box.Bottom >= 1 ? box : null;
+        return box.Right - box.Left >= ShortestSide && box.Top - box.Bottom >= ShortestSide ? box : null;
     }
 
     private static (double Left, double Bottom, double Right, double Top)? Intersection(
         (double Left, double Bottom, double Right, double Top) a, (double Left, double Bottom, double Right, double Top) b)
     {
-        var both = (Math.Max(a.Left, b.Left), Math.Max(a.Bottom, b.Bottom), Right: Math.Min(a.Right, b.Right), Top: Math.Min(a.Top, b.Top));
-        return both.Right - both.Item1 >= 1 && both.Top - both.Item2 >= 1 ? both : null;
+        var both = (Left: Math.Max(a.Left, b.Left), Bottom: Math.Max(a.Bottom, b.Bottom), Right: Math.Min(a.Right, b.Right), Top: Math.Min(a.Top, b.Top));
+        return both.Right - both.Left >= ShortestSide && both.Top - both.Bottom >= ShortestSide ? both : null;
     }
 }

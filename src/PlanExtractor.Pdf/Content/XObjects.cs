@@ -30,7 +30,7 @@ internal sealed class XObjects(ContentInterpreter interpreter, DocumentScope doc
     /// <summary>Draws a form; nothing, when it is being drawn already, or cannot be decoded.</summary>
     /// <param name="form">The form, or the description of a glyph.</param>
     /// <param name="matrix">From its coordinates to those of what draws it.</param>
-    /// <param name="resources">What its names stand for, when it has no resources of its own.</param>
+    /// <param name="resources">What its names stand for where its own resources do not say.</param>
     public void DrawForm(PdfStream form, in Matrix matrix, Resources resources)
     {
         if (_running.Count >= MostNested || !_running.Add(form))
@@ -38,12 +38,13 @@ internal sealed class XObjects(ContentInterpreter interpreter, DocumentScope doc
         var (state, place) = (graphics.State, text.Place);
         try
         {
-            var (content, own) = document.Forms.Get(form, document.Fonts);
+            var content = document.Forms.Get(form);
             document.Budget.Spend(OperatorsPerForm + (content.Length / BytesPerOperator));
             graphics.State.Ctm = matrix.Then(graphics.State.Ctm);
             if (document.Source.Numbers(form.Dictionary, "BBox", 4) is [var left, var bottom, var right, var top])
                 graphics.State.Clip = graphics.State.Clip.Within(graphics.State.Ctm.Apply(left, bottom, right, top));
-            interpreter.Run(content, own ?? resources);
+            var own = document.Source.Dictionary(form.Dictionary, "Resources");
+            interpreter.Run(content, own is null ? resources : new Resources(own, document, resources));
         }
         catch (PdfException)
         {
