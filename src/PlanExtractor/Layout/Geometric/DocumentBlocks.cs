@@ -67,15 +67,10 @@ internal sealed class DocumentBlocks(TypeRanks ranks, HashSet<PageLine> leftOut)
 
     private void AddTable(TableBlock table, bool isFirst)
     {
-        if (isFirst && _blocks.Count > 0 && _blocks[^1] is TableBlock before && TableJoin.Continues(before.Grid, table.Grid))
-        {
-            var joined = TableJoin.Join(before.Grid, table.Grid);
+        if (isFirst && _blocks.Count > 0 && _blocks[^1] is TableBlock before && TableJoin.Joined(before.Grid, table.Grid) is { } joined)
             _blocks[^1] = new TableBlock(joined, before.Evidence);
-        }
         else
-        {
             _blocks.Add(table);
-        }
     }
 
     private void AddNotes(IReadOnlyList<PageLine> lines, ReadPage page)

@@ -30,7 +30,7 @@ public static class TableFinder
             foreach (var cells in CellGroups.Of(Lattice.Cells(net, options), options.SnapPoints))
             {
                 if (cells.Count > 1 && GridWriter.Write(page, glyphs, CellMap.Of(cells, options.SnapPoints), shapes) is { } table)
-                    tables.Add(table);
+                    tables.Add(IsOpenBelow(table, net, options) ? table with { Grid = table.Grid with { IsOpenBelow = true } } : table);
             }
         }
 
@@ -45,6 +45,10 @@ public static class TableFinder
 
         return [.. tables.OrderBy(t => t.Box.Top).ThenBy(t => t.Box.Left)];
     }
+
+    // Rules that run down to its foot, and none across them there.
+    private static bool IsOpenBelow(FoundTable table, Rulings net, TableOptions options) =>
+        net.Vertical.Count(v => Math.Abs(v.To - table.Box.Bottom) <= options.SnapPoints) >= 3 && !net.Horizontal.Any(h => Math.Abs(h.At - table.Box.Bottom) <= options.SnapPoints);
 
     /// <summary>Whether the page holds so many paths that it is a map or a drawing, and is not searched.</summary>
     public static bool IsDrawing(Page page, TableOptions options)
