@@ -69,16 +69,17 @@ internal static class LineAssembler
     {
         var all = glyphs.Where(g => g.Text.Length > 0).ToArray();
         var isSorted = true;
-        var keys = new double[all.Length];
+        var (keys, order) = (new double[all.Length], new int[all.Length]);
         for (var i = 0; i < all.Length; i++)
         {
-            keys[i] = Key(all[i]);
+            (keys[i], order[i]) = (Key(all[i]), i);
             isSorted &= i == 0 || keys[i - 1] < keys[i];
         }
 
-        if (!isSorted)
-            Array.Sort(keys, all);
-        return all;
+        if (isSorted)
+            return all;
+        Array.Sort(keys, order);
+        return Array.ConvertAll(order, i => all[i]);
     }
 
     // By size, then from top to bottom, then from left to right, in one number: whole points, and tenths of them.
