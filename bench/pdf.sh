@@ -12,8 +12,11 @@ command -v pdftotext >/dev/null || { echo "pdftotext is missing: apt-get install
 rm -rf "$out"
 mkdir -p "$out"
 "$root/build.sh" publish >"$out/publish.log"
-dotnet publish "$root/bench/PlanExtractor.Bench" -c Release -o "$out/bench" --use-current-runtime --no-self-contained -p:PublishReadyToRun=true >>"$out/publish.log" ||
-    dotnet publish "$root/bench/PlanExtractor.Bench" -c Release -o "$out/bench" >>"$out/publish.log"
+for how in "--self-contained -p:PublishReadyToRun=true -p:PublishReadyToRunComposite=true" "--no-self-contained -p:PublishReadyToRun=true" "--no-self-contained"; do
+    rm -rf "$out/bench"
+    # shellcheck disable=SC2086  # several arguments
+    dotnet publish "$root/bench/PlanExtractor.Bench" -c Release -o "$out/bench" --use-current-runtime $how >>"$out/publish.log" && break
+done
 mapfile -d '' files < <(find "$folder" -name '*.pdf' -print0 | sort -z)
 
 reader() { "$out/bench/PlanExtractor.Bench" pages "${files[@]}" >"$out/pages.txt"; }

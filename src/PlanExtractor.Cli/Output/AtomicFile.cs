@@ -3,9 +3,12 @@ namespace PlanExtractor.Cli.Output;
 /// <summary>Writes a file whole or not at all: readers see the old one until the new one is complete.</summary>
 internal static class AtomicFile
 {
+    /// <param name="path">The file.</param>
+    /// <param name="bytes">What it shall hold.</param>
+    /// <param name="isDurable">Waits until the disk has it, so that not even a power cut can take it back; that takes some milliseconds.</param>
     /// <exception cref="IOException">The file cannot be written; an older one is untouched.</exception>
     /// <exception cref="UnauthorizedAccessException">The same, for want of permission.</exception>
-    public static void Write(string path, ReadOnlySpan<byte> bytes)
+    public static void Write(string path, ReadOnlySpan<byte> bytes, bool isDurable = false)
     {
         ArgumentNullException.ThrowIfNull(path);
         var temporary = $"{path}.{Guid.NewGuid():N}.tmp";
@@ -14,7 +17,7 @@ internal static class AtomicFile
             using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
             {
                 stream.Write(bytes);
-                stream.Flush(flushToDisk: true);
+                stream.Flush(isDurable);
             }
 
             File.Move(temporary, path, overwrite: true);

@@ -17,17 +17,17 @@ internal static class Flate
         while (start.Length > 2 && start.Span[0] is (byte)'\n' or (byte)'\r')
             start = start[1..];
         var whole = Inflate(start, withHeader: true, limit);
-        if (whole.Count > 0 || start.Length <= 2)
-            return whole.ToArray();
+        if (whole.Length > 0 || start.Length <= 2)
+            return whole;
 
         // The header is damaged, or missing.
         var behind = Inflate(start[2..], withHeader: false, limit);
-        return (behind.Count > 0 ? behind : Inflate(start, withHeader: false, limit)).ToArray();
+        return behind.Length > 0 ? behind : Inflate(start, withHeader: false, limit);
     }
 
-    private static ByteBuffer Inflate(ReadOnlyMemory<byte> bytes, bool withHeader, int limit)
+    private static byte[] Inflate(ReadOnlyMemory<byte> bytes, bool withHeader, int limit)
     {
-        var output = new ByteBuffer((int)Math.Min(limit, (4L * bytes.Length) + 256), limit);
+        using var output = new ByteBuffer((int)Math.Min(limit, (4L * bytes.Length) + 256), limit);
         using var input = MemoryMarshal.TryGetArray(bytes, out var segment)
             ? new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false)
             : new MemoryStream(bytes.ToArray(), writable: false);
@@ -42,6 +42,6 @@ internal static class Flate
             // The rest is lost; what was inflated is kept.
         }
 
-        return output;
+        return output.ToArray();
     }
 }
