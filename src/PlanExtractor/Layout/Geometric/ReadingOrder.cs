@@ -149,5 +149,6 @@ internal static class ReadingOrder
             Box = pieces.Select(p => p.Box).Aggregate((a, b) => a.Union(b)),
             Size = pieces.MaxBy(p => p.Text.Length)!.Size,
             IsBold = pieces.All(p => p.IsBold),
+            IsGothic = pieces.All(p => p.IsGothic),
         };
 }

@@ -23,7 +23,7 @@ public static class TableFinder
             return [];
         var glyphs = new Writing(page.Glyphs);
         var runs = new Lazy<IReadOnlyList<GlyphRun>>(() => GlyphRun.Of(glyphs, Enumerable.Range(0, glyphs.Count)));
-        rulings = OpenBands.Close(rulings, () => runs.Value, options.SnapPoints);
+        rulings = OpenBands.Close(rulings, () => runs.Value, shapes.Marks, options.SnapPoints);
         var tables = new List<FoundTable>();
         foreach (var net in Crossings.Nets(rulings, options.SnapPoints))
         {
