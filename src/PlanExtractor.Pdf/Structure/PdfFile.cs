@@ -16,7 +16,7 @@ internal sealed class PdfFile : IObjectSource
 
     // Length of a stream that refers to a stream whose length refers …
     private const int MostNesting = 32;
-    private const long MostObjectStreamBytes = 96L << 20;
+    private const long MostObjectStreamBytes = 24L << 20;
 
     private readonly FileBytes _file;
     private readonly Dictionary<int, PdfObject> _objects = [];
