@@ -28,10 +28,7 @@ internal static class Flate
     private static ByteBuffer Inflate(ReadOnlyMemory<byte> bytes, bool withHeader, int limit)
     {
         var output = new ByteBuffer((int)Math.Min(limit, (4L * bytes.Length) + 256), limit);
-        using var input = MemoryMarshal.TryGetArray(bytes, out var segment)
-            ? new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false)
-            : new MemoryStream(bytes.ToArray(), writable: false);
-        using Stream inflated = withHeader ? new ZLibStream(input, CompressionMode.Decompress) : new DeflateStream(input, CompressionMode.Decompress);
+        using var inflated = Open(bytes, withHeader);
         try
         {
             for (int read; (read = inflated.Read(output.Room(Math.Min(Step, Math.Max(1, limit - output.Count))))) > 0;)
@@ -39,9 +36,35 @@ internal static class Flate
         }
         catch (InvalidDataException)
         {
-            // The rest is lost; what was inflated is kept.
+            AddRest(bytes, withHeader, output);
         }
 
         return output;
+    }
+
+    // The call that meets the damage throws away what it has inflated: again up to there, and then byte by byte.
+    private static void AddRest(ReadOnlyMemory<byte> bytes, bool withHeader, ByteBuffer output)
+    {
+        using var inflated = Open(bytes, withHeader);
+        try
+        {
+            var known = new byte[Step];
+            for (int left = output.Count, read; left > 0 && (read = inflated.Read(known, 0, Math.Min(left, Step))) > 0;)
+                left -= read;
+            while (inflated.Read(output.Room(1)[..1]) > 0)
+                output.Advance(1);
+        }
+        catch (InvalidDataException)
+        {
+            // The rest is lost; what was inflated is kept.
+        }
+    }
+
+    private static Stream Open(ReadOnlyMemory<byte> bytes, bool withHeader)
+    {
+        var input = MemoryMarshal.TryGetArray(bytes, out var segment)
+            ? new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false)
+            : new MemoryStream(bytes.ToArray(), writable: false);
+        return withHeader ? new ZLibStream(input, CompressionMode.Decompress) : new DeflateStream(input, CompressionMode.Decompress);
     }
 }
