@@ -74,20 +74,24 @@ real_plans() {
     done
 }
 
+# publish_as NAME ARGS…: publishes with these arguments; false when it cannot be done.
+publish_as() {
+    local name=$1
+    shift
+    rm -rf "$out/planextractor"
+    dotnet publish "$root/src/PlanExtractor.Cli" -c $configuration -o "$out/planextractor" "$@" >"$out/publish.log" 2>&1 && echo "Published $name."
+}
+
 publish() {
-    local target=$out/planextractor log=$out/publish.log
     mkdir -p "$out"
-    rm -rf "$target"
     say "Publishing the command line"
-    # Ready-to-run code starts in half the time, but its compiler is a package that not every registry holds.
-    if dotnet publish "$root/src/PlanExtractor.Cli" -c $configuration -o "$target" --use-current-runtime --no-self-contained -p:PublishReadyToRun=true >"$log" 2>&1; then
-        echo "Published with ready-to-run code."
-    else
-        rm -rf "$target"
-        dotnet publish "$root/src/PlanExtractor.Cli" -c $configuration -o "$target" >"$log" 2>&1 || { cat "$log" >&2; die "publish failed"; }
-        echo "Published without ready-to-run code (its compiler could not be restored); it starts more slowly."
-    fi
-    echo "$target/planextractor"
+    # Compiled ahead together with the run-time library a run of some twenty plans takes half the time. But the compiler and
+    # the library are packages that not every registry holds.
+    publish_as "compiled ahead, with its run-time library" --use-current-runtime --self-contained -p:PublishReadyToRun=true -p:PublishReadyToRunComposite=true ||
+        publish_as "compiled ahead, without the run-time library (it could not be restored)" --use-current-runtime --no-self-contained -p:PublishReadyToRun=true ||
+        publish_as "without code that is compiled ahead (the compiler could not be restored); it starts more slowly" ||
+        { cat "$out/publish.log" >&2; die "publish failed"; }
+    echo "$out/planextractor/planextractor"
 }
 
 demo() {

@@ -49,7 +49,7 @@ internal sealed class PageCanvas(double width, double height)
     public Span<Glyph> GlyphsFrom(int first) => CollectionsMarshal.AsSpan(_glyphs)[Math.Min(first, _glyphs.Count)..];
 
     /// <summary>Adds a glyph that is on the page at least partly, and whose middle is not clipped away.</summary>
-    public void Add(in Glyph glyph, in Box clip)
+    public void Add(Glyph glyph, in Box clip)
     {
         if (!glyph.Box.Touches(Box) || !IsSeen(glyph.Box, clip))
             return;

@@ -28,7 +28,7 @@ internal static class AsciiFilters
     /// <exception cref="PdfException">There are more bytes than the limit.</exception>
     public static byte[] Ascii85(ReadOnlySpan<byte> bytes, int limit)
     {
-        var output = new ByteBuffer(bytes.Length, limit);
+        using var output = new ByteBuffer(bytes.Length, limit);
         Span<byte> group = stackalloc byte[5];
         var count = 0;
         foreach (var b in bytes)

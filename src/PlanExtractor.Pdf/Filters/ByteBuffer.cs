@@ -1,11 +1,13 @@
+using System.Buffers;
+
 namespace PlanExtractor.Pdf.Filters;
 
-/// <summary>Bytes that are being decoded, up to a limit.</summary>
+/// <summary>Bytes that are being decoded, up to a limit. In memory that is lent, and given back at the end.</summary>
 /// <param name="capacity">How many are expected.</param>
 /// <param name="limit">How many there may be.</param>
-internal sealed class ByteBuffer(int capacity, int limit)
+internal sealed class ByteBuffer(int capacity, int limit) : IDisposable
 {
-    private byte[] _bytes = new byte[Math.Clamp(capacity, 64, Math.Max(64, limit))];
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(Math.Clamp(capacity, 64, Math.Max(64, limit)));
 
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
@@ -20,7 +22,7 @@ internal sealed class ByteBuffer(int capacity, int limit)
         if (Count > limit - bytes)
             throw new PdfException($"a stream has more than {limit} bytes");
         if (_bytes.Length - Count < bytes)
-            Array.Resize(ref _bytes, (int)Math.Min(Math.Max(2L * _bytes.Length, (long)Count + bytes), Math.Max(limit, Count + bytes)));
+            Grow((int)Math.Min(Math.Max(2L * _bytes.Length, (long)Count + bytes), Math.Max(limit, Count + bytes)));
         return _bytes.AsSpan(Count);
     }
 
@@ -34,6 +36,22 @@ internal sealed class ByteBuffer(int capacity, int limit)
         Count++;
     }
 
-    /// <summary>The bytes.</summary>
-    public byte[] ToArray() => Count == _bytes.Length ? _bytes : _bytes[..Count];
+    /// <summary>A copy of the bytes.</summary>
+    public byte[] ToArray() => _bytes[..Count];
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = [];
+        Count = 0;
+    }
+
+    private void Grow(int size)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(size);
+        Written.CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = larger;
+    }
 }

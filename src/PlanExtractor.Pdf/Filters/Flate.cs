@@ -17,17 +17,17 @@ internal static class Flate
         while (start.Length > 2 && start.Span[0] is (byte)'\n' or (byte)'\r')
             start = start[1..];
         var whole = Inflate(start, withHeader: true, limit);
-        if (whole.Count > 0 || start.Length <= 2)
-            return whole.ToArray();
+        if (whole.Length > 0 || start.Length <= 2)
+            return whole;
 
         // The header is damaged, or missing.
         var behind = Inflate(start[2..], withHeader: false, limit);
-        return (behind.Count > 0 ? behind : Inflate(start, withHeader: false, limit)).ToArray();
+        return behind.Length > 0 ? behind : Inflate(start, withHeader: false, limit);
     }
 
-    private static ByteBuffer Inflate(ReadOnlyMemory<byte> bytes, bool withHeader, int limit)
+    private static byte[] Inflate(ReadOnlyMemory<byte> bytes, bool withHeader, int limit)
     {
-        var output = new ByteBuffer((int)Math.Min(limit, (4L * bytes.Length) + 256), limit);
+        using var output = new ByteBuffer((int)Math.Min(limit, (4L * bytes.Length) + 256), limit);
         using var inflated = Open(bytes, withHeader);
         try
         {
@@ -39,7 +39,7 @@ internal static class Flate
             AddRest(bytes, withHeader, output);
         }
 
-        return output;
+        return output.ToArray();
     }
 
     // The call that meets the damage throws away what it has inflated: again up to there, and then byte by byte.

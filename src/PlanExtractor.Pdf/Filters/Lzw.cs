@@ -14,7 +14,7 @@ internal static class Lzw
     /// <exception cref="PdfException">There are more than the limit.</exception>
     public static byte[] Decode(ReadOnlySpan<byte> bytes, bool early, int limit)
     {
-        var output = new ByteBuffer((int)Math.Min(limit, 3L * bytes.Length), limit);
+        using var output = new ByteBuffer((int)Math.Min(limit, 3L * bytes.Length), limit);
 
         // Each code is a run of bytes that was written before: where it began, and how long it is.
         var (starts, lengths) = (new int[MostCodes], new int[MostCodes]);

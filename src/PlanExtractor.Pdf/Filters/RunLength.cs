@@ -9,7 +9,7 @@ internal static class RunLength
     /// <exception cref="PdfException">There are more than the limit.</exception>
     public static byte[] Decode(ReadOnlySpan<byte> bytes, int limit)
     {
-        var output = new ByteBuffer(2 * bytes.Length, limit);
+        using var output = new ByteBuffer(2 * bytes.Length, limit);
         for (var i = 0; i < bytes.Length && bytes[i] != EndOfData;)
         {
             int length = bytes[i++];

@@ -1,3 +1,5 @@
+using PlanExtractor.Pdf.Syntax;
+
 namespace PlanExtractor.Pdf.Structure;
 
 /// <summary>The bytes of a file, from where <c>%PDF-</c> stands, with an index of what is searched for often.</summary>
@@ -21,6 +23,9 @@ internal sealed class FileBytes
 
     /// <summary>The same as a span.</summary>
     public ReadOnlySpan<byte> Span => Memory.Span;
+
+    /// <summary>Names in the file.</summary>
+    public NameTable Names { get; } = new();
 
     /// <summary>How many there are.</summary>
     public int Length => Memory.Length;

@@ -19,7 +19,7 @@ internal sealed record IndirectObject(int Number, int Generation, PdfObject Valu
     {
         if (position < 0 || position >= file.Length)
             return null;
-        var lexer = new Lexer(file.Span, position);
+        var lexer = new Lexer(file.Span, position, file.Names);
         if (!ReadWhole(ref lexer, out var number) || !ReadWhole(ref lexer, out var generation) || lexer.Next() != TokenKind.Keyword)
             return null;
 

@@ -9,6 +9,7 @@ internal sealed class ObjectStream
     private readonly byte[] _bytes;
     private readonly int[] _numbers;
     private readonly int[] _positions;
+    private readonly NameTable _names = new();
 
     private ObjectStream(byte[] bytes, int[] numbers, int[] positions) => (_bytes, _numbers, _positions) = (bytes, numbers, positions);
 
@@ -57,7 +58,7 @@ internal sealed class ObjectStream
             index = Array.IndexOf(_numbers, number);
         if (index < 0)
             return null;
-        var lexer = new Lexer(_bytes, _positions[index]);
+        var lexer = new Lexer(_bytes, _positions[index], _names);
         return new ObjectParser().Parse(ref lexer) ?? PdfObject.Null;
     }
 }

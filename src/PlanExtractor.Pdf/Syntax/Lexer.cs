@@ -36,8 +36,13 @@ internal enum TokenKind
 /// <summary>Takes bytes apart into tokens (ISO 32000-1, 7.2): of files, content streams and CMaps alike. Never fails.</summary>
 internal ref struct Lexer
 {
+    // Digits beyond these are left out.
+    private const long MostValue = 100_000_000_000_000_000;
+
+    private static readonly double[] Powers = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+
     private readonly ReadOnlySpan<byte> _bytes;
-    private readonly NameTable _names;
+    private NameTable? _names;
     private int _start;
     private int _length;
 
@@ -45,7 +50,7 @@ internal ref struct Lexer
     public Lexer(ReadOnlySpan<byte> bytes, int position = 0, NameTable? names = null)
     {
         _bytes = bytes;
-        _names = names ?? new NameTable();
+        _names = names;
         Position = position;
     }
 
@@ -116,23 +121,19 @@ internal ref struct Lexer
     /// <summary>Moves over white space and comments.</summary>
     public void SkipSpace()
     {
-        while (Position < _bytes.Length)
+        var bytes = _bytes;
+        var at = Position;
+        for (; (uint)at < (uint)bytes.Length; at++)
         {
-            var b = _bytes[Position];
-            if (CharacterClass.IsSpace(b))
-            {
-                Position++;
-            }
-            else if (b == '%')
-            {
-                var rest = _bytes[Position..].IndexOfAny((byte)'\n', (byte)'\r');
-                Position = rest < 0 ? _bytes.Length : Position + rest;
-            }
-            else
-            {
-                return;
-            }
+            if (CharacterClass.IsSpace(bytes[at]))
+                continue;
+            if (bytes[at] != '%')
+                break;
+            var rest = bytes[at..].IndexOfAny((byte)'\n', (byte)'\r');
+            at = rest < 0 ? bytes.Length - 1 : at + rest;
         }
+
+        Position = at;
     }
 
     /// <summary>Whether the next bytes are these; they are not consumed.</summary>
@@ -142,35 +143,38 @@ internal ref struct Lexer
     // --5, 1.2.3 and 4-5 are written by careless producers; other readers take the sign and the first number, and go on.
     private TokenKind ReadNumber()
     {
-        _start = Position;
+        var bytes = _bytes;
+        var at = Position;
+        _start = at;
         var negative = false;
-        while (Position < _bytes.Length && _bytes[Position] is (byte)'-' or (byte)'+')
-            negative |= _bytes[Position++] == '-';
-        var (digits, value, scale, hasPoint) = (0, 0.0, 1.0, false);
-        for (; Position < _bytes.Length; Position++)
+        for (; at < bytes.Length && bytes[at] is (byte)'-' or (byte)'+'; at++)
+            negative |= bytes[at] == '-';
+        var (digits, value, decimals, hasPoint) = (0, 0L, 0, false);
+        for (; (uint)at < (uint)bytes.Length; at++)
         {
-            var b = _bytes[Position];
-            if (b is >= (byte)'0' and <= (byte)'9')
+            var digit = bytes[at] - '0';
+            if ((uint)digit <= 9)
             {
                 digits++;
-                if (hasPoint)
-                    (value, scale) = scale < 1e15 ? ((value * 10) + b - '0', scale * 10) : (value, scale);
-                else if (value < 1e18)
-                    value = (value * 10) + b - '0';
+                if (value >= MostValue || decimals == Powers.Length - 1)
+                    continue;
+                value = (value * 10) + digit;
+                decimals += hasPoint ? 1 : 0;
             }
-            else if (b == '.' && !hasPoint)
+            else if (bytes[at] == '.' && !hasPoint)
             {
                 hasPoint = true;
             }
-            else if (b is not ((byte)'-' or (byte)'.'))
+            else if (bytes[at] is not ((byte)'-' or (byte)'.'))
             {
                 break;
             }
         }
 
+        Position = at;
         IsInteger = !hasPoint;
-        Number = (negative ? -value : value) / scale;
-        if (digits > 0 || Position >= _bytes.Length || CharacterClass.EndsToken(_bytes[Position]))
+        Number = (negative ? -value : value) / Powers[decimals];
+        if (digits > 0 || at >= bytes.Length || CharacterClass.EndsToken(bytes[at]))
             return TokenKind.Number;
         Position = _start;
         ReadKeyword();
@@ -179,10 +183,11 @@ internal ref struct Lexer
 
     private void ReadKeyword()
     {
-        _start = Position++;
-        while (Position < _bytes.Length && !CharacterClass.EndsToken(_bytes[Position]))
-            Position++;
-        _length = Position - _start;
+        var bytes = _bytes;
+        var at = Position + 1;
+        while ((uint)at < (uint)bytes.Length && !CharacterClass.EndsToken(bytes[at]))
+            at++;
+        (_start, _length, Position) = (Position, at - Position, at);
     }
 
     private void ReadName()
@@ -192,7 +197,7 @@ internal ref struct Lexer
         while (Position < _bytes.Length && !CharacterClass.EndsToken(_bytes[Position]))
             escaped |= _bytes[Position++] == '#';
         var name = _bytes[_start..Position];
-        Name = escaped ? Unescaped(name) : _names.Get(name);
+        Name = escaped ? Unescaped(name) : (_names ??= new NameTable()).Get(name);
     }
 
     private static string Unescaped(ReadOnlySpan<byte> name)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PlanExtractor.Pdf.Syntax;
 
 /// <summary>Strings (ISO 32000-1, 7.3.4). An open one ends with the bytes.</summary>
@@ -18,6 +20,11 @@ internal static class StringLexer
         end = length < 0 ? bytes.Length : start + length + 1;
         var digits = bytes[(start + 1)..(length < 0 ? end : end - 1)];
         var result = new byte[(digits.Length + 1) / 2];
+        if (digits.Length % 2 == 0 && Convert.FromHexString(digits, result, out _, out _) == OperationStatus.Done)
+            return result;
+
+        // With white space between, or half a byte at the end.
+        Array.Clear(result);
         var count = 0;
         foreach (var b in digits)
         {

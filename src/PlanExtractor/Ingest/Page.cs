@@ -44,7 +44,7 @@ public enum WritingDirection
 /// <param name="Direction">Where the next glyph stands.</param>
 /// <param name="Color">Color of its fill as 0xRRGGBB.</param>
 /// <param name="Marks">What else is known of it.</param>
-public readonly record struct Glyph(
+public sealed record Glyph(
     string Text,
     Box Box,
     PagePoint Origin,
@@ -58,7 +58,7 @@ public readonly record struct Glyph(
     public const string Unknown = "\uFFFD";
 
     /// <summary>Whether it is a space of any width.</summary>
-    public bool IsSpace => string.IsNullOrWhiteSpace(Text);
+    public bool IsSpace => Text is not [> '\u3000'] && string.IsNullOrWhiteSpace(Text);
 }
 
 /// <summary>Properties of a glyph that seldom hold.</summary>

@@ -39,7 +39,7 @@ internal sealed record Agreement(double Recall, double Precision, double Near)
         [.. pages.Select(p => (IReadOnlyList<PlacedCharacter>)[.. p.Glyphs.SelectMany(g => g.Text.EnumerateRunes().Select((r, i) => new PlacedCharacter(r.Value, Place(g, i))))])];
 
     // The pen of vertical writing stands at the top center; mutool has the left edge, and an ascent of 0.88 above the baseline.
-    private static PagePoint Place(in Glyph glyph, int index) => glyph switch
+    private static PagePoint Place(Glyph glyph, int index) => glyph switch
     {
         { Marks: var marks, Direction: WritingDirection.Down } when marks.HasFlag(GlyphMarks.Vertical) => new PagePoint(glyph.Box.Left, glyph.Origin.Y - (0.12 * glyph.Size)),
         { Direction: WritingDirection.Right } when index > 0 => glyph.Origin with { X = glyph.Box.Right },

@@ -25,7 +25,7 @@ internal static class LineAssembler
     }
 
     /// <summary>The box that the type itself takes, whatever its font says of ascent and descent.</summary>
-    public static Box TypeBox(in Glyph glyph) => glyph.Direction == WritingDirection.Right && glyph.Size > 0
+    public static Box TypeBox(Glyph glyph) => glyph.Direction == WritingDirection.Right && glyph.Size > 0
         ? new Box(glyph.Box.Left, glyph.Origin.Y - (0.88 * glyph.Size), glyph.Box.Right, glyph.Origin.Y + (0.12 * glyph.Size))
         : glyph.Box;
 
@@ -43,7 +43,7 @@ internal static class LineAssembler
         Row? last = null;
         foreach (var index in order)
         {
-            ref readonly var glyph = ref all[index];
+            var glyph = all[index];
             var box = TypeBox(glyph);
             if (last is null || Shared(last, box) < CertainlySame)
                 last = Find(bands, box) ?? last;
@@ -69,7 +69,7 @@ internal static class LineAssembler
     }
 
     // By size, then from top to bottom, then from left to right, in one number: whole points, and tenths of them.
-    private static double Key(in Glyph glyph) =>
+    private static double Key(Glyph glyph) =>
         (-Math.Round(Math.Min(glyph.Size, 999)) * 1e12) + (Math.Round(Math.Clamp(glyph.Origin.Y, 0, 99_999) * 10) * 1e5) + (Math.Clamp(glyph.Origin.X, 0, 9_999) * 10);
 
     private static double Shared(Row row, Box box) => row.Band.OverlapY(box) / Math.Max(0.1, Math.Min(row.Band.Height, box.Height));
@@ -141,7 +141,7 @@ internal static class LineAssembler
     }
 
     // Fake bold type is drawn two or three times, a hair apart.
-    private static bool IsDrawnAgain(Piece piece, in Glyph glyph, double size)
+    private static bool IsDrawnAgain(Piece piece, Glyph glyph, double size)
     {
         for (var i = piece.Glyphs.Count - 1; i >= 0 && i >= piece.Glyphs.Count - 3; i--)
         {
@@ -153,10 +153,10 @@ internal static class LineAssembler
         return false;
     }
 
-    private static bool IsRaised(in Glyph glyph, Row row) =>
+    private static bool IsRaised(Glyph glyph, Row row) =>
         glyph.Size <= SuperscriptSize * row.Size && row.Baseline - glyph.Origin.Y > SuperscriptRise * row.Size;
 
-    private static bool IsLatin(in Glyph glyph) => glyph.Text[0] < '\u2E80';
+    private static bool IsLatin(Glyph glyph) => glyph.Text[0] < '\u2E80';
 
     /// <summary>Glyphs on one line.</summary>
     private sealed class Row(Box band)
@@ -175,7 +175,7 @@ internal static class LineAssembler
 
         public double Right { get; private set; } = double.MinValue;
 
-        public void Add(in Glyph glyph)
+        public void Add(Glyph glyph)
         {
             Glyphs.Add(glyph);
             if (glyph.IsSpace)
@@ -218,7 +218,7 @@ internal static class LineAssembler
                 _text.Append(space == "\u3000" ? '\u3000' : ' ');
         }
 
-        public void Add(in Glyph glyph, bool isRaised)
+        public void Add(Glyph glyph, bool isRaised)
         {
             var box = TypeBox(glyph);
             _box = Glyphs.Count == 0 ? box : _box.Union(box);

@@ -30,7 +30,7 @@ internal sealed record TurnedPage(Page Page, WritingDirection From)
     };
 
     /// <summary>Glyphs that run in a direction, turned to run to the right on a page of that size.</summary>
-    public static Glyph Turned(in Glyph glyph, WritingDirection from, double width, double height)
+    public static Glyph Turned(Glyph glyph, WritingDirection from, double width, double height)
     {
         var (a, b) = (Point(glyph.Box.Left, glyph.Box.Top, from, width, height), Point(glyph.Box.Right, glyph.Box.Bottom, from, width, height));
         var box = Box.Of(a.X, a.Y, b.X, b.Y);
