@@ -7,6 +7,7 @@ namespace PlanExtractor.Pdf.Filters;
 internal static class Flate
 {
     private const int Step = 32768;
+    private const int HeaderBytes = 2;
 
     /// <summary>The inflated bytes.</summary>
     /// <exception cref="PdfException">There are more than the limit.</exception>
@@ -17,12 +18,9 @@ internal static class Flate
         while (start.Length > 2 && start.Span[0] is (byte)'\n' or (byte)'\r')
             start = start[1..];
         var whole = Inflate(start, withHeader: true, limit);
-        if (whole.Length > 0 || start.Length <= 2)
-            return whole;
 
-        // The header is damaged, or missing.
-        var behind = Inflate(start[2..], withHeader: false, limit);
-        return behind.Length > 0 ? behind : Inflate(start, withHeader: false, limit);
+        // The header may be missing.
+        return whole.Length > 0 || start.Length <= 2 ? whole : Inflate(start, withHeader: false, limit);
     }
 
     private static byte[] Inflate(ReadOnlyMemory<byte> bytes, bool withHeader, int limit)
@@ -36,16 +34,17 @@ internal static class Flate
         }
         catch (InvalidDataException)
         {
-            AddRest(bytes, withHeader, output);
+            AddRest(withHeader && bytes.Length > HeaderBytes ? bytes[HeaderBytes..] : bytes, output);
         }
 
         return output.ToArray();
     }
 
-    // The call that meets the damage throws away what it has inflated: again up to there, and then byte by byte.
-    private static void AddRest(ReadOnlyMemory<byte> bytes, bool withHeader, ByteBuffer output)
+    // The call that meets the damage throws away what it has inflated: again up to there, and then byte by byte; without the header
+    // and the checksum, which may be all that is damaged.
+    private static void AddRest(ReadOnlyMemory<byte> bytes, ByteBuffer output)
     {
-        using var inflated = Open(bytes, withHeader);
+        using var inflated = Open(bytes, withHeader: false);
         try
         {
             var known = new byte[Step];

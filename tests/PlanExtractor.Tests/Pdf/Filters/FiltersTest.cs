@@ -30,8 +30,8 @@ public sealed class FiltersTest
         var deflated = PdfBuilder.Deflated(whole);
         deflated.AsSpan(deflated.Length - 60, 40).Fill(0xFF);
         var read = Flate.Decode(deflated, Limit);
-        Assert.That(read, Has.Length.GreaterThan(4_000));
-        Assert.That(read.AsSpan().CommonPrefixLength(whole), Is.GreaterThan(4_000));
+        Assert.That(read, Has.Length.GreaterThan(2_000));
+        Assert.That(read.AsSpan().CommonPrefixLength(whole), Is.GreaterThan(2_000));
     }
 
     [Test]
