@@ -177,7 +177,7 @@ internal sealed class PdfFile : IObjectSource
     private void Repair()
     {
         _isRepaired = true;
-        var old = _places.Trailer;
+        var old = _places;
         _places = ObjectScan.Run(_file);
         _objects.Clear();
         _objectStreams.Clear();
@@ -200,9 +200,12 @@ internal sealed class PdfFile : IObjectSource
             }
         }
 
-        _places.AddOlderTrailer(old);
+        _places.AddOlderTrailer(old.Trailer);
         foreach (var number in streams)
             AddCompressed(number);
+
+        // Of what was not found the table may still be right.
+        _places.AddOlder(old);
     }
 
     private void AddCompressed(int stream)

@@ -34,12 +34,21 @@ public sealed class PdfFileTest
     [TestCase("/Length 36", "/Length 99")]
     [TestCase("/Length 36", "/Length 4 0 R")]
     [TestCase("trailer", "trailxx")]
+    [TestCase("\n3 0 obj", "\n3 0 \u0012bj")]
     [TestCase("/Kids [3 0 R]", "/Kids [9 0 R]")]
     public void Open_Damaged_IsRepaired(string whole, string damaged)
     {
         var text = Encoding.Latin1.GetString(Hello.Build());
         Assert.That(text, Does.Contain(whole));
         AssertHello(PdfBuilder.Bytes(text.Replace(whole, damaged, StringComparison.Ordinal)));
+    }
+
+    // One object leads to a repair, and another can be found by the table alone.
+    [Test]
+    public void Open_DamagedTwice_TableStillHelps()
+    {
+        var text = Encoding.Latin1.GetString(Hello.Build());
+        AssertHello(PdfBuilder.Bytes(text.Replace("0000000009 00000 n", "0000000999 00000 n", StringComparison.Ordinal).Replace("\n3 0 obj", "\n3 0 o?j", StringComparison.Ordinal)));
     }
 
     [Test]
