@@ -44,11 +44,13 @@ public sealed class PdfFileTest
     }
 
     // One object leads to a repair, and another can be found by the table alone.
-    [Test]
-    public void Open_DamagedTwice_TableStillHelps()
+    [TestCase("0000000009 00000 n", "0000000999 00000 n")]
+    [TestCase("00000 n \ntrailer", "00000 x \ntrailer")]
+    public void Open_DamagedTwice_TableStillHelps(string whole, string damaged)
     {
         var text = Encoding.Latin1.GetString(Hello.Build());
-        AssertHello(PdfBuilder.Bytes(text.Replace("0000000009 00000 n", "0000000999 00000 n", StringComparison.Ordinal).Replace("\n3 0 obj", "\n3 0 o?j", StringComparison.Ordinal)));
+        Assert.That(text, Does.Contain(whole));
+        AssertHello(PdfBuilder.Bytes(text.Replace(whole, damaged, StringComparison.Ordinal).Replace("\n3 0 obj", "\n3 0 o?j", StringComparison.Ordinal)));
     }
 
     [Test]
