@@ -26,10 +26,16 @@ internal static class ReadableJson
         else if (element.ValueKind == JsonValueKind.Object)
             WalkProperties(element, at, depth, errors);
         else if (element.ValueKind == JsonValueKind.Array)
-            foreach (var (index, item) in element.EnumerateArray().Index())
-                Walk(item, at.Item(index), depth + 1, errors);
-        else if (element.ValueKind == JsonValueKind.String && Text(() => element.GetString()) is null)
+            WalkItems(element, at, depth, errors);
+        else if (element.ValueKind == JsonValueKind.String && Text(element) is null)
             errors.Add(new SchemaError(at.ToString(), "unicode", "expected Unicode text"));
+    }
+
+    private static void WalkItems(JsonElement element, JsonPointer at, int depth, List<SchemaError> errors)
+    {
+        var index = 0;
+        foreach (var item in element.EnumerateArray())
+            Walk(item, at.Item(index++), depth + 1, errors);
     }
 
     private static void WalkProperties(JsonElement element, JsonPointer at, int depth, List<SchemaError> errors)
@@ -37,7 +43,7 @@ internal static class ReadableJson
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var property in element.EnumerateObject())
         {
-            if (Text(() => property.Name) is not { } name)
+            if (Name(property) is not { } name)
                 errors.Add(new SchemaError(at.ToString(), "unicode", "a name is not Unicode text"));
             else if (!seen.Add(name))
                 errors.Add(new SchemaError(at.Property(name).ToString(), "duplicate", $"the property \"{name}\" is there twice"));
@@ -46,11 +52,23 @@ internal static class ReadableJson
         }
     }
 
-    private static string? Text(Func<string?> read)
+    private static string? Text(JsonElement value)
     {
         try
         {
-            return read();
+            return value.GetString();
+        }
+        catch (InvalidOperationException e) when (e is not ObjectDisposedException)
+        {
+            return null;
+        }
+    }
+
+    private static string? Name(JsonProperty property)
+    {
+        try
+        {
+            return property.Name;
         }
         catch (InvalidOperationException e) when (e is not ObjectDisposedException)
         {

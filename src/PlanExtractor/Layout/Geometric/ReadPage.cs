@@ -19,11 +19,13 @@ internal sealed record ReadPage(double Height, IReadOnlyList<object> Items, Func
         var page = turned.Page;
         Evidence Place(Box box) => PagePlace.Of(page.Number, turned.Original(box));
         var tables = TableFinder.Find(page).SelectMany(t => TableParts.Of(t, page)).ToList();
-        var inTables = tables.SelectMany(t => t.GlyphIndexes).ToHashSet();
-        var glyphs = page.Glyphs.Where((g, i) => !inTables.Contains(i) && !g.Marks.HasFlag(GlyphMarks.Oblique)).ToList();
-        var rows = LineAssembler.Assemble(glyphs.Where(g => g.Direction == WritingDirection.Right), page.Number).ToList();
-        foreach (var direction in new[] { WritingDirection.Down, WritingDirection.Up, WritingDirection.Left })
-            rows.AddRange(Sideways(glyphs, direction, turned));
+        var (glyphs, sideways) = Free(page, tables);
+        var rows = LineAssembler.Assemble(glyphs, page.Number).ToList();
+        if (sideways.Count > 0)
+        {
+            foreach (var direction in new[] { WritingDirection.Down, WritingDirection.Up, WritingDirection.Left })
+                rows.AddRange(Sideways(sideways, direction, turned));
+        }
 
         var inserted = tables.Select(t => (t.Box, Items: (IReadOnlyList<object>)[new TableBlock(Placed(t.Grid, turned), Place(t.Box))])).ToList();
         foreach (var group in TextBoxes.Find(page, tables.Select(t => t.Box)))
@@ -44,6 +46,23 @@ internal sealed record ReadPage(double Height, IReadOnlyList<object> Items, Func
 
         items.AddRange(ReadingOrder.Areas(rows[from..]));
         return new ReadPage(page.Height, items, Place);
+    }
+
+    // What stands in no table and is no watermark: running to the right, and otherwise.
+    private static (List<Glyph> Level, List<Glyph> Sideways) Free(Page page, List<FoundTable> tables)
+    {
+        var isTaken = new bool[page.Glyphs.Count];
+        foreach (var index in tables.SelectMany(t => t.GlyphIndexes))
+            isTaken[index] = true;
+        var (level, sideways) = (new List<Glyph>(isTaken.Length), new List<Glyph>());
+        for (var i = 0; i < isTaken.Length; i++)
+        {
+            var glyph = page.Glyphs[i];
+            if (!isTaken[i] && (glyph.Marks & GlyphMarks.Oblique) == 0)
+                (glyph.Direction == WritingDirection.Right ? level : sideways).Add(glyph);
+        }
+
+        return (level, sideways);
     }
 
     // Takes the pieces inside a frame out of the page's rows.

@@ -8,7 +8,9 @@ internal static class EvidencePlaces
     public static IEnumerable<SchemaError> Check(JsonPlace document)
     {
         var pageCount = document["source"]["pageCount"].Integer;
-        return EvidenceIn(document).SelectMany(evidence => CheckOne(evidence, pageCount));
+        var all = new List<JsonPlace>();
+        Collect(document, all);
+        return all.SelectMany(evidence => CheckOne(evidence, pageCount));
     }
 
     private static IEnumerable<SchemaError> CheckOne(JsonPlace evidence, int? pageCount)
@@ -22,19 +24,36 @@ internal static class EvidencePlaces
             yield return endLine.Breaks("evidence-lines", "expected both line and endLine, or neither");
         if (endLine.Integer < line.Integer)
             yield return endLine.Breaks("evidence-lines", "the evidence ends before it begins");
-        if (!bbox.IsNull && IsTurned([.. bbox.Items.Select(item => item.Number!.Value)]))
+        if (!bbox.IsNull && IsTurned([.. bbox.Value.EnumerateArray().Select(number => JsonNumber.Parse(number.GetRawText()))]))
             yield return bbox.Breaks("evidence-bbox", "expected left, top, right, bottom");
     }
 
     private static bool IsTurned(JsonNumber[] box) => box[0].CompareTo(box[2]) > 0 || box[1].CompareTo(box[3]) > 0;
 
-    private static IEnumerable<JsonPlace> EvidenceIn(JsonPlace place) => place.Value.ValueKind switch
+    private static void Collect(JsonPlace place, List<JsonPlace> all)
     {
-        JsonValueKind.Array => place.Items.SelectMany(EvidenceIn),
-        JsonValueKind.Object => place.Value.EnumerateObject().SelectMany(property => EvidenceAt(property.Name, place[property.Name])),
-        _ => [],
-    };
+        if (place.Value.ValueKind == JsonValueKind.Array)
+        {
+            var index = 0;
+            foreach (var item in place.Value.EnumerateArray())
+                Collect(new JsonPlace(item, place.At.Item(index++)), all);
+        }
+        else if (place.Value.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var property in place.Value.EnumerateObject())
+                Add(property, place, all);
+        }
+    }
 
-    private static IEnumerable<JsonPlace> EvidenceAt(string name, JsonPlace place) =>
-        name != "evidence" ? EvidenceIn(place) : place.IsNull ? [] : [place];
+    // Only lists and objects can hold more.
+    private static void Add(JsonProperty property, JsonPlace place, List<JsonPlace> all)
+    {
+        if (property.Value.ValueKind is not (JsonValueKind.Array or JsonValueKind.Object))
+            return;
+        var inside = new JsonPlace(property.Value, place.At.Property(property.Name));
+        if (property.NameEquals("evidence"u8))
+            all.Add(inside);
+        else
+            Collect(inside, all);
+    }
 }

@@ -13,8 +13,9 @@ internal readonly record struct JsonPlace(JsonElement Value, JsonPointer At)
     {
         get
         {
-            foreach (var (index, item) in Value.EnumerateArray().Index())
-                yield return new JsonPlace(item, At.Item(index));
+            var index = 0;
+            foreach (var item in Value.EnumerateArray())
+                yield return new JsonPlace(item, At.Item(index++));
         }
     }
 

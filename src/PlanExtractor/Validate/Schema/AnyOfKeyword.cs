@@ -11,18 +11,18 @@ internal static class AnyOfKeyword
         var branches = source.NodeList();
         return (instance, findings) =>
         {
-            var failures = new List<Findings>();
+            List<Findings>? failures = null;
             foreach (var branch in branches)
             {
                 var trial = new Findings();
                 branch.Check(instance, trial);
                 if (trial.Errors.Count == 0)
                     return;
-                failures.Add(trial);
+                (failures ??= []).Add(trial);
             }
 
             var here = instance.At.ToString();
-            var ofItsType = failures.Where(f => !f.Errors.Any(e => e.Keyword == "type" && e.Pointer == here)).ToList();
+            var ofItsType = (failures ?? []).Where(f => !f.Errors.Any(e => e.Keyword == "type" && e.Pointer == here)).ToList();
             if (ofItsType.Count == 1)
                 findings.AddAll(ofItsType[0]);
             else

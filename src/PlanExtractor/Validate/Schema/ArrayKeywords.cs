@@ -12,8 +12,9 @@ internal static class ArrayKeywords
         {
             if (instance.Value.ValueKind != JsonValueKind.Array)
                 return;
-            foreach (var (index, item) in instance.Value.EnumerateArray().Index())
-                node.Check(instance with { Value = item, At = instance.At.Item(index) }, findings);
+            var index = 0;
+            foreach (var item in instance.Value.EnumerateArray())
+                node.Check(instance with { Value = item, At = instance.At.Item(index++) }, findings);
         };
     }
 

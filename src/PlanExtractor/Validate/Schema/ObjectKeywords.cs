@@ -7,55 +7,61 @@ internal static class ObjectKeywords
 {
     public static Assertion Properties(KeywordSource source)
     {
-        var nodes = source.NodesByName();
-        return ForObjects((instance, findings) =>
+        var nodes = source.NodesByName().Select(n => (Name: new PropertyName(n.Key), Node: n.Value)).ToArray();
+        return (instance, findings) =>
         {
+            if (instance.Value.ValueKind != JsonValueKind.Object)
+                return;
             foreach (var property in instance.Value.EnumerateObject())
             {
-                if (nodes.TryGetValue(property.Name, out var node))
-                    node.Check(Inside(instance, property), findings);
+                foreach (var (name, node) in nodes)
+                {
+                    if (!name.Is(property))
+                        continue;
+                    node.Check(instance with { Value = property.Value, At = instance.At.Property(name.Text) }, findings);
+                    break;
+                }
             }
-        });
+        };
     }
 
     public static Assertion Required(KeywordSource source)
     {
-        var names = source.Texts();
-        return ForObjects((instance, findings) =>
+        var names = source.Texts().Select(name => new PropertyName(name)).ToArray();
+        return (instance, findings) =>
         {
-            var present = instance.Value.EnumerateObject().Select(property => property.Name).ToHashSet(StringComparer.Ordinal);
-            foreach (var name in names.Where(name => !present.Contains(name)))
-                findings.Add(instance.At, "required", $"the property \"{name}\" is missing");
-        });
+            if (instance.Value.ValueKind != JsonValueKind.Object)
+                return;
+            foreach (var name in names)
+            {
+                if (!instance.Value.TryGetProperty(name.Utf8, out _))
+                    findings.Add(instance.At, "required", $"the property \"{name.Text}\" is missing");
+            }
+        };
     }
 
     /// <summary>Concerns the properties that <c>properties</c> beside it does not name; each error stands at the property itself.</summary>
     public static Assertion AdditionalProperties(KeywordSource source)
     {
         var named = source.Schema.TryGetProperty("properties", out var properties) && properties.ValueKind == JsonValueKind.Object
-            ? properties.EnumerateObject().Select(property => property.Name).ToHashSet(StringComparer.Ordinal)
+            ? properties.EnumerateObject().Select(property => new PropertyName(property.Name)).ToArray()
             : [];
         var isClosed = source.Value.ValueKind == JsonValueKind.False;
         var node = source.Node();
-        return ForObjects((instance, findings) =>
+        return (instance, findings) =>
         {
-            foreach (var property in instance.Value.EnumerateObject().Where(property => !named.Contains(property.Name)))
+            if (instance.Value.ValueKind != JsonValueKind.Object)
+                return;
+            foreach (var property in instance.Value.EnumerateObject())
             {
-                var inside = Inside(instance, property);
+                if (Array.Exists(named, name => name.Is(property)))
+                    continue;
+                var inside = instance with { Value = property.Value, At = instance.At.Property(property.Name) };
                 if (isClosed)
                     findings.Add(inside.At, "additionalProperties", $"the property \"{property.Name}\" is unknown");
                 else
                     node.Check(inside, findings);
             }
-        });
+        };
     }
-
-    private static Assertion ForObjects(Assertion assertion) => (instance, findings) =>
-    {
-        if (instance.Value.ValueKind == JsonValueKind.Object)
-            assertion(instance, findings);
-    };
-
-    private static Instance Inside(Instance instance, JsonProperty property) =>
-        instance with { Value = property.Value, At = instance.At.Property(property.Name) };
 }

@@ -20,11 +20,12 @@ internal static class ValueKeywords
     public static Assertion Type(KeywordSource source)
     {
         var names = source.Texts();
-        var tests = names.Select(name => Types.GetValueOrDefault(name) ?? throw source.Expected("names of JSON types")).ToList();
+        var tests = names.Select(name => Types.GetValueOrDefault(name) ?? throw source.Expected("names of JSON types")).ToArray();
         var expected = string.Join(" or ", names);
         return (instance, findings) =>
         {
-            if (!tests.Any(test => test(instance.Value)))
+            var value = instance.Value;
+            if (!Array.Exists(tests, test => test(value)))
                 findings.Add(instance.At, "type", $"expected {expected}, found {Describe(instance.Value)}");
         };
     }

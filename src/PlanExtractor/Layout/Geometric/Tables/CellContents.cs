@@ -26,13 +26,7 @@ internal sealed record CellContents(IReadOnlyList<List<int>> OfCell, IReadOnlyLi
             }
             else
             {
-                var pieces = Pieces(glyphs, runs[i], map, out var straddles);
-                straddling += straddles ? 1 : 0;
-                foreach (var piece in pieces)
-                {
-                    if (piece.Cell >= 0)
-                        cells[piece.Cell].AddRange(piece.Indexes);
-                }
+                straddling += Put(glyphs, runs[i], map, cells) ? 1 : 0;
             }
         }
 
@@ -46,10 +40,10 @@ internal sealed record CellContents(IReadOnlyList<List<int>> OfCell, IReadOnlyLi
         return new CellContents(cells, texts, straddling);
     }
 
-    // A run over several cells is cut at their edges, unless a glyph lies across one: then it stands where most of it is.
-    private static List<(int Cell, IReadOnlyList<int> Indexes)> Pieces(Writing glyphs, GlyphRun run, CellMap map, out bool straddles)
+    // A run over several cells is cut at their edges, unless a glyph lies across one: then it stands where most of it is. Says whether one does.
+    private static bool Put(Writing glyphs, GlyphRun run, CellMap map, List<List<int>> cells)
     {
-        straddles = false;
+        var straddles = false;
         var of = new int[run.Indexes.Count];
         for (var k = 0; k < of.Length; k++)
         {
@@ -58,17 +52,18 @@ internal sealed record CellContents(IReadOnlyList<List<int>> OfCell, IReadOnlyLi
             straddles |= of[k] >= 0 && (Crosses(box, map.Cells[of[k]].Box.Left) || Crosses(box, map.Cells[of[k]].Box.Right));
         }
 
-        var pieces = new List<(int Cell, IReadOnlyList<int> Indexes)>();
         for (var start = 0; start < of.Length;)
         {
             var end = start + 1;
             while (end < of.Length && (of[end] == of[end - 1] || of[end] < 0 || Straddles(glyphs.BoxOf(run.Indexes[end - 1]), glyphs.BoxOf(run.Indexes[end]), map, of[end - 1], of[end])))
                 end++;
-            pieces.Add((Most(of.AsSpan(start, end - start)), [.. run.Indexes.Skip(start).Take(end - start)]));
+            var cell = Most(of.AsSpan(start, end - start));
+            for (var k = start; cell >= 0 && k < end; k++)
+                cells[cell].Add(run.Indexes[k]);
             start = end;
         }
 
-        return pieces;
+        return straddles;
     }
 
     // The cell of most of its glyphs; of two the first.

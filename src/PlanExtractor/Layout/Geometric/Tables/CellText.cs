@@ -4,8 +4,12 @@ using PlanExtractor.Ingest;
 namespace PlanExtractor.Layout.Geometric.Tables;
 
 /// <summary>The text of a cell from its glyphs: lines that only its width broke are joined, list items and lines that were ended stand by themselves.</summary>
-internal static class CellText
+/// <param name="Text">The text, footnote marks taken out.</param>
+/// <param name="IsFull">Whether its last line runs to the cell's edge.</param>
+internal sealed record CellText(string Text, bool IsFull)
 {
+    private static readonly CellText Empty = new("", false);
+
     // Points, and type sizes.
     private const double LeastPadding = 1;
     private const double MostPadding = 7;
@@ -13,32 +17,42 @@ internal static class CellText
     private const double MostIndentation = 2.2;
     private const double Full = 1.5;
 
-    /// <summary>The text, footnote marks taken out, and whether its last line runs to the edge.</summary>
+    /// <summary>Reads the text.</summary>
     /// <param name="glyphs">What stands in the cell.</param>
     /// <param name="cell">Its place.</param>
     /// <param name="page">The page it is on.</param>
-    public static (string Text, bool IsFull) Of(IReadOnlyList<Glyph> glyphs, Box cell, Page page)
+    public static CellText Of(List<Glyph> glyphs, Box cell, Page page)
     {
         if (glyphs.Count == 0)
-            return ("", false);
+            return Empty;
         if (glyphs.Count(g => g.Direction == WritingDirection.Down) * 2 > glyphs.Count)
         {
-            glyphs = [.. glyphs.Select(g => TurnedPage.Turned(g, WritingDirection.Down, page.Width, page.Height))];
+            glyphs = glyphs.ConvertAll(g => TurnedPage.Turned(g, WritingDirection.Down, page.Width, page.Height));
             cell = new Box(cell.Top, page.Width - cell.Right, cell.Bottom, page.Width - cell.Left);
         }
 
-        var lines = LineAssembler.Assemble(glyphs, page.Number).Select(Joined).Select(l => l with { Text = LineStart.WithoutBulletSpace(l.Text) }).ToList();
-        return lines.Count == 0 ? ("", false) : (FootnoteMarks.Strip(Lines(lines, cell).Trim()), Room(lines[^1], lines, cell) < Full * lines[^1].Size);
+        var lines = new List<PageLine>();
+        foreach (var pieces in LineAssembler.Assemble(glyphs, page.Number))
+            lines.Add(Joined(pieces));
+        return lines.Count == 0 ? Empty : new CellText(FootnoteMarks.Strip(Lines(lines, cell).Trim()), Room(lines[^1], lines, cell) < Full * lines[^1].Size);
     }
 
-    private static PageLine Joined(IReadOnlyList<PageLine> pieces) =>
-        pieces.Count == 1 ? pieces[0] : pieces[0] with { Text = string.Join(' ', pieces.Select(p => p.Text)), Box = pieces.Select(p => p.Box).Aggregate((a, b) => a.Union(b)) };
+    private static PageLine Joined(IReadOnlyList<PageLine> pieces)
+    {
+        var line = pieces[0];
+        if (pieces.Count > 1)
+            line = line with { Text = string.Join(' ', pieces.Select(p => p.Text)), Box = pieces.Aggregate(line.Box, (box, p) => box.Union(p.Box)) };
+        var text = LineStart.WithoutBulletSpace(line.Text);
+        return ReferenceEquals(text, line.Text) ? line : line with { Text = text };
+    }
 
     private static string Lines(List<PageLine> lines, Box cell)
     {
         // 担/当/課, one letter a line: written downwards in upright letters.
         var isStacked = lines.Count > 1 && lines.TrueForAll(l => l.Box.Width < 4 * l.Size) && lines.Count(l => l.Text.Length == 1 && l.Box.Width < 2.2 * l.Size) * 5 >= lines.Count * 4
             && lines.Zip(lines.Skip(1)).All(p => p.Second.Box.CenterY - p.First.Box.CenterY < 2 * p.First.Size);
+        if (lines.Count == 1)
+            return lines[0].Text;
         var text = new StringBuilder(lines[0].Text);
         for (var i = 1; i < lines.Count; i++)
         {

@@ -13,8 +13,10 @@ internal static class GridWriter
         map = CellSplitter.Split(map, runs);
         var drawn = BarPlacer.Place(shapes.Marks, map);
         var contents = CellContents.Of(glyphs, inside, runs, map, drawn);
-        var cells = map.Cells.Select((c, i) => CellText.Of([.. contents.OfCell[i].Select(k => glyphs[k])], c.Box, page)).ToList();
-        var texts = cells.Select(c => c.Text).ToList();
+        var cells = new CellText[map.Cells.Count];
+        for (var i = 0; i < cells.Length; i++)
+            cells[i] = CellText.Of(glyphs.At(contents.OfCell[i]), map.Cells[i].Box, page);
+        var texts = Array.ConvertAll(cells, c => c.Text);
         if (!Plausible.Is(map, texts, contents.Straddling, runs.Count, drawn.Count > 0))
             return null;
         var colors = ShadedCells.Colors(map, shapes.Shades);
@@ -26,10 +28,10 @@ internal static class GridWriter
             Bars = [.. bars.OrderBy(b => b.Row).ThenBy(b => b.FromColumn)],
             ColumnEdges = [.. map.Xs],
         };
-        return new FoundTable(map.Box, grid, inside.ToHashSet());
+        return new FoundTable(map.Box, grid, inside);
     }
 
-    private static GridRow Row(int page, CellMap map, List<(string Text, bool IsFull)> texts, int?[] colors, int row)
+    private static GridRow Row(int page, CellMap map, CellText[] texts, int?[] colors, int row)
     {
         var cells = new GridCell[map.Columns];
         for (var c = 0; c < map.Columns; c++)
@@ -50,15 +52,15 @@ internal static class GridWriter
         new(bar.Row, Math.Round(bar.From, 3), Math.Round(bar.To, 3), bar.Mark.IsArrow, string.IsNullOrEmpty(text) ? null : text) { Evidence = PagePlace.Of(page, bar.Mark.Box) };
 
     // A line in one cell goes with the short text of that cell.
-    private static string BarText(Page page, Writing glyphs, List<int> indexes, PlacedBar bar, CellMap map, List<string> texts)
+    private static string BarText(Page page, Writing glyphs, List<int> indexes, PlacedBar bar, CellMap map, string[] texts)
     {
         if (indexes.Count > 0)
-            return CellText.Of([.. indexes.Select(k => glyphs[k])], bar.Mark.Box, page).Text.Replace("\n", "", StringComparison.Ordinal);
+            return CellText.Of(glyphs.At(indexes), bar.Mark.Box, page).Text.Replace("\n", "", StringComparison.Ordinal);
         var at = bar.FirstColumn == bar.LastColumn ? map.At(bar.Row, bar.FirstColumn) : -1;
         return at >= 0 && !texts[at].Contains('\n', StringComparison.Ordinal) ? texts[at] : "";
     }
 
-    private static string ShadeText(PlacedBar bar, CellMap map, List<string> texts) =>
+    private static string ShadeText(PlacedBar bar, CellMap map, string[] texts) =>
         Enumerable.Range((int)bar.From, (int)bar.To - (int)bar.From).Select(c => map.At(bar.Row, c)).Where(i => i >= 0).Distinct()
             .Select(i => texts[i]).FirstOrDefault(t => t.Length > 0) ?? "";
 }

@@ -53,6 +53,6 @@ internal static class TableParts
             Rows = [.. table.Grid.Rows.Skip(from).Take(end - from)],
             Bars = [.. table.Grid.Bars.Where(b => b.Row >= from && b.Row < end).Select(b => b with { Row = b.Row - from })],
         };
-        return new FoundTable(box, grid, table.GlyphIndexes.Where(i => page.Glyphs[i].Box.CenterY >= top - 1 && page.Glyphs[i].Box.CenterY <= bottom + 1).ToHashSet());
+        return new FoundTable(box, grid, [.. table.GlyphIndexes.Where(i => page.Glyphs[i].Box.CenterY >= top - 1 && page.Glyphs[i].Box.CenterY <= bottom + 1)]);
     }
 }

@@ -22,6 +22,9 @@ internal sealed class Writing
 
     public Glyph this[int index] => _glyphs[index];
 
+    /// <summary>The glyphs at some indexes.</summary>
+    public List<Glyph> At(List<int> indexes) => indexes.ConvertAll(i => _glyphs[i]);
+
     /// <summary>Indexes of the glyphs whose middle lies in the box; none of watermarks.</summary>
     public List<int> Inside(Box box)
     {
