@@ -28,6 +28,8 @@ public sealed class PdfFileTest
         AssertHello([.. old, .. PdfBuilder.Bytes(update + table)]);
     }
 
+    [TestCase("%PDF-1.7", "%P?F-1.7")]
+    [TestCase("%PDF-1.7\n", "")]
     [TestCase("startxref", "startxxxx")]
     [TestCase("xref\n0", "xrxx\n0")]
     [TestCase("0000000009 00000 n", "0000000999 00000 n")]
