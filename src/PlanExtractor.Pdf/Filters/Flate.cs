@@ -29,8 +29,15 @@ internal static class Flate
         using var inflated = Open(bytes, withHeader);
         try
         {
-            for (int read; (read = inflated.Read(output.Room(Math.Min(Step, Math.Max(1, limit - output.Count))))) > 0;)
+            while (true)
+            {
+                // A step at most, as that is what damage makes us read again, slowly.
+                var step = Math.Min(Step, Math.Max(1, limit - output.Count));
+                var read = inflated.Read(output.Room(step)[..step]);
+                if (read == 0)
+                    break;
                 output.Advance(read);
+            }
         }
         catch (InvalidDataException)
         {
