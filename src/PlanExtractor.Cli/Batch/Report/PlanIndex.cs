@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PlanExtractor.Cli.Batch.State;
 
 namespace PlanExtractor.Cli.Batch.Report;
@@ -57,9 +58,9 @@ internal sealed record IndexEntry(
     string Source,
     string SourceSha256,
     PlanStatus Status,
-    bool IsCurrent,
-    bool IsSourceGone,
-    bool IsOutdated,
+    [property: JsonPropertyName("current")] bool IsCurrent,
+    [property: JsonPropertyName("sourceGone")] bool IsSourceGone,
+    [property: JsonPropertyName("outdated")] bool IsOutdated,
     string? Code,
     string Municipality,
     string? Prefecture,
