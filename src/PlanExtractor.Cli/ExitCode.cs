@@ -12,6 +12,12 @@ internal static class ExitCode
 
     public const int BadUsage = 64;
 
-    /// <summary>Stopped by Ctrl-C.</summary>
+    /// <summary>The output folder took nothing more: no room, or no longer to be written to. What was done is kept.</summary>
+    public const int NoRoom = 74;
+
+    /// <summary>Another run goes on in the output folder.</summary>
+    public const int Busy = 75;
+
+    /// <summary>Stopped by Ctrl-C or SIGTERM.</summary>
     public const int Interrupted = 130;
 }

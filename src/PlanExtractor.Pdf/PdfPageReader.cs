@@ -8,10 +8,8 @@ namespace PlanExtractor.Pdf;
 /// <summary>Reads PDF files, without other libraries. Safe to use for several files at the same time.</summary>
 public sealed class PdfPageReader : IPageReader
 {
-    private const int HeaderWithin = 1024;
-
     /// <inheritdoc/>
-    public bool IsMine(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(bytes.Length, HeaderWithin)].IndexOf("%PDF-"u8) >= 0;
+    public bool IsMine(ReadOnlySpan<byte> bytes) => FileBytes.Start(bytes) >= 0;
 
     /// <inheritdoc/>
     public Reading<PagedSource> Open(ReadOnlyMemory<byte> bytes, string? password, DiagnosticLog log)

@@ -28,8 +28,18 @@ internal static class CommandLineHost
             Output = terminal.Out,
             Error = terminal.Error,
             EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = Patience(parsed.CommandResult.Command),
         }).ConfigureAwait(false);
     }
+
+    // How long a command has to end after SIGTERM or Ctrl-C: a run finishes the documents in hand, which its own limits bound; a worker
+    // ends with its run.
+    private static TimeSpan? Patience(Command command) => command switch
+    {
+        RunCommand => TimeSpan.FromHours(1),
+        WorkerCommand => null,
+        _ => TimeSpan.FromSeconds(2),
+    };
 
     // Not a RootCommand: that one would call itself by the assembly's name.
     private static Command Root(Engine engine, Terminal terminal)
@@ -37,6 +47,8 @@ internal static class CommandLineHost
         var root = new Command(Name, "Reads the plans of Japanese municipalities and writes them as data.")
         {
             new ExtractCommand(engine, terminal),
+            new RunCommand(engine, terminal),
+            new WorkerCommand(engine),
             new ValidateCommand(engine, terminal),
             new EvaluateCommand(terminal),
             new InspectCommand(engine, terminal),
@@ -49,8 +61,9 @@ internal static class CommandLineHost
 
     private static readonly IReadOnlyDictionary<string, IReadOnlyList<Example>> Examples = new Dictionary<string, IReadOnlyList<Example>>
     {
-        [Name] = [ExtractCommand.Examples[0], ExtractCommand.Examples[2], ValidateCommand.Examples[0], EvaluateCommand.Examples[0]],
+        [Name] = [ExtractCommand.Examples[0], ExtractCommand.Examples[2], RunCommand.Examples[0], ValidateCommand.Examples[0], EvaluateCommand.Examples[0]],
         ["extract"] = ExtractCommand.Examples,
+        ["run"] = RunCommand.Examples,
         ["validate"] = ValidateCommand.Examples,
         ["evaluate"] = EvaluateCommand.Examples,
         ["inspect"] = InspectCommand.Examples,

@@ -1,5 +1,8 @@
 namespace PlanExtractor.Cli.Extract;
 
+/// <summary>A file has more bytes than the user allows.</summary>
+internal sealed class FileTooLargeException(string message) : IOException(message);
+
 /// <summary>The bytes of a file, if it is not too large.</summary>
 internal static class FileBytes
 {
@@ -27,6 +30,6 @@ internal static class FileBytes
         return bytes.ToArray();
     }
 
-    private static IOException TooLarge(int maxMebibytes) =>
+    private static FileTooLargeException TooLarge(int maxMebibytes) =>
         new($"larger than the limit of {maxMebibytes} MiB (see --max-size)");
 }

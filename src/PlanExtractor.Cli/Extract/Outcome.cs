@@ -18,6 +18,9 @@ internal sealed record Outcome(
     IReadOnlyList<Diagnostic> Diagnostics,
     IReadOnlyList<string> Failures)
 {
+    /// <summary>Whether another try in a moment may succeed.</summary>
+    public bool IsTransient { get; init; }
+
     /// <summary>Computed as <see cref="PlanResult.Status"/> is: what was not written has failed.</summary>
     public PlanStatus Status =>
         Json is null || Failures.Count > 0 ? PlanStatus.Failed

@@ -17,7 +17,7 @@ internal sealed class PlanReading(Engine engine, ExtractSettings settings)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Outcome.Failed(file, FileTrouble.Of(e));
+            return Outcome.Failed(file, FileTrouble.Of(e)) with { IsTransient = FileTrouble.IsTransient(e) };
         }
     }
 

@@ -26,6 +26,6 @@ internal sealed class PlanFileNames
         return name + ".plan.json";
     }
 
-    // A code that is no code must not become part of a path.
-    private static string Code(string? code) => code is { Length: 6 } && code.All(char.IsAsciiDigit) ? code : "000000";
+    /// <summary>The code, or six zeros: what is no code must not become part of a path.</summary>
+    public static string Code(string? code) => code is { Length: 6 } && code.All(char.IsAsciiDigit) ? code : "000000";
 }

@@ -29,10 +29,15 @@ internal sealed class ToUnicodeMap
                 continue;
             }
 
-            if (token == TokenKind.Keyword && lexer.Keyword.SequenceEqual("endbfchar"u8))
+            // Anything else is damage inside a list, or none of ours.
+            if (token != TokenKind.Keyword)
+                continue;
+            if (lexer.Keyword.SequenceEqual("endbfchar"u8))
                 AddCharacters(operands);
-            else if (token == TokenKind.Keyword && lexer.Keyword.SequenceEqual("endbfrange"u8))
+            else if (lexer.Keyword.SequenceEqual("endbfrange"u8))
                 AddRanges(operands);
+            else if (!lexer.Keyword.StartsWith("begin"u8))
+                continue;
             operands.Clear();
         }
 
@@ -50,10 +55,16 @@ internal sealed class ToUnicodeMap
 
     private void AddCharacters(List<PdfObject> operands)
     {
-        for (var i = 0; i + 1 < operands.Count; i += 2)
+        // In a damaged list what is no code is passed over, so that the pairs behind it hold: a code is as long as the first.
+        var isDamaged = operands.Count % 2 != 0 || operands.Exists(o => o is not PdfString);
+        var length = isDamaged && operands is [PdfString first, ..] ? first.Bytes.Length : 0;
+        for (var i = 0; i + 1 < operands.Count; i++)
         {
-            if (operands[i] is PdfString code && operands[i + 1] is PdfString text)
+            if (operands[i] is PdfString code && (length == 0 || code.Bytes.Length == length) && operands[i + 1] is PdfString text)
+            {
                 Add(CMapParser.Code(code.Bytes), CMapParser.Code(code.Bytes), text);
+                i++;
+            }
         }
     }
 

@@ -26,6 +26,16 @@ internal static class GlyphNames
         return Spelled(name);
     }
 
+    /// <summary>The same in a Type 3 font: programs name the glyphs of bitmaps by their codes there, a65 or 65 for A; a65 is a flower elsewhere.</summary>
+    public static string? TextOfBitmap(string? name)
+    {
+        if (name is not { Length: > 1 } || (name is ['a', _] && char.IsAsciiDigit(name[1])))
+            return Text(name);
+        return int.TryParse(name.AsSpan(name[0] == 'a' ? 1 : 0), NumberStyles.None, CultureInfo.InvariantCulture, out var code)
+            ? code is >= ' ' and < 256 ? ((char)code).ToString() : null
+            : Text(name);
+    }
+
     private static string? Joined(string[] parts)
     {
         var text = new StringBuilder();

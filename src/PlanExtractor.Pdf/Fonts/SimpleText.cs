@@ -16,6 +16,7 @@ internal sealed class SimpleText
     private readonly IReadOnlyList<string?> _names;
     private readonly ToUnicodeMap? _given;
     private readonly bool _isSymbolic;
+    private readonly bool _isBitmap;
     private readonly FontProgram _program;
     private readonly IReadOnlyList<string?>? _named;
     private readonly Lazy<IReadOnlyList<string?>?> _implied;
@@ -33,18 +34,19 @@ internal sealed class SimpleText
         (_face, _names) = (face, names);
         _given = source.ToUnicode(font);
         _isSymbolic = descriptor is not null && ((int)source.Number(descriptor, "Flags", 0) & Symbolic) != 0;
+        _isBitmap = subtype == "Type3";
         _program = new FontProgram(descriptor, source);
         _named = BaseEncoding.Named((encoding as PdfName)?.Value ?? (encoding is PdfDictionary d ? source.Name(d, "BaseEncoding") : null));
         var isArbitrary = subtype == "TrueType" && encoding == PdfObject.Null && _isSymbolic && _program.IsEmbedded && HasLettersBelowSpace(font, source);
         _implied = new(() => BaseEncoding.BuiltInto(face.Name) ?? _program.Encoding()
-            ?? (subtype == "Type3" || isArbitrary ? null : BaseEncoding.Named(subtype == "TrueType" ? "WinAnsiEncoding" : "StandardEncoding")));
+            ?? (_isBitmap || isArbitrary ? null : BaseEncoding.Named(subtype == "TrueType" ? "WinAnsiEncoding" : "StandardEncoding")));
     }
 
     /// <summary>The text of a code, or null where none can be known.</summary>
     public string? Find(int code) =>
         GlyphText.Usable(_given?.Find((uint)code), _face)
         ?? (SymbolFonts.IsSymbolic(_face.Name) ? SymbolFonts.Text(_face.Name, code) : null)
-        ?? GlyphText.Usable(GlyphNames.Text(_names[code]), _face)
+        ?? GlyphText.Usable(_isBitmap ? GlyphNames.TextOfBitmap(_names[code]) : GlyphNames.Text(_names[code]), _face)
         ?? OfSymbol(code)
         ?? (_names[code] is null ? GlyphText.Usable(_named?[code] ?? _implied.Value?[code], _face) : null);
 

@@ -36,11 +36,19 @@ internal sealed class StandardWidths
         if (Is("ZapfDingbats"))
             return new StandardWidths((code, _) => code < 0x20 ? 0 : Known.Value.Dingbats[code - 0x20] / 1000.0);
         var column = (Is("Times") ? face.IsItalic ? 4 : 2 : 0) + (face.IsBold ? 1 : 0);
-        return new StandardWidths((_, text) => text is not null && Known.Value.Latin.TryGetValue(text, out var w) ? w[column] / 1000.0 : Usual);
+        return new StandardWidths((_, text) => text is not null && Known.Value.Latin.TryGetValue(Plain(text), out var w) ? w[column] / 1000.0 : Usual);
     }
 
     /// <summary>The width of a code or of its text, in units of the type size.</summary>
     public double Width(int code, string? text) => _width(code, text);
+
+    // No-break spaces and soft hyphens are drawn as the ordinary ones.
+    private static string Plain(string text) => text switch
+    {
+        "\u00A0" => " ",
+        "\u00AD" => "-",
+        _ => text,
+    };
 
     private static Table Load()
     {

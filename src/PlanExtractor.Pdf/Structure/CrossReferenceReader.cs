@@ -16,6 +16,9 @@ internal sealed class CrossReferenceReader(FileBytes file, Func<PdfStream, byte[
 
     private readonly CrossReferences _found = new();
 
+    /// <summary>What was read, also where the sections are damaged.</summary>
+    public CrossReferences Found => _found;
+
     /// <summary>The places; null where the sections are damaged.</summary>
     public CrossReferences? Read()
     {

@@ -30,6 +30,13 @@ internal sealed class CrossReferences
     /// <summary>Adds a place unless a newer section has said one.</summary>
     public void AddOlder(int number, ObjectPlace place) => _places.TryAdd(number, place);
 
+    /// <summary>Adds the places of an older table that newer ones do not have.</summary>
+    public void AddOlder(CrossReferences older)
+    {
+        foreach (var (number, place) in older._places)
+            AddOlder(number, place);
+    }
+
     /// <summary>Adds a place that replaces any other.</summary>
     public void AddNewer(int number, ObjectPlace place) => _places[number] = place;
 

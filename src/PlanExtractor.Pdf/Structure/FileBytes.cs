@@ -31,10 +31,13 @@ internal sealed class FileBytes
     public int Length => Memory.Length;
 
     /// <summary>The bytes of a PDF; null where there is no header.</summary>
-    public static FileBytes? Of(ReadOnlyMemory<byte> bytes)
+    public static FileBytes? Of(ReadOnlyMemory<byte> bytes) => Start(bytes.Span) is >= 0 and var start ? new FileBytes(bytes[start..]) : null;
+
+    /// <summary>Where a PDF begins in the bytes; negative where they are none. Where the header itself is damaged, objects behind it tell.</summary>
+    public static int Start(ReadOnlySpan<byte> bytes)
     {
-        var header = bytes.Span[..Math.Min(bytes.Length, HeaderWithin)].IndexOf("%PDF-"u8);
-        return header < 0 ? null : new FileBytes(bytes[header..]);
+        var head = bytes[..Math.Min(bytes.Length, HeaderWithin)];
+        return head.IndexOf("%PDF-"u8) is >= 0 and var header ? header : head.IndexOf(" 0 obj"u8) >= 0 ? 0 : -1;
     }
 
     /// <summary>Where the stream that begins at a position ends, by the next <c>endstream</c> or else <c>endobj</c>.</summary>

@@ -23,8 +23,8 @@ internal sealed record IndirectObject(int Number, int Generation, PdfObject Valu
         if (!ReadWhole(ref lexer, out var number) || !ReadWhole(ref lexer, out var generation) || lexer.Next() != TokenKind.Keyword)
             return null;
 
-        // "obj" may touch what follows: 12 0 obj<<
-        if (!lexer.Keyword.SequenceEqual("obj"u8))
+        // "obj" may touch what follows, 12 0 obj<<; and where the number is right, a letter of it may be wrong.
+        if (lexer.Keyword.Length != 3)
             return null;
         var parser = new ObjectParser(decrypt: decryption is null ? null : s => decryption.String(s, number, generation));
         var value = parser.Parse(ref lexer) ?? PdfObject.Null;

@@ -27,7 +27,8 @@ internal static class PageTree
         var waiting = new Stack<(PdfDictionary Node, PdfDictionary Above)>([(root, PdfDictionary.Empty)]);
         while (waiting.TryPop(out var next) && pages.Count < MostPages && seen.Count < MostNodes)
         {
-            if (!seen.Add(next.Node))
+            // A page may stand in several places; a node of the tree may not.
+            if (!seen.Add(next.Node) && next.Node["Kids"] != PdfObject.Null)
                 continue;
             var node = WithInherited(next.Node, next.Above);
             if (source.Array(node, "Kids") is { } kids && source.Name(node, "Type") != "Page")

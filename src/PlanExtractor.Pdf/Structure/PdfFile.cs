@@ -16,7 +16,7 @@ internal sealed class PdfFile : IObjectSource
 
     // Length of a stream that refers to a stream whose length refers …
     private const int MostNesting = 32;
-    private const long MostObjectStreamBytes = 96L << 20;
+    private const long MostObjectStreamBytes = 24L << 20;
 
     private readonly FileBytes _file;
     private readonly Dictionary<int, PdfObject> _objects = [];
@@ -55,9 +55,9 @@ internal sealed class PdfFile : IObjectSource
         if (FileBytes.Of(bytes) is not { } file)
             return Reading<PdfFile>.Broken("not-a-pdf", "the file has no PDF header");
         var opened = new PdfFile(file);
-        if (new CrossReferenceReader(file, s => opened.Decode(s)).Read() is { } places)
-            opened._places = places;
-        else
+        var table = new CrossReferenceReader(file, s => opened.Decode(s));
+        opened._places = table.Found;
+        if (table.Read() is null)
             opened.Repair();
         if (!opened.Decrypt(password))
             return Reading<PdfFile>.Broken("password-needed", password is null ? "the file is encrypted and needs a password (see --password)" : "the password does not open the file");
@@ -177,7 +177,7 @@ internal sealed class PdfFile : IObjectSource
     private void Repair()
     {
         _isRepaired = true;
-        var old = _places.Trailer;
+        var old = _places;
         _places = ObjectScan.Run(_file);
         _objects.Clear();
         _objectStreams.Clear();
@@ -200,9 +200,12 @@ internal sealed class PdfFile : IObjectSource
             }
         }
 
-        _places.AddOlderTrailer(old);
+        _places.AddOlderTrailer(old.Trailer);
         foreach (var number in streams)
             AddCompressed(number);
+
+        // Of what was not found the table may still be right.
+        _places.AddOlder(old);
     }
 
     private void AddCompressed(int stream)

@@ -76,7 +76,7 @@ internal sealed record MeasuredRun(int? Code, string Output, string Error, TimeS
     }
 
     /// <summary>tests/PlanExtractor.Tests/bin/Debug/net10.0 → src/PlanExtractor.Cli/bin/Debug/net10.0.</summary>
-    private static string Program()
+    internal static string Program()
     {
         var framework = new DirectoryInfo(TestContext.CurrentContext.TestDirectory);
         var root = framework.Parent!.Parent!.Parent!.Parent!.Parent!.FullName;

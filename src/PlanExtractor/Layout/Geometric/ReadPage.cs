@@ -17,7 +17,7 @@ internal sealed record ReadPage(double Height, IReadOnlyList<object> Items, Func
     public static ReadPage Of(TurnedPage turned)
     {
         var page = turned.Page;
-        Evidence Place(Box box) => PagePlace.Of(page.Number, turned.Original(box));
+        var place = PlaceOn(page.Number, turned.Back);
         var tables = TableFinder.Find(page).SelectMany(t => TableParts.Of(t, page)).ToList();
         var (glyphs, sideways) = Free(page, tables);
         var rows = LineAssembler.Assemble(glyphs, page.Number).ToList();
@@ -27,7 +27,7 @@ internal sealed record ReadPage(double Height, IReadOnlyList<object> Items, Func
                 rows.AddRange(Sideways(sideways, direction, turned));
         }
 
-        var inserted = tables.Select(t => (t.Box, Items: (IReadOnlyList<object>)[new TableBlock(Placed(t.Grid, turned), Place(t.Box))])).ToList();
+        var inserted = tables.Select(t => (t.Box, Items: (IReadOnlyList<object>)[new TableBlock(Placed(t.Grid, turned), place(t.Box))])).ToList();
         foreach (var group in TextBoxes.Find(page, tables.Select(t => t.Box)))
             inserted.Add((group.Aggregate((a, b) => a.Union(b)), [.. group.SelectMany(box => ReadingOrder.Areas(Taken(rows, box)))]));
         rows.RemoveAll(r => r.Count == 0);
@@ -45,8 +45,11 @@ internal sealed record ReadPage(double Height, IReadOnlyList<object> Items, Func
         }
 
         items.AddRange(ReadingOrder.Areas(rows[from..]));
-        return new ReadPage(page.Height, items, Place);
+        return new ReadPage(page.Height, items, place);
     }
+
+    // By itself, so that the function does not hold the page's glyphs.
+    private static Func<Box, Evidence> PlaceOn(int page, TurnBack back) => box => PagePlace.Of(page, back.Original(box));
 
     // What stands in no table and is no watermark: running to the right, and otherwise.
     private static (List<Glyph> Level, List<Glyph> Sideways) Free(Page page, List<FoundTable> tables)
@@ -85,7 +88,7 @@ internal sealed record ReadPage(double Height, IReadOnlyList<object> Items, Func
     {
         if (turned.From == WritingDirection.Right)
             return grid;
-        Evidence Back(Evidence e) => e.Bbox is [var l, var t, var r, var b] ? PagePlace.Of(turned.Page.Number, turned.Original(new Box(l, t, r, b))) : e;
+        Evidence Back(Evidence e) => e.Bbox is [var l, var t, var r, var b] ? PagePlace.Of(turned.Page.Number, turned.Back.Original(new Box(l, t, r, b))) : e;
         return grid with
         {
             Rows = [.. grid.Rows.Select(r => r with { Evidence = Back(r.Evidence) })],
@@ -100,7 +103,7 @@ internal sealed record ReadPage(double Height, IReadOnlyList<object> Items, Func
         var some = glyphs.Where(g => g.Direction == direction).Select(g => TurnedPage.Turned(g, direction, width, height)).ToList();
         if (some.Count == 0)
             return [];
-        var back = new TurnedPage(turned.Page with { Width = direction == WritingDirection.Left ? width : height, Height = direction == WritingDirection.Left ? height : width }, direction);
+        var back = direction == WritingDirection.Left ? new TurnBack(direction, width, height) : new TurnBack(direction, height, width);
         return LineAssembler.Assemble(some, turned.Page.Number).Select(row => (IReadOnlyList<PageLine>)[.. row.Select(l => l with { Box = back.Original(l.Box) })]);
     }
 }

@@ -20,14 +20,8 @@ internal sealed record TurnedPage(Page Page, WritingDirection From)
         return total == 0 || most == WritingDirection.Right || counts[(int)most] < MostOfIt * total ? new TurnedPage(page, WritingDirection.Right) : new TurnedPage(Turn(page, most), most);
     }
 
-    /// <summary>A place as the page itself has it.</summary>
-    public Box Original(Box box) => From switch
-    {
-        WritingDirection.Down => new Box(Page.Height - box.Bottom, box.Left, Page.Height - box.Top, box.Right),
-        WritingDirection.Up => new Box(box.Top, Page.Width - box.Right, box.Bottom, Page.Width - box.Left),
-        WritingDirection.Left => new Box(Page.Width - box.Right, Page.Height - box.Bottom, Page.Width - box.Left, Page.Height - box.Top),
-        _ => box,
-    };
+    /// <summary>The way back to the page itself.</summary>
+    public TurnBack Back => new(From, Page.Width, Page.Height);
 
     /// <summary>Glyphs that run in a direction, turned to run to the right on a page of that size.</summary>
     public static Glyph Turned(Glyph glyph, WritingDirection from, double width, double height)

@@ -8,6 +8,8 @@ public class ToUnicodeMapTest
 {
     [TestCase("beginbfchar <0003> <4EE4> endbfchar", 3u, "令")]
     [TestCase("beginbfchar <03> <20> endbfchar", 3u, " ")]
+    [TestCase("beginbfchar <03> <4EE40F3>9> <8ACB> <05> <548C> endbfchar", 5u, "和")]
+    [TestCase("beginbfchar <03> <20> <8140> <548C> endbfchar", 0x8140u, "和")]
     [TestCase("beginbfchar <0003> <D842DFB7> endbfchar", 3u, "𠮷")]
     [TestCase("beginbfchar <0003> <00660069> endbfchar", 3u, "fi")]
     [TestCase("beginbfchar <0003> <4EE4> <0004> <548C> endbfchar", 4u, "和")]

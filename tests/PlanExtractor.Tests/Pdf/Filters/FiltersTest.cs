@@ -22,6 +22,26 @@ public sealed class FiltersTest
         Assert.That(read, Is.EqualTo(whole[..read.Length]));
     }
 
+    // The damage lies in the same call as all that comes before it.
+    [Test]
+    public void Flate_DamagedNearItsEnd_KeepsWhatComesBefore()
+    {
+        var whole = Enumerable.Range(0, 9_000).Select(i => (byte)(i * i / 7)).ToArray();
+        var deflated = PdfBuilder.Deflated(whole);
+        deflated.AsSpan(deflated.Length - 60, 40).Fill(0xFF);
+        var read = Flate.Decode(deflated, Limit);
+        Assert.That(read, Has.Length.GreaterThan(2_000));
+        Assert.That(read.AsSpan().CommonPrefixLength(whole), Is.GreaterThan(2_000));
+    }
+
+    [Test]
+    public void Flate_WrongChecksum_IsIgnored()
+    {
+        var deflated = PdfBuilder.Deflated(PdfBuilder.Bytes("hello"));
+        deflated[^1] ^= 0xFF;
+        Assert.That(Flate.Decode(deflated, Limit), Is.EqualTo("hello"u8.ToArray()));
+    }
+
     [Test]
     public void Flate_DamagedHeader_IsReadAsRaw()
     {

@@ -17,6 +17,14 @@ public class CffFontTest
     [Test]
     public void Encoding_CodesOfItsOwn_AreKnown() => Assert.That(CffFont.Open(Named)!.Encoding()!.Skip(6).Take(5), Is.EqualTo([null, "A", "令", "■", null]));
 
+    // Every CFF font knows 391 names by number; ff, a ligature, is one of the expert ones.
+    [Test]
+    public void Text_ExpertName_IsKnown()
+    {
+        var font = CffFont.Open(Cff([], [0, .. FontFiles.U16(266), .. FontFiles.U16(390), .. FontFiles.U16(391)], [0, 1, 11], "uni4EE4"))!;
+        Assert.That((font.Text(1), font.Text(2), font.Text(3)), Is.EqualTo(("ﬀ", (string?)null, "令")));
+    }
+
     [Test]
     public void GlyphOf_CidKeyed_IsFound()
     {

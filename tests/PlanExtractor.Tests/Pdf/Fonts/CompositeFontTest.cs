@@ -41,6 +41,15 @@ public class CompositeFontTest
         Assert.That(Text($"/Encoding /Identity-H /ToUnicode /T {Unordered}", "0030 0041", source), Is.EqualTo("令\uFFFD"));
     }
 
+    // The name of a map in place of a map to Unicode: right unless the embedded font knows better.
+    [Test]
+    public void Next_ToUnicodeIsNameIdentity_SaysCodesAreUnicode()
+    {
+        var source = new Values().With("P", FontFiles.TrueType((0x4EE4, 0x30)));
+        Assert.That(Text("/Encoding /Identity-H /ToUnicode /Identity-H /DescendantFonts [<< >>]", "4EE4 0041", source), Is.EqualTo("令A"));
+        Assert.That(Text($"/Encoding /Identity-H /ToUnicode /Identity-H {Unordered}", "0030", source), Is.EqualTo("令"));
+    }
+
     // TCPDF and its kin: codes are Unicode, and a table leads to glyphs.
     [Test]
     public void Next_IdentityToUnicodeWithGlyphTable_IsBelieved()

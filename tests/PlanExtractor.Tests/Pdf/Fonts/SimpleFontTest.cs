@@ -15,6 +15,8 @@ public class SimpleFontTest
     [TestCase("/Subtype /Type1 /BaseFont /F /Encoding << /Differences [65 /B /uni4EE4 97 /g12] >>", "ABCa", "B令C\uFFFD")]
     [TestCase("/Subtype /Type1 /BaseFont /F /Encoding << /BaseEncoding /WinAnsiEncoding /Differences [1 /fi] >>", "\u0001\u0080", "fi€")]
     [TestCase("/Subtype /Type3 /Encoding << /Differences [65 /a1 /T /x7] >> /CharProcs << >>", "ABC", "✁T\uFFFD")]
+    [TestCase("/Subtype /Type3 /Encoding << /Differences [1 /a101 /a12 /a300 /102] >> /CharProcs << >>", "\u0001\u0002\u0003\u0004", "e\uFFFD\uFFFDf")]
+    [TestCase("/Subtype /Type1 /BaseFont /ABCDEF+CMSY10 /Encoding << /Differences [1 /angbracketleft /prime /a101] >>", "\u0001\u0002\u0003", "⟨′❡")]
     [TestCase("/Subtype /Type1", "A", "A")]
     [TestCase("", "A", "A")]
     public void Next_Codes_AreTextByEncoding(string font, string codes, string text) => Assert.That(Text(font, codes, new Values()), Is.EqualTo(text));
@@ -50,6 +52,7 @@ public class SimpleFontTest
     [TestCase("/BaseFont /Times-BoldItalic", 'm', 0.778)]
     [TestCase("/BaseFont /TimesNewRomanPSMT", 'm', 0.778)]
     [TestCase("/BaseFont /Courier", 'i', 0.6)]
+    [TestCase("/BaseFont /Helvetica /Encoding /WinAnsiEncoding", '\u00A0', 0.278)]
     [TestCase("/BaseFont /Symbol", 'a', 0.631)]
     [TestCase("/BaseFont /ZapfDingbats", 'l', 0.791)]
     [TestCase("/BaseFont /Arial /Encoding /WinAnsiEncoding", '\u00E9', 0.556)]

@@ -78,7 +78,8 @@ internal sealed record CellText(string Text, bool IsFull)
         var start = lines.Min(l => l.Box.Left);
         var isFlush = lines.Count(l => l.Box.Left - start < 1) * 2 > lines.Count && lines.Count > 1;
         var margin = isFlush ? start - cell.Left : Math.Min(start - cell.Left, cell.Right - lines.Max(l => l.Box.Right));
-        var padding = Math.Clamp(margin, LeastPadding, isFlush ? MostIndentation * line.Size : MostPadding);
+        // Type may be of any size, also of none.
+        var padding = Math.Clamp(margin, LeastPadding, isFlush ? Math.Max(LeastPadding, MostIndentation * line.Size) : MostPadding);
         return !isFlush && Math.Abs(left - right) < line.Size * 0.5 && left > padding + 2 ? left + right - (2 * padding) : right - padding;
     }
 }

@@ -24,6 +24,14 @@ public sealed class TableFinderTest
         Assert.That(Rows(One(page)), Is.EqualTo(new[] { "取組|R6|R7|R8", "窓口の改善|検討||", "申請||導入|" }));
     }
 
+    // A damaged number makes type too small to be seen.
+    [Test]
+    public void Find_LinesOfNoSize_AreText()
+    {
+        var page = Schedule().Grid(Xs, Ys).Text(220, 155, "運用", 0.01).Text(220, 165, "開始", 0.01);
+        Assert.That(() => One(page), Throws.Nothing);
+    }
+
     [Test]
     public void Find_MergedCells_HaveSpans()
     {

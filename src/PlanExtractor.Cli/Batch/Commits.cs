@@ -1,0 +1,87 @@
+using PlanExtractor.Cli.Batch.Reading;
+using PlanExtractor.Cli.Batch.State;
+using PlanExtractor.Cli.Extract;
+using PlanExtractor.Cli.Output;
+
+namespace PlanExtractor.Cli.Batch;
+
+/// <summary>Puts what was read into the output folder and the state, one source at a time.</summary>
+internal sealed class Commits(RunSettings settings, StateFolder folder, RunState state, Retries retries) : IDisposable
+{
+    private readonly SemaphoreSlim _one = new(1);
+
+    /// <summary>Keeps what came of a source.</summary>
+    /// <param name="key">The source.</param>
+    /// <param name="sha256">Of its bytes, or null.</param>
+    /// <param name="before">What was known of it, or null.</param>
+    /// <param name="answer">What came of it.</param>
+    /// <param name="attempts">How often it was tried.</param>
+    /// <param name="milliseconds">How long the last try took.</param>
+    /// <exception cref="RunStoppedException">The output folder takes nothing more.</exception>
+    public async Task<FileRecord> Keep(string key, string? sha256, FileRecord? before, ReadAnswer answer, int attempts, long milliseconds)
+    {
+        await _one.WaitAsync().ConfigureAwait(false);
+        try
+        {
+            var (output, reasons) = await Written(key, sha256, before, answer).ConfigureAwait(false);
+            var record = new FileRecord(
+                key, sha256, answer.Bytes, ProgramIdentity.Text, settings.Options, settings.Limits,
+                reasons.Count > 0 || answer.Json is null ? PlanStatus.Failed : answer.Status, reasons, attempts, milliseconds,
+                new SortedDictionary<string, int>(answer.Diagnostics.CountBy(d => d.Code).ToDictionary(), StringComparer.Ordinal), output);
+            await Insist(() => state.Done(record)).ConfigureAwait(false);
+            return record;
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    public void Dispose() => _one.Dispose();
+
+    // Where there is no new document, an older version's stays.
+    private async Task<(OutputRecord? Output, IReadOnlyList<string> Reasons)> Written(string key, string? sha256, FileRecord? before, ReadAnswer answer)
+    {
+        if (answer is not { Json: { } json, Document: { } document } || sha256 is null)
+            return (before?.Output, answer.Reasons);
+        var name = OutputNames.Of(document, key);
+        await Insist(() => state.Announce(name)).ConfigureAwait(false);
+        try
+        {
+            await retries.ForOutput.ExecuteAsync(_ =>
+            {
+                AtomicFile.Write(folder.Output(name), json);
+                return ValueTask.CompletedTask;
+            }).ConfigureAwait(false);
+        }
+        catch (IOException e) when (FileTrouble.IsDiskFull(e))
+        {
+            throw new RunStoppedException("the disk of the output folder is full");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return (before?.Output, [$"{name}: cannot be written: {FileTrouble.Of(e)}"]);
+        }
+
+        return (new OutputRecord(
+            name, Hash.Of(json), sha256, answer.Status, document.Pages, document.Code, document.Municipality, document.Prefecture, document.Title,
+            document.StartFiscalYear, document.EndFiscalYear, document.Established, document.Revised, document.Counts), answer.Reasons);
+    }
+
+    // Without its state a run may not go on.
+    private async Task Insist(Action write)
+    {
+        try
+        {
+            await retries.ForOutput.ExecuteAsync(_ =>
+            {
+                write();
+                return ValueTask.CompletedTask;
+            }).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new RunStoppedException(FileTrouble.IsDiskFull(e) ? "the disk of the output folder is full" : $"the state cannot be written: {FileTrouble.Of(e)}");
+        }
+    }
+}

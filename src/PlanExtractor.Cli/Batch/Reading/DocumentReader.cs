@@ -1,0 +1,57 @@
+using PlanExtractor.Cli.Batch.State;
+using PlanExtractor.Cli.Extract;
+using PlanExtractor.Diagnostics;
+using PlanExtractor.Domain;
+
+namespace PlanExtractor.Cli.Batch.Reading;
+
+/// <summary>Reads one source after the other.</summary>
+internal interface IDocumentReader : IAsyncDisposable
+{
+    /// <summary>Reads a source. Whatever it contains, there is an answer.</summary>
+    Task<ReadAnswer> Read(ReadRequest request);
+}
+
+/// <summary>Reads in this process: in a worker, or for debugging.</summary>
+internal sealed class DocumentReader(Engine engine) : IDocumentReader
+{
+    public Task<ReadAnswer> Read(ReadRequest request) => Task.Run(() => ReadHere(request));
+
+    /// <summary>The same on the calling thread.</summary>
+    public ReadAnswer ReadHere(ReadRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var settings = new ExtractSettings([], null, [], request.Pretty, MaxMebibytes: request.MaxMebibytes, Password: request.Password);
+        var outcome = new PlanReading(engine, settings).Read(new FoundFile(request.Path));
+        return new ReadAnswer(
+            outcome.Source is { } source ? Hash.Of(source.Bytes.Span) : null,
+            outcome.Source?.Bytes.Length ?? 0,
+            outcome.Status,
+            Reasons(outcome),
+            outcome.IsTransient,
+            [.. outcome.Diagnostics.Select(d => new SaidDiagnostic(d.Code, d.Severity.ToString(), Said(d)))],
+            outcome.Document is { } document ? Facts(document) : null,
+            outcome.Json);
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private static IReadOnlyList<string> Reasons(Outcome outcome) =>
+        outcome.Status != PlanStatus.Failed ? []
+        : outcome.Failures.Count > 0 ? outcome.Failures
+        : [.. outcome.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => $"{d.Code}: {d.Message}")];
+
+    private static string Said(Diagnostic d) => d.Evidence?.ToString() is { Length: > 0 } at ? $"{at}: {d.Message}" : d.Message;
+
+    private static DocumentFacts Facts(PlanDocument document) => new(
+        document.Source.PageCount,
+        document.Municipality.Code,
+        document.Municipality.Name,
+        document.Municipality.Prefecture,
+        document.Plan.Title,
+        document.Plan.Period?.StartFiscalYear,
+        document.Plan.Period?.EndFiscalYear,
+        document.Plan.Established?.Iso,
+        document.Plan.Revised?.Iso,
+        new DocumentCounts(document.Sections.Count, document.Initiatives.Count, document.Kpis.Count, document.Schedules.Count, document.Tables.Count));
+}

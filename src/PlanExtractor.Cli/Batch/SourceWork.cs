@@ -1,0 +1,80 @@
+using PlanExtractor.Cli.Batch.Reading;
+using PlanExtractor.Cli.Batch.Report;
+using PlanExtractor.Cli.Batch.State;
+using PlanExtractor.Cli.Extract;
+
+namespace PlanExtractor.Cli.Batch;
+
+/// <summary>The way of one source through a run: is it settled and new? read, keep, report. For several threads.</summary>
+internal sealed class SourceWork(RunSettings settings, IReadOnlyDictionary<string, FileRecord> known, RunState state, Commits commits, Retries retries, TimeProvider time)
+{
+    // A worker that was lost is not proof: the document gets a fresh one, once.
+    private const int MostAttempts = 2;
+
+    /// <summary>Does all that is to do.</summary>
+    /// <exception cref="RunStoppedException">The output folder takes nothing more.</exception>
+    public async Task<FileReport> Do(SourceFile source, IDocumentReader reader)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        if (source.Trouble is { } trouble)
+            return Report(source.Key, FileOutcome.Failed, [trouble]);
+        try
+        {
+            return await retries.ForSource(source.Key).ExecuteAsync(async _ => await Once(source, reader).ConfigureAwait(false)).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is TransientTroubleException or IOException or UnauthorizedAccessException)
+        {
+            // Nothing is recorded of bytes that could not be had: the next run tries again.
+            return Report(source.Key, FileOutcome.Failed, [FileTrouble.Of(e)]);
+        }
+    }
+
+    private async Task<FileReport> Once(SourceFile source, IDocumentReader reader)
+    {
+        var stamp = SourceStamp.Of(source.Path);
+        var sha256 = Hash.OfFile(source.Path);
+        if (SourceStamp.Of(source.Path) != stamp)
+            throw new TransientTroubleException("still being written");
+        var before = known.GetValueOrDefault(source.Key);
+        if (!settings.Force && before is not null && before.Holds(sha256, ProgramIdentity.Text, settings) && (before.Output is null || state.IsThere(before.Output)))
+            return Of(before, FileOutcome.Skipped, before.Status, attempts: 0);
+
+        var (answer, attempts, took) = await Read(source, reader).ConfigureAwait(false);
+        if (answer.IsTransient)
+            throw new TransientTroubleException(string.Join("; ", answer.Reasons));
+        if ((answer.Sha256 is { } read && read != sha256) || SourceStamp.Of(source.Path) != stamp)
+            throw new TransientTroubleException("changed while it was read");
+        var record = await commits.Keep(source.Key, sha256, before, answer with { Bytes = stamp.Bytes }, attempts, took).ConfigureAwait(false);
+        return Of(record, Outcome(record.Status), null, attempts);
+    }
+
+    private async Task<(ReadAnswer Answer, int Attempts, long Milliseconds)> Read(SourceFile source, IDocumentReader reader)
+    {
+        var request = new ReadRequest(source.Path, settings.MaxMebibytes, settings.Pretty, settings.Password);
+        for (var attempt = 1; ; attempt++)
+        {
+            var begin = time.GetTimestamp();
+            var answer = await reader.Read(request).ConfigureAwait(false);
+            if (!answer.IsWorkerLost || attempt == MostAttempts)
+                return (answer, attempt, (long)time.GetElapsedTime(begin).TotalMilliseconds);
+        }
+    }
+
+    /// <summary>The report of a record.</summary>
+    public static FileReport Of(FileRecord record, FileOutcome outcome, PlanStatus? last, int attempts)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return new FileReport(record.Source, outcome, last, record.Sha256, record.Output?.File, record.Output?.Pages, attempts, record.Milliseconds, record.Reasons, record.Diagnostics);
+    }
+
+    /// <summary>The report of a source of which nothing is known.</summary>
+    public static FileReport Report(string key, FileOutcome outcome, IReadOnlyList<string> reasons) =>
+        new(key, outcome, null, null, null, null, 0, 0, reasons, new Dictionary<string, int>());
+
+    private static FileOutcome Outcome(PlanStatus status) => status switch
+    {
+        PlanStatus.Complete => FileOutcome.Complete,
+        PlanStatus.Partial => FileOutcome.Partial,
+        _ => FileOutcome.Failed,
+    };
+}
