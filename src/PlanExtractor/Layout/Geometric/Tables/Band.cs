@@ -24,6 +24,8 @@ internal sealed record Band(double Left, double Top, double Right, double Bottom
     /// <summary>Which of the columns above go on in it; none when its text does not stand in at least two of them, or lies across more than a few.</summary>
     public IReadOnlyList<double> Keeps(IReadOnlyList<double> columns)
     {
+        if (IsOneCell && Marks.Count == 0 && GlyphRun.IsSetWide(Runs))
+            return [];
         var mine = columns.Where(x => x > Left + Inside && x < Right - Inside).ToList();
         var kept = mine.Where(x => !IsCrossed(x)).ToList();
         var filled = Runs.Select(r => kept.Count(x => x < r.Box.CenterX)).Concat(Marks.Select(m => kept.Count(x => x < m.Left + Inside))).Distinct().Count();

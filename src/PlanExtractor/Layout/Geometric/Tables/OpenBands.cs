@@ -113,7 +113,7 @@ internal static class OpenBands
         var columns = Band.Gaps(bands[start].Runs);
         while (end < bands.Count && bands[end] is { Ruled.Count: 0, Group: null } && columns.Count > 0 && Common(bands.GetRange(start, end + 1 - start)) is { Count: > 0 } common && common.Count * 2 >= columns.Count)
             (end, columns) = (end + 1, common);
-        if (end - start < 2)
+        if (end - start < 2 || (columns.Count == 1 && TextColumns.Are([.. bands[start..end].SelectMany(b => b.Runs)], columns[0])))
             return start + 1;
         var cuts = columns.Select(c => (c.From + c.To) / 2).ToList();
         for (var i = start; i < end; i++)
