@@ -21,7 +21,7 @@ internal sealed record Band(double Left, double Top, double Right, double Bottom
     /// <summary>Whether it is one cell: closed at both ends and not parted.</summary>
     public bool IsOneCell { get; init; }
 
-    /// <summary>Which of the columns above go on in it; none when its text does not stand in at least two of them, or lies across more than a few.</summary>
+    /// <summary>Which of the columns above go on in it; none when its text does not stand in at least two of them and nothing is drawn in them, or lies across more than a few.</summary>
     public IReadOnlyList<double> Keeps(IReadOnlyList<double> columns)
     {
         if (IsOneCell && Marks.Count == 0 && GlyphRun.IsSetWide(Runs))
@@ -29,7 +29,7 @@ internal sealed record Band(double Left, double Top, double Right, double Bottom
         var mine = columns.Where(x => x > Left + Inside && x < Right - Inside).ToList();
         var kept = mine.Where(x => !IsCrossed(x)).ToList();
         var filled = Runs.Select(r => kept.Count(x => x < r.Box.CenterX)).Concat(Marks.Select(m => kept.Count(x => x < m.Left + Inside))).Distinct().Count();
-        return kept.Count > 0 && kept.Count * 3 >= mine.Count * 2 && filled >= (Group is null ? 2 : 1) ? kept : [];
+        return kept.Count > 0 && kept.Count * 3 >= mine.Count * 2 && filled >= (Group is null && Marks.Count == 0 ? 2 : 1) ? kept : [];
     }
 
     /// <summary>The first of the columns, where it parts a label from one value: <c>取り組み名 | オンライン化の推進</c>; else none.</summary>

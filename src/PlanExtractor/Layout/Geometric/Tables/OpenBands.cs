@@ -10,15 +10,22 @@ internal static class OpenBands
 {
     private const double TallestBand = 260;
     private const double LowestBand = 8;
+    private const double BoxedHeading = 3;
 
     /// <summary>The rulings, with those that part the columns of open bands and the rows in them.</summary>
-    public static Rulings Close(Rulings rulings, Func<IReadOnlyList<GlyphRun>> runs, IReadOnlyList<DrawnMark> marks, double snap)
+    /// <param name="rulings">Those drawn on the page.</param>
+    /// <param name="runs">The text of the page.</param>
+    /// <param name="marks">The bars and arrows of the page.</param>
+    /// <param name="before">The table that ends the page before: its columns may go on in the first bands of this one. Null for none.</param>
+    /// <param name="snap">How far apart rules may be that are meant to meet, in points.</param>
+    public static Rulings Close(Rulings rulings, Func<IReadOnlyList<GlyphRun>> runs, IReadOnlyList<DrawnMark> marks, TableGrid? before, double snap)
     {
         var (horizontal, vertical) = (new List<Ruling>(), new List<Ruling>());
         foreach (var stack in Stacks(rulings.Horizontal, snap))
         {
             var bands = Bands(stack, rulings, runs, marks, snap);
-            for (var i = 0; i < bands.Count;)
+            var start = before is null || stack[0].At > rulings.Horizontal[0].At ? 0 : Continued(bands, before, snap, vertical);
+            for (var i = start; i < bands.Count;)
                 i = Run(bands, i, horizontal, vertical);
         }
 
@@ -82,13 +89,27 @@ internal static class OpenBands
 
     private static Band Open(Box box, IReadOnlyList<GlyphRun> runs, IReadOnlyList<DrawnMark> marks)
     {
-        var drawn = marks.Where(m => box.Contains(m.Box.CenterX, m.Box.CenterY)).Select(m => m.Box).ToList();
+        // A heading's box begins where the rules do.
+        var drawn = marks.Where(m => box.Contains(m.Box.CenterX, m.Box.CenterY) && (m.IsArrow || m.IsLine || m.Box.Left > box.Left + BoxedHeading)).Select(m => m.Box).ToList();
         return new Band(box.Left, box.Top, box.Right, box.Bottom, [],
             [.. runs.Where(r => r.Box.CenterY > box.Top && r.Box.CenterY < box.Bottom && r.Box.CenterX > box.Left && r.Box.CenterX < box.Right && !drawn.Exists(m => IsOn(r.Box, m)))], drawn);
     }
 
     // In a bar, or over an arrow's line.
     private static bool IsOn(Box run, Box mark) => run.CenterX > mark.Left && run.CenterX < mark.Right && Math.Abs(run.CenterY - mark.CenterY) < (mark.Height / 2) + run.Height;
+
+    // Of the first bands of a page, as many as have the columns of the table before; the index after them.
+    private static int Continued(List<Band> bands, TableGrid before, double snap, List<Ruling> vertical)
+    {
+        var edges = before.ColumnEdges;
+        if (edges.Count < 3 || Math.Abs(bands[0].Right - bands[0].Left - edges[^1] + edges[0]) > snap)
+            return 0;
+        var columns = edges.Skip(1).SkipLast(1).Select(x => x - edges[0] + bands[0].Left).ToList();
+        var i = 0;
+        for (; i < bands.Count && bands[i].Ruled.Count == 0 && bands[i].Keeps(columns) is { Count: > 0 } kept && !TextColumns.AreIn([bands[i]]); i++)
+            Emit(bands[i], kept, vertical);
+        return i;
+    }
 
     // From the band on, as many as have columns in common; the index after them.
     private static int Run(List<Band> bands, int start, List<Ruling> horizontal, List<Ruling> vertical)
@@ -113,7 +134,7 @@ internal static class OpenBands
         var columns = Band.Gaps(bands[start].Runs);
         while (end < bands.Count && bands[end] is { Ruled.Count: 0, Group: null } && columns.Count > 0 && Common(bands.GetRange(start, end + 1 - start)) is { Count: > 0 } common && common.Count * 2 >= columns.Count)
             (end, columns) = (end + 1, common);
-        if (end - start < 2 || (columns.Count == 1 && TextColumns.Are([.. bands[start..end].SelectMany(b => b.Runs)], columns[0])))
+        if (end - start < 2 || TextColumns.AreIn(bands[start..end]))
             return start + 1;
         var cuts = columns.Select(c => (c.From + c.To) / 2).ToList();
         for (var i = start; i < end; i++)
@@ -137,10 +158,10 @@ internal static class OpenBands
             vertical.Add(new Ruling(group.Left, group.Top, group.Bottom));
     }
 
-    // The gaps that no text of any band closes, where each band has text in two columns or more.
+    // The gaps that no text of any band closes, where each band has text in two columns or more, or bars alone.
     private static List<(double From, double To)> Common(List<Band> bands)
     {
         var gaps = Band.Gaps([.. bands.SelectMany(b => b.Runs)]);
-        return bands.TrueForAll(b => b.Runs.Select(r => gaps.Count(g => g.To <= r.Box.CenterX)).Distinct().Count() >= 2) ? gaps : [];
+        return bands.TrueForAll(b => b is { Runs.Count: 0, Marks.Count: > 0 } || b.Runs.Select(r => gaps.Count(g => g.To <= r.Box.CenterX)).Distinct().Count() >= 2) ? gaps : [];
     }
 }

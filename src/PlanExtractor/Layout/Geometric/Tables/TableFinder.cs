@@ -6,10 +6,12 @@ namespace PlanExtractor.Layout.Geometric.Tables;
 public static class TableFinder
 {
     /// <summary>The tables of the page in reading order, top to bottom.</summary>
-    public static IReadOnlyList<FoundTable> Find(Page page) => Find(page, new TableOptions());
+    /// <param name="page">The page as it is read.</param>
+    /// <param name="before">The table that ends the page before, which may go on here; null for none.</param>
+    public static IReadOnlyList<FoundTable> Find(Page page, TableGrid? before = null) => Find(page, before, new TableOptions());
 
     /// <summary>The same with other tolerances.</summary>
-    public static IReadOnlyList<FoundTable> Find(Page page, TableOptions options)
+    public static IReadOnlyList<FoundTable> Find(Page page, TableGrid? before, TableOptions options)
     {
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(options);
@@ -23,7 +25,7 @@ public static class TableFinder
             return [];
         var glyphs = new Writing(page.Glyphs);
         var runs = new Lazy<IReadOnlyList<GlyphRun>>(() => GlyphRun.Of(glyphs, Enumerable.Range(0, glyphs.Count)));
-        rulings = OpenBands.Close(rulings, () => runs.Value, shapes.Marks, options.SnapPoints);
+        rulings = OpenBands.Close(rulings, () => runs.Value, shapes.Marks, before, options.SnapPoints);
         var tables = new List<FoundTable>();
         foreach (var net in Crossings.Nets(rulings, options.SnapPoints))
         {
