@@ -47,5 +47,6 @@ internal static class CutCells
     private static string Joined(GridCell above, GridCell below) => above.IsBlank || GoesOn(above, below) ? above.Text + below.Text : above.Text + "\n" + below.Text;
 
     private static bool GoesOn(GridCell above, GridCell below) =>
-        above.IsFull && !above.IsBlank && above.Text[^1] is not ('。' or '：' or ':') && !ListLines.IsBullet(below.Text[0]) && !char.IsAsciiDigit(below.Text[0]) && below.Text[0] != '【';
+        above.IsFull && !above.IsBlank && above.Text[^1] is not ('。' or '：' or ':') && !ListLines.IsBullet(below.Text[0])
+        && !char.IsAsciiDigit(below.Text[0]) && below.Text[0] is not ('【' or (>= '①' and <= '⑳'));
 }

@@ -66,6 +66,14 @@ public sealed class TableJoinTest
         Assert.That(Joined(first, second), Is.EqualTo(new[] { "施策|項目|内容", "広報||・配る。\n・集める。", "窓口||・読む。" }));
     }
 
+    [Test]
+    public void Join_NumberedRowAfterAFullOne_IsARowOfItsOwn()
+    {
+        var first = Page(1).Text(52, 125, "①窓口の").Text(160, 125, "設ける。").Grid(Xs, [100, 120, 150]);
+        var second = Page(2).Text(52, 125, "②申請の").Text(160, 125, "始める。").Grid(Xs, [100, 120, 150]);
+        Assert.That(Joined(first, second), Is.EqualTo(new[] { "施策|項目|内容", "①窓口の||設ける。", "②申請の||始める。" }));
+    }
+
     private static PageBuilder Page(int number) => new PageBuilder(number).Text(52, 105, "施策").Text(95, 105, "項目").Text(160, 105, "内容");
 
     private static IEnumerable<string> Joined(params PageBuilder[] pages) => PageBuilder.Blocks(pages).OfType<TableBlock>().SelectMany(t => Drawn.Rows(t.Grid));
