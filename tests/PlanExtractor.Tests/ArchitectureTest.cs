@@ -25,8 +25,10 @@ public partial class ArchitectureTest
 
     private static IEnumerable<string> Files => Repository.Sources.Select(s => s.Path);
 
+    private static IEnumerable<string> PdfFiles => Repository.PdfSources.Select(s => s.Path);
+
     [Test]
-    public void Sources_Exist() => Assert.That(Repository.Sources, Has.Count.GreaterThan(80));
+    public void Sources_Exist() => Assert.That((Repository.Sources.Count > 80, Repository.PdfSources.Count > 60), Is.EqualTo((true, true)));
 
     [TestCaseSource(nameof(Files))]
     public void Source_NamesNoLaterFolder(string path)
@@ -57,6 +59,21 @@ public partial class ArchitectureTest
 
     [TestCaseSource(nameof(Files))]
     public void Source_IsShort(string path) => Assert.That(Text(path).Split('\n'), Has.Length.LessThanOrEqualTo(LongestFile));
+
+    [TestCaseSource(nameof(PdfFiles))]
+    public void PdfSource_IsShort_AndUsesNothingForbidden(string path)
+    {
+        var text = Repository.PdfSources.First(s => s.Path == path).Text;
+        Assert.That(text.Split('\n'), Has.Length.LessThanOrEqualTo(LongestFile));
+        Assert.That(Forbidden.Where(f => Regex.IsMatch(Comment.Replace(text, ""), f.Pattern)).Select(f => f.Why), Is.Empty);
+    }
+
+    [TestCaseSource(nameof(PdfFiles))]
+    public void PdfSource_DeclaresTheNamespaceOfItsFolder(string path)
+    {
+        var name = ("PlanExtractor.Pdf." + Path.GetDirectoryName(path)!.Replace('/', '.').Replace('\\', '.')).TrimEnd('.');
+        Assert.That(Repository.PdfSources.First(s => s.Path == path).Text, Does.Match($@"(?m)^namespace {Regex.Escape(name)};"));
+    }
 
     [TestCaseSource(nameof(Files))]
     public void Source_EveryRegexShowsWhatItMatches(string path)

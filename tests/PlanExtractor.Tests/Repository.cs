@@ -13,10 +13,15 @@ internal static class Repository
     public static string Tests => Path.Combine(Root, "tests", "PlanExtractor.Tests");
 
     /// <summary>The library's sources: path below its folder with / and text, in ordinal order.</summary>
-    public static IReadOnlyList<(string Path, string Text)> Sources { get; } =
+    public static IReadOnlyList<(string Path, string Text)> Sources { get; } = SourcesOf(Library);
+
+    /// <summary>The PDF reader's sources, in the same way.</summary>
+    public static IReadOnlyList<(string Path, string Text)> PdfSources { get; } = SourcesOf(Path.Combine(Root, "src", "PlanExtractor.Pdf"));
+
+    private static IReadOnlyList<(string Path, string Text)> SourcesOf(string folder) =>
     [
-        .. Directory.EnumerateFiles(Library, "*.cs", SearchOption.AllDirectories)
-            .Select(f => (Path: Path.GetRelativePath(Library, f).Replace('\\', '/'), Text: File.ReadAllText(f)))
+        .. Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .Select(f => (Path: Path.GetRelativePath(folder, f).Replace('\\', '/'), Text: File.ReadAllText(f)))
             .Where(f => !f.Path.StartsWith("bin/", StringComparison.Ordinal) && !f.Path.StartsWith("obj/", StringComparison.Ordinal))
             .OrderBy(f => f.Path, StringComparer.Ordinal),
     ];

@@ -82,7 +82,14 @@ public enum GlyphMarks
 /// <param name="Name">PostScript name without the subset's prefix: <c>MS-Gothic</c>; empty where none is given.</param>
 /// <param name="IsBold">Whether its name, flags or weight call it bold.</param>
 /// <param name="IsItalic">Whether its name or flags call it italic.</param>
-public sealed record FontFace(string Name, bool IsBold = false, bool IsItalic = false);
+public sealed record FontFace(string Name, bool IsBold = false, bool IsItalic = false)
+{
+    // What foundries call type of even strokes, as far as names of fonts tell: MS-Gothic, HiraKakuPro-W3, ＭＳ ゴシック.
+    private static readonly string[] GothicNames = ["Goth", "Gohtic", "Sans", "KakuGo", "MaruGo", "HiraKaku", "YuGo", "Meiryo", "ゴシック", "メイリオ"];
+
+    /// <summary>Whether its name calls it gothic: in a text in mincho (明朝), headings and labels are set in it.</summary>
+    public bool IsGothic { get; } = Array.Exists(GothicNames, n => Name.Contains(n, StringComparison.OrdinalIgnoreCase));
+}
 
 /// <summary>One subpath that was painted.</summary>
 /// <param name="Points">Its corners in order; of a curve, points along it. At least 2; a rectangle has 4, without the first again.</param>

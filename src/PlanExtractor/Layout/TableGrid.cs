@@ -13,6 +13,9 @@ public sealed record TableGrid(IReadOnlyList<GridRow> Rows, int ColumnCount)
     /// <summary>Edges of the columns in points from left to right, one more than there are columns; none in a text.</summary>
     public IReadOnlyList<double> ColumnEdges { get; init; } = [];
 
+    /// <summary>Whether its rules run out at its foot with none across them: a page break has cut its last row. Never in a text.</summary>
+    public bool IsOpenBelow { get; init; }
+
     /// <summary>The cell, or an empty one outside the grid.</summary>
     public GridCell this[int row, int column] =>
         row >= 0 && row < Rows.Count && column >= 0 && column < Rows[row].Cells.Count ? Rows[row].Cells[column] : GridCell.Empty;

@@ -40,12 +40,11 @@ internal sealed class HeadingFinder(DocumentLayout layout)
     /// <summary>The headings in order, and the index of the block with which the colophon begins.</summary>
     public (IReadOnlyList<FoundHeading> Found, int? Colophon) Find()
     {
-        var title = _blocks.OfType<TextBlock>().FirstOrDefault() is { } first ? JapaneseText.Key(first.Text) : "";
         for (var i = 0; i < _blocks.Count; i++)
         {
             if (_blocks[i] is not TextBlock { IsFigure: false } block)
                 continue;
-            if (_found.Count > 0 && block.HeadingDepth == 1 && JapaneseText.Key(block.Text) == title)
+            if (_found.Count > 0 && Colophon.Begins(_blocks, i, _found[0].At))
                 return (_found, i);
             if (block.IsListItem || block.Text.Length > LongestHeading * 2)
                 continue;
@@ -70,7 +69,7 @@ internal sealed class HeadingFinder(DocumentLayout layout)
             return false;
         return heading.Numbering switch
         {
-            Numbering.None => IsMatter(heading.Title) || (block.HeadingDepth > 0 && IsUnnumberedHeading(block)),
+            Numbering.None => IsMatter(heading.Title) || (block.HeadingDepth > 0 && IsUnnumberedHeading(block) && !IsCaption(block, i)),
             Numbering.Bracketed => IsBracketedHeading(block, i),
             Numbering.Marked => block.HeadingDepth > 0 && !IsLabel(block),
             _ => block.HeadingDepth > 0 || IsInContents(block) || (heading.IsStrong ? heading.Title[^1] != '、' : IsWeakHeading(heading, i)),
@@ -93,6 +92,11 @@ internal sealed class HeadingFinder(DocumentLayout layout)
     private bool IsLabel(TextBlock block) =>
         BlockLabel.Read(block.Text).Kind != LabelKind.None
         && (_texts.GetValueOrDefault(JapaneseText.Key(block.Text)) > 1 || block.Text[0] is '【' or '■' or '◆' or '●' || _labelDepths.Contains(block.HeadingDepth));
+
+    // 実施スケジュール right above its table, in smaller type than the heading before it.
+    private bool IsCaption(TextBlock block, int i) =>
+        i + 1 < _blocks.Count && _blocks[i + 1] is TableBlock && BlockLabel.Read(block.Text).Kind == LabelKind.Schedule
+        && _found.Count > 0 && _blocks[_found[^1].At] is TextBlock { HeadingDepth: > 0 } before && block.HeadingDepth > before.HeadingDepth;
 
     private bool IsBracketedHeading(TextBlock block, int i)
     {

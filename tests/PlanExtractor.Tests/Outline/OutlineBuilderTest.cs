@@ -1,6 +1,5 @@
 using PlanExtractor.Outline;
 
-
 namespace PlanExtractor.Tests.Outline;
 
 public class OutlineBuilderTest
@@ -21,6 +20,8 @@ public class OutlineBuilderTest
         ("a title with # and an arrow is one", ["# 計画", "# 1 目的", "## ① 紙1枚 → 電子", "一"], ["1 目的", ".① 紙1枚 → 電子"]),
         ("sentences are none", ["# 計画", "# 1 目的", "(1) 申請を受けます。", "一"], ["1 目的"]),
         ("the title again opens the colophon", ["# 計画", "# 1 目的", "一", "# 計画", "## 2 住所", "二"], ["1 目的"]),
+        ("a line of the cover again, with little after it, opens it too", ["# 計画", "ひばり町役場", "# 1 目的", "一", "ひばり町役場", "## 2 住所"], ["1 目的"]),
+        ("a line of the cover again in the text does not", ["# 計画", "ひばり町役場", "# 1 目的", "一", "ひばり町役場", "## 2 住所", "移る。"], ["1 目的", "2 住所"]),
         ("the department is no part of the title", ["# 計画", "# 1 窓口（町民課）", "一"], ["1 窓口"]),
     ];
 

@@ -62,7 +62,7 @@ internal sealed class BlockBuilder(TypeRanks ranks, Func<int, Box, Evidence> pla
         if (plain.Length == 0)
             return null;
         var isItem = ListLines.IsBullet(plain[0]) && plain.Length > 1;
-        var depth = plain.Length <= LongestHeading && !isItem && !plain.EndsWith('。') && plain[0] is not ('〈' or '＜' or '《' or '≪' or '<') ? ranks.Depth(area[from]) : 0;
+        var depth = plain.Length <= LongestHeading && !isItem && !plain.EndsWith('。') && plain[0] is not ('〈' or '＜' or '《' or '≪' or '<' or '※') && !FootnoteMarks.IsSuperscript(plain[0]) ? ranks.Depth(area[from]) : 0;
         return new TextBlock(plain, place(area[from].Page, box))
         {
             HeadingDepth = depth,

@@ -36,6 +36,8 @@ internal sealed class DocumentBlocks(TypeRanks ranks, HashSet<PageLine> leftOut)
             {
                 foreach (var block in builder.Blocks(area))
                 {
+                    if (isFirst && block.HeadingDepth > 0)
+                        FlushNotes();
                     _blocks.Add(isCover ? Cover.Block(block) : block);
 
                     // The paragraph that goes on from the page before has ended, or there was none.
@@ -46,8 +48,8 @@ internal sealed class DocumentBlocks(TypeRanks ranks, HashSet<PageLine> leftOut)
             }
         }
 
-        // A table may go on overleaf.
-        if (!isFirst && _blocks[^1] is TextBlock)
+        // A table may go on overleaf, and stand there under its caption.
+        if (!isFirst && _blocks[^1] is TextBlock { HeadingDepth: 0 })
             FlushNotes();
         AddNotes(notes, page);
     }
@@ -67,15 +69,10 @@ internal sealed class DocumentBlocks(TypeRanks ranks, HashSet<PageLine> leftOut)
 
     private void AddTable(TableBlock table, bool isFirst)
     {
-        if (isFirst && _blocks.Count > 0 && _blocks[^1] is TableBlock before && TableJoin.Continues(before.Grid, table.Grid))
-        {
-            var joined = TableJoin.Join(before.Grid, table.Grid);
+        if (isFirst && _blocks.Count > 0 && _blocks[^1] is TableBlock before && TableJoin.Joined(before.Grid, table.Grid) is { } joined)
             _blocks[^1] = new TableBlock(joined, before.Evidence);
-        }
         else
-        {
             _blocks.Add(table);
-        }
     }
 
     private void AddNotes(IReadOnlyList<PageLine> lines, ReadPage page)

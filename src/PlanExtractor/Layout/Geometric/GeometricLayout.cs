@@ -16,7 +16,7 @@ public static class GeometricLayout
         foreach (var page in source.Pages)
         {
             survey.Add(page);
-            pages.Add(ReadPage.Of(TurnedPage.Of(page)));
+            pages.Add(ReadPage.Of(TurnedPage.Of(page), pages.Count > 0 ? pages[^1].LastTable : null));
         }
 
         var body = new TypeRanks([.. pages.SelectMany(p => p.Lines)]).Body;

@@ -17,6 +17,8 @@ internal sealed class LinePiece(int page)
     private int _count;
     private int _bold;
     private int _invisible;
+    private int _gothic;
+    private int _otherType;
     private bool _hasMark;
     private Box _box;
 
@@ -45,6 +47,8 @@ internal sealed class LinePiece(int page)
             CountSize(size);
         _count += glyph.Text.Length;
         _bold += glyph.Font.IsBold ? 1 : 0;
+        if (glyph.Text[0] >= 'ぁ')
+            (_gothic, _otherType) = glyph.Font.IsGothic ? (_gothic + 1, _otherType) : (_gothic, _otherType + 1);
         _invisible += (glyph.Marks & GlyphMarks.Invisible) != 0 ? 1 : 0;
     }
 
@@ -56,11 +60,12 @@ internal sealed class LinePiece(int page)
         var raw = _text.ToString();
         var text = CharacterRepair.Repair(_hasMark ? WithNumberedMarks(raw) : raw).TrimEnd();
         if (text.Length > 0)
-            line.Add(new PageLine(text, _box, MostUsedSize(), _bold * 2 > Glyphs.Count, page) { IsInvisible = _invisible * 2 > Glyphs.Count });
+            line.Add(new PageLine(text, _box, MostUsedSize(), _bold * 2 > Glyphs.Count, page) { IsInvisible = _invisible * 2 > Glyphs.Count, IsGothic = _gothic > 0 && _otherType == 0 });
         _text.Clear();
         _sizes.Clear();
         Glyphs.Clear();
         (_size, _count, _bold, _invisible, _hasMark) = (0, 0, 0, 0, false);
+        (_gothic, _otherType) = (0, 0);
     }
 
     private void AddRaised(string text)

@@ -21,8 +21,17 @@ internal static class PageFurniture
 
         // Twice is enough for a short plan.
         var found = edges.Where(e => counts[e.Key] >= Math.Min(3, Math.Max(2, pages.Count / 3)) || IsPageNumber(e.Line.Text)).Select(e => e.Line).ToHashSet();
-        KeepFirstHeadings(edges.Select(e => e.Line).ToList(), body, found);
+        var lines = edges.Select(e => e.Line).ToList();
+        KeepFirstHeadings(lines, body, found);
+        KeepTags(lines, body, found);
         return found;
+    }
+
+    // ⑥ 健康ポイントアプリの導入 | 健康: the tag of its category beside a heading is on as many pages as there are such headings.
+    private static void KeepTags(List<PageLine> edges, double body, HashSet<PageLine> found)
+    {
+        var headings = edges.Where(l => l.Size > Larger * body && !found.Contains(l)).ToLookup(l => l.Page);
+        found.RemoveWhere(tag => !IsPageNumber(tag.Text) && headings[tag.Page].Any(h => h.Box.Top < tag.Box.CenterY && h.Box.Bottom > tag.Box.CenterY));
     }
 
     // I 計画の背景 in large type at the head of each page of its chapter: the first is the heading, the others repeat it.

@@ -10,6 +10,9 @@ namespace PlanExtractor.Layout.Geometric;
 /// <param name="Page">1-based page.</param>
 internal sealed record PageLine(string Text, Box Box, double Size, bool IsBold, int Page)
 {
+    /// <summary>Whether all its kana and kanji are in gothic type.</summary>
+    public bool IsGothic { get; init; }
+
     /// <summary>Whether it is the text layer of a scan.</summary>
     public bool IsInvisible { get; init; }
 }

@@ -13,12 +13,20 @@ internal sealed record ReadPage(double Height, IReadOnlyList<object> Items, Func
     /// <summary>All lines outside tables.</summary>
     public IReadOnlyList<PageLine> Lines { get; } = [.. Items.OfType<IReadOnlyList<PageLine>>().SelectMany(a => a)];
 
+    // Under a table that ends a page: its number, a running foot, a note.
+    private const int MostLinesAtFoot = 3;
+
+    /// <summary>The table that ends the page, but for a line or two at its foot; null where none does.</summary>
+    public TableGrid? LastTable { get; } = Items.Reverse().SkipWhile(i => i is IReadOnlyList<PageLine> { Count: <= MostLinesAtFoot }).FirstOrDefault() is TableBlock table ? table.Grid : null;
+
     /// <summary>Reads a page.</summary>
-    public static ReadPage Of(TurnedPage turned)
+    /// <param name="turned">The page, turned as it is read.</param>
+    /// <param name="before">The last table of the page before; null for none.</param>
+    public static ReadPage Of(TurnedPage turned, TableGrid? before)
     {
         var page = turned.Page;
         var place = PlaceOn(page.Number, turned.Back);
-        var tables = TableFinder.Find(page).SelectMany(t => TableParts.Of(t, page)).ToList();
+        var tables = TableFinder.Find(page, before).SelectMany(t => TableParts.Of(t, page)).ToList();
         var (glyphs, sideways) = Free(page, tables);
         var rows = LineAssembler.Assemble(glyphs, page.Number).ToList();
         if (sideways.Count > 0)

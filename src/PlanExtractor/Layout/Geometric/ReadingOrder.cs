@@ -28,8 +28,12 @@ internal static class ReadingOrder
                     start--;
                 Flush(plain, areas);
                 var both = rows.Skip(start).Take(columns.Count + i - start).ToList();
-                areas.AddRange(Areas(Side(both, p => p.Box.CenterX < columns.Gutter)));
-                areas.AddRange(Areas(Side(both, p => p.Box.CenterX >= columns.Gutter)));
+                foreach (var stretch in ColumnStretches.Of(both, columns.Gutter))
+                {
+                    areas.AddRange(Areas(Side(stretch, p => p.Box.CenterX < columns.Gutter)));
+                    areas.AddRange(Areas(Side(stretch, p => p.Box.CenterX >= columns.Gutter)));
+                }
+
                 i += columns.Count;
             }
             else
@@ -42,7 +46,7 @@ internal static class ReadingOrder
         return areas;
     }
 
-    private static List<IReadOnlyList<PageLine>> Side(List<IReadOnlyList<PageLine>> rows, Func<PageLine, bool> isOnIt) =>
+    private static List<IReadOnlyList<PageLine>> Side(IReadOnlyList<IReadOnlyList<PageLine>> rows, Func<PageLine, bool> isOnIt) =>
         [.. rows.Select(r => (IReadOnlyList<PageLine>)[.. r.Where(isOnIt)]).Where(r => r.Count > 0)];
 
     private static void Flush(List<PageLine> lines, List<IReadOnlyList<PageLine>> areas)
@@ -149,5 +153,6 @@ internal static class ReadingOrder
             Box = pieces.Select(p => p.Box).Aggregate((a, b) => a.Union(b)),
             Size = pieces.MaxBy(p => p.Text.Length)!.Size,
             IsBold = pieces.All(p => p.IsBold),
+            IsGothic = pieces.All(p => p.IsGothic),
         };
 }

@@ -8,12 +8,14 @@ internal sealed class TypeRanks
 
     private readonly List<double> _sizes;
     private readonly bool _bodyIsBold;
+    private readonly bool _bodyIsGothic;
 
     /// <summary>Ranks the type of a document's lines.</summary>
     public TypeRanks(IReadOnlyCollection<PageLine> lines)
     {
         Body = lines.GroupBy(l => l.Size).OrderByDescending(g => g.Sum(l => l.Text.Length)).ThenBy(g => g.Key).FirstOrDefault()?.Key ?? 10;
         _bodyIsBold = lines.Where(l => l.Size == Body).Sum(l => l.IsBold ? l.Text.Length : -l.Text.Length) > 0;
+        _bodyIsGothic = lines.Where(l => l.Size == Body).Sum(l => l.IsGothic ? l.Text.Length : -l.Text.Length) > 0;
         _sizes = [];
         foreach (var size in lines.Select(l => l.Size).Where(s => s > Body * Larger).Distinct().OrderDescending())
         {
@@ -26,7 +28,7 @@ internal sealed class TypeRanks
     /// <summary>Size of most of the text, in points.</summary>
     public double Body { get; }
 
-    /// <summary>Depth of bold type that is not larger than the body's.</summary>
+    /// <summary>Depth of bold type, and of gothic type in a text in mincho, that is not larger than the body's.</summary>
     public int BoldDepth => Math.Min(Deepest, _sizes.Count + 1);
 
     /// <summary>1 for the largest type; 0 for the body's.</summary>
@@ -34,6 +36,6 @@ internal sealed class TypeRanks
     {
         if (line.Size > Body * Larger)
             return Math.Min(Deepest, _sizes.FindIndex(s => s / line.Size <= 1.05) + 1);
-        return line.IsBold && !_bodyIsBold && line.Size > Body * 0.9 ? BoldDepth : 0;
+        return ((line.IsBold && !_bodyIsBold) || (line.IsGothic && !_bodyIsGothic)) && line.Size > Body * 0.9 ? BoldDepth : 0;
     }
 }

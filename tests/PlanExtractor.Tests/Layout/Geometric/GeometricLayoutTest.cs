@@ -65,6 +65,20 @@ public sealed class GeometricLayoutTest
     }
 
     [Test]
+    public void Blocks_GothicLineBetweenMincho_IsAHeading()
+    {
+        var blocks = PageBuilder.Blocks(new PageBuilder().Text(50, 80, "現状", gothic: true).Text(50, 100, "窓口の予約は電話で受けている。").Text(50, 120, "予約（Web）", gothic: true).Text(50, 140, "画面で受けられるようにする。"));
+        Assert.That(blocks.OfType<TextBlock>().Select(b => b.HeadingDepth > 0), Is.EqualTo(new[] { true, false, true, false }));
+    }
+
+    [Test]
+    public void Blocks_GothicWordInMincho_IsNoHeading()
+    {
+        var blocks = PageBuilder.Blocks(new PageBuilder().Text(50, 80, "重要", gothic: true).Text(70, 80, "窓口の予約").Text(50, 100, "窓口の予約は電話で受けている。"));
+        Assert.That(blocks.OfType<TextBlock>().Select(b => b.HeadingDepth), Has.All.Zero);
+    }
+
+    [Test]
     public void Blocks_BulletsAndNumbers_ArePartedAndKept()
     {
         var page = new PageBuilder().Text(50, 100, "● 申請の整理").Text(50, 118, "● 窓口の改善").Text(50, 136, "(1) 目的");

@@ -11,6 +11,8 @@ internal sealed class PageBuilder(int number = 1)
     private static readonly FontFace Plain = new("Mincho");
     private static readonly FontFace Bold = new("Gothic-Bold", IsBold: true);
 
+    private static readonly FontFace Gothic = new("IPAexGothic");
+
     private readonly List<Glyph> _glyphs = [];
     private readonly List<DrawnPath> _paths = [];
 
@@ -22,12 +24,12 @@ internal sealed class PageBuilder(int number = 1)
         GeometricLayout.Blocks(new PagedSource(pages.Length, null, [], pages.Select(p => p.Page)), new DiagnosticLog()).Blocks;
 
     /// <summary>A line whose upper left corner is given; Latin letters take half of the size, others all.</summary>
-    public PageBuilder Text(double x, double y, string text, double size = 10, bool bold = false)
+    public PageBuilder Text(double x, double y, string text, double size = 10, bool bold = false, bool gothic = false)
     {
         foreach (var rune in text.EnumerateRunes())
         {
             var width = rune.Value < 0x2E80 ? size / 2 : size;
-            _glyphs.Add(new Glyph(rune.ToString(), new Box(x, y, x + width, y + size), new PagePoint(x, y + (0.88 * size)), size, bold ? Bold : Plain));
+            _glyphs.Add(new Glyph(rune.ToString(), new Box(x, y, x + width, y + size), new PagePoint(x, y + (0.88 * size)), size, bold ? Bold : gothic ? Gothic : Plain));
             x += width;
         }
 

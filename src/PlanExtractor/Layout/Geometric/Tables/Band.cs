@@ -1,3 +1,5 @@
+using PlanExtractor.Ingest;
+
 namespace PlanExtractor.Layout.Geometric.Tables;
 
 /// <summary>The stretch between two rules of one width.</summary>
@@ -6,17 +8,35 @@ namespace PlanExtractor.Layout.Geometric.Tables;
 /// <param name="Right">Where the rules end.</param>
 /// <param name="Bottom">The lower rule.</param>
 /// <param name="Ruled">Places of the rules that part its columns; none in an open band.</param>
-/// <param name="Runs">The text in it, when it is open.</param>
-internal sealed record Band(double Left, double Top, double Right, double Bottom, IReadOnlyList<double> Ruled, IReadOnlyList<GlyphRun> Runs)
+/// <param name="Runs">The text in it, when it is open, but for that on marks.</param>
+/// <param name="Marks">Bars and arrows in it, when it is open.</param>
+internal sealed record Band(double Left, double Top, double Right, double Bottom, IReadOnlyList<double> Ruled, IReadOnlyList<GlyphRun> Runs, IReadOnlyList<Box> Marks)
 {
     private const double NarrowestGapEm = 0.7;
+    private const double Inside = 3;
 
-    /// <summary>Which of the columns above go on in it; none when its text does not stand in at least two of them, or lies across more than a few.</summary>
+    /// <summary>The cell of a group that stands left of it and of the bands next to it; null where there is none.</summary>
+    public Box? Group { get; init; }
+
+    /// <summary>Whether it is one cell: closed at both ends and not parted.</summary>
+    public bool IsOneCell { get; init; }
+
+    /// <summary>Which of the columns above go on in it; none when its text does not stand in at least two of them and nothing is drawn in them, or lies across more than a few.</summary>
     public IReadOnlyList<double> Keeps(IReadOnlyList<double> columns)
     {
-        var kept = columns.Where(x => !Runs.Any(r => r.Box.Left < x - 1 && r.Box.Right > x + 1)).ToList();
-        return kept.Count * 3 >= columns.Count * 2 && Runs.Select(r => kept.Count(x => x < r.Box.CenterX)).Distinct().Count() >= 2 ? kept : [];
+        if (IsOneCell && Marks.Count == 0 && GlyphRun.IsSetWide(Runs))
+            return [];
+        var mine = columns.Where(x => x > Left + Inside && x < Right - Inside).ToList();
+        var kept = mine.Where(x => !IsCrossed(x)).ToList();
+        var filled = Runs.Select(r => kept.Count(x => x < r.Box.CenterX)).Concat(Marks.Select(m => kept.Count(x => x < m.Left + Inside))).Distinct().Count();
+        return kept.Count > 0 && kept.Count * 3 >= mine.Count * 2 && filled >= (Group is null && Marks.Count == 0 ? 2 : 1) ? kept : [];
     }
+
+    /// <summary>The first of the columns, where it parts a label from one value: <c>取り組み名 | オンライン化の推進</c>; else none.</summary>
+    public IReadOnlyList<double> KeepsLabel(IReadOnlyList<double> columns) =>
+        Group is null && !IsOneCell && !IsCrossed(columns[0]) && Runs.Any(r => r.Box.Right < columns[0]) && Runs.Any(r => r.Box.Left > columns[0]) ? [columns[0]] : [];
+
+    private bool IsCrossed(double x) => Runs.Any(r => r.Box.Left < x - 1 && r.Box.Right > x + 1);
 
     /// <summary>The gaps that run from the top to the bottom of the text, with text on both sides.</summary>
     public static List<(double From, double To)> Gaps(IReadOnlyList<GlyphRun> runs)

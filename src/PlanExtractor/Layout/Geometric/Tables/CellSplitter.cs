@@ -8,9 +8,6 @@ namespace PlanExtractor.Layout.Geometric.Tables;
 /// </summary>
 internal static class CellSplitter
 {
-    // Single letters far apart are one word set wide: 事 業 ス ケ ジ ュ ー ル
-    private const int ShortestWord = 2;
-
     public static CellMap Split(CellMap map, IReadOnlyList<GlyphRun> runs)
     {
         var cells = new List<MappedCell>();
@@ -21,7 +18,7 @@ internal static class CellSplitter
 
     private static IReadOnlyList<MappedCell> Parts(MappedCell cell, CellMap map, List<GlyphRun> runs)
     {
-        if (runs.Count < 2 || runs.Count(r => r.Indexes.Count < ShortestWord) * 2 > runs.Count)
+        if (runs.Count < 2 || GlyphRun.IsSetWide(runs))
             return [cell];
         var cuts = Enumerable.Range(cell.Column + 1, cell.ColumnSpan - 1).Where(c => !runs.Exists(r => r.Box.Left < map.Xs[c] - 1 && r.Box.Right > map.Xs[c] + 1)).ToList();
         var parts = new List<MappedCell>();

@@ -13,6 +13,12 @@ internal sealed record GlyphRun(IReadOnlyList<int> Indexes, Box Box, bool IsVert
     // Glyphs of one line differ by so much in height, in type sizes.
     private const double SameLineEm = 0.45;
 
+    // Single letters far apart are one word set wide.
+    private const int ShortestWord = 2;
+
+    /// <summary>Whether most of them are single letters, as in a title set wide: <c>事 業 ス ケ ジ ュ ー ル</c>.</summary>
+    public static bool IsSetWide(IReadOnlyCollection<GlyphRun> runs) => runs.Count(r => r.Indexes.Count < ShortestWord) * 2 > runs.Count;
+
     /// <summary>The runs of the glyphs at the given indexes, top to bottom and left to right.</summary>
     public static IReadOnlyList<GlyphRun> Of(Writing glyphs, IEnumerable<int> indexes)
     {

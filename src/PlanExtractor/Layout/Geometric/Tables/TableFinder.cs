@@ -6,10 +6,12 @@ namespace PlanExtractor.Layout.Geometric.Tables;
 public static class TableFinder
 {
     /// <summary>The tables of the page in reading order, top to bottom.</summary>
-    public static IReadOnlyList<FoundTable> Find(Page page) => Find(page, new TableOptions());
+    /// <param name="page">The page as it is read.</param>
+    /// <param name="before">The table that ends the page before, which may go on here; null for none.</param>
+    public static IReadOnlyList<FoundTable> Find(Page page, TableGrid? before = null) => Find(page, before, new TableOptions());
 
     /// <summary>The same with other tolerances.</summary>
-    public static IReadOnlyList<FoundTable> Find(Page page, TableOptions options)
+    public static IReadOnlyList<FoundTable> Find(Page page, TableGrid? before, TableOptions options)
     {
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(options);
@@ -23,14 +25,14 @@ public static class TableFinder
             return [];
         var glyphs = new Writing(page.Glyphs);
         var runs = new Lazy<IReadOnlyList<GlyphRun>>(() => GlyphRun.Of(glyphs, Enumerable.Range(0, glyphs.Count)));
-        rulings = OpenBands.Close(rulings, () => runs.Value, options.SnapPoints);
+        rulings = OpenBands.Close(rulings, () => runs.Value, shapes.Marks, before, options.SnapPoints);
         var tables = new List<FoundTable>();
         foreach (var net in Crossings.Nets(rulings, options.SnapPoints))
         {
             foreach (var cells in CellGroups.Of(Lattice.Cells(net, options), options.SnapPoints))
             {
                 if (cells.Count > 1 && GridWriter.Write(page, glyphs, CellMap.Of(cells, options.SnapPoints), shapes) is { } table)
-                    tables.Add(table);
+                    tables.Add(IsOpenBelow(table, net, options) ? table with { Grid = table.Grid with { IsOpenBelow = true } } : table);
             }
         }
 
@@ -45,6 +47,10 @@ public static class TableFinder
 
         return [.. tables.OrderBy(t => t.Box.Top).ThenBy(t => t.Box.Left)];
     }
+
+    // Rules that run down to its foot, and none across them there.
+    private static bool IsOpenBelow(FoundTable table, Rulings net, TableOptions options) =>
+        net.Vertical.Count(v => Math.Abs(v.To - table.Box.Bottom) <= options.SnapPoints) >= 3 && !net.Horizontal.Any(h => Math.Abs(h.At - table.Box.Bottom) <= options.SnapPoints);
 
     /// <summary>Whether the page holds so many paths that it is a map or a drawing, and is not searched.</summary>
     public static bool IsDrawing(Page page, TableOptions options)

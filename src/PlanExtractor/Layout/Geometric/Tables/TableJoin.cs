@@ -3,36 +3,27 @@ namespace PlanExtractor.Layout.Geometric.Tables;
 /// <summary>Joins tables that go on after a page break, with or without the header repeated.</summary>
 internal static class TableJoin
 {
-    private const double WidthTolerancePoints = 4;
     private const int LongestHeaderCell = 16;
 
-    /// <summary>Whether the second grid goes on with the first: on the next page, with the same columns, and not with a header of its own.</summary>
-    public static bool Continues(TableGrid above, TableGrid below)
+    /// <summary>Both grids as one, where the second goes on with the first: on the next page, with the same columns, and not with a header of its own.</summary>
+    public static TableGrid? Joined(TableGrid first, TableGrid second) =>
+        first.Rows[^1].Evidence.Page is { } page && second.Rows[0].Evidence.Page == page + 1 && SharedColumns.Of(first, second) is var (above, below) && Continues(above, below)
+            ? Join(above, below)
+            : null;
+
+    private static bool Continues(TableGrid above, TableGrid below)
     {
-        if (above.Rows[^1].Evidence.Page is not { } page || below.Rows[0].Evidence.Page != page + 1 || !HaveSameColumns(above, below))
-            return false;
         if (RepeatedRows(above, below) > 0)
             return true;
         // The next card of the same form, or a table with a header of its own.
         var opening = below.Rows[0];
-        return JapaneseText.Key(opening.Cells[0].Text) != JapaneseText.Key(above.Rows[0].Cells[0].Text) || opening.Cells[0].IsBlank
-            ? !(opening.IsShaded || (!above.Rows[0].IsShaded && below.ColumnCount >= 3 && IsHeaderLike(opening)))
-            : false;
-    }
-
-    private static bool HaveSameColumns(TableGrid a, TableGrid b)
-    {
-        if (a.ColumnCount != b.ColumnCount || a.ColumnEdges.Count != b.ColumnEdges.Count || a.ColumnEdges.Count == 0)
+        if (JapaneseText.Key(opening.Cells[0].Text) == JapaneseText.Key(above.Rows[0].Cells[0].Text) && !opening.Cells[0].IsBlank)
             return false;
-        // Pages may be shifted for binding: widths count, places do not.
-        for (var i = 1; i < a.ColumnEdges.Count; i++)
-        {
-            if (Math.Abs(a.ColumnEdges[i] - a.ColumnEdges[0] - b.ColumnEdges[i] + b.ColumnEdges[0]) > WidthTolerancePoints)
-                return false;
-        }
-
-        return true;
+        return above.IsOpenBelow || IsCard(above.Rows[0]) || !(opening.IsShaded || (!above.Rows[0].IsShaded && below.ColumnCount >= 3 && IsHeaderLike(opening)));
     }
+
+    // 取り組み名 | オンライン化の推進 over years and more: headers stand inside such a table.
+    private static bool IsCard(GridRow row) => row.Cells.Count > 2 && !row.Cells[0].IsBlank && !row.Cells[1].IsBlank && row.Cells[1].ColumnSpan == row.Cells.Count - 1;
 
     private static int RepeatedRows(TableGrid a, TableGrid b)
     {
@@ -50,14 +41,14 @@ internal static class TableJoin
         return filled >= 2 && row.Cells.All(c => c.Text.Length <= LongestHeaderCell && !c.Text.Contains('。', StringComparison.Ordinal) && (c.Text.Length == 0 || !ListLines.IsBullet(c.Text[0])));
     }
 
-    /// <summary>The rows of both, the header once, cells that the break has cut as one.</summary>
-    public static TableGrid Join(TableGrid first, TableGrid second)
+    // The rows of both, the header once, cells that the break has cut as one.
+    private static TableGrid Join(TableGrid first, TableGrid second)
     {
         var repeated = RepeatedRows(first, second);
         var rows = first.Rows.ToList();
         var next = second.Rows.Skip(repeated).ToList();
         var shift = rows.Count - repeated;
-        if (CutCells.IsRowCut(rows[^1], next[0]))
+        if (first.IsOpenBelow || CutCells.IsRowCut(rows[^1], next[0]))
         {
             rows[^1] = CutCells.JoinRows(rows[^1], next[0]);
             next.RemoveAt(0);
@@ -70,6 +61,7 @@ internal static class TableJoin
 
         return first with
         {
+            IsOpenBelow = second.IsOpenBelow,
             Rows = [.. rows, .. next],
             Bars = [.. first.Bars, .. second.Bars.Where(b => b.Row >= repeated).Select(b => b with { Row = b.Row + shift })],
         };

@@ -39,6 +39,41 @@ public sealed class TableJoinTest
         Assert.That(table.Bars.Select(b => (b.Row, b.Evidence!.Page)), Is.EqualTo(new[] { (1, 1), (4, (int?)2) }));
     }
 
+    [Test]
+    public void Join_FirstRowOfACardAlone_IsTheCards()
+    {
+        var first = new PageBuilder().Text(52, 705, "取組名").Text(115, 705, "予約の受付").Grid([50, 110, 290], [700, 720]);
+        var second = new PageBuilder(2).Text(52, 105, "年度").Text(115, 105, "R6年度").Text(175, 105, "R7年度").Text(235, 105, "R8年度").Text(52, 125, "取組").Text(175, 125, "試行").Grid([50, 110, 170, 230, 290], [100, 120, 150]);
+        Assert.That(Joined(first, second), Is.EqualTo(new[] { "取組名|予約の受付||", "年度|R6年度|R7年度|R8年度", "取組||試行|" }));
+    }
+
+    [Test]
+    public void Join_HeaderInsideACard_IsNoOtherTable()
+    {
+        double[] xs = [50, 110, 170, 230, 290];
+        var first = new PageBuilder().Text(52, 705, "取組名").Text(115, 705, "予約の受付").Text(52, 725, "内容").Text(115, 725, "始める").Text(175, 725, "続ける")
+            .Grid(xs, [700, 720, 740], (isHorizontal, at, from) => isHorizontal || from > 700 || at is 50 or 110 or 290);
+        var second = new PageBuilder(2).Text(52, 105, "評価").Text(115, 105, "R6年度").Text(175, 105, "R7年度").Text(235, 105, "R8年度").Text(52, 125, "報告").Text(175, 125, "試行").Grid(xs, [100, 120, 150]);
+        Assert.That(Joined(first, second).Count(), Is.EqualTo(4));
+        Assert.That(PageBuilder.Blocks(first, second).OfType<TableBlock>().Count(), Is.EqualTo(1));
+    }
+
+    [Test]
+    public void Join_RulesThatRunOutAtTheFoot_CutARow()
+    {
+        var first = Page(1).Text(52, 125, "広報").Text(160, 125, "・配る。").Grid(Xs, [100, 120, 150], (isHorizontal, y, _) => !isHorizontal || y < 150);
+        var second = Page(2).Text(160, 125, "・集める。").Text(52, 145, "窓口").Text(160, 145, "・読む。").Grid(Xs, [100, 120, 140, 160]);
+        Assert.That(Joined(first, second), Is.EqualTo(new[] { "施策|項目|内容", "広報||・配る。\n・集める。", "窓口||・読む。" }));
+    }
+
+    [Test]
+    public void Join_NumberedRowAfterAFullOne_IsARowOfItsOwn()
+    {
+        var first = Page(1).Text(52, 125, "①窓口の").Text(160, 125, "設ける。").Grid(Xs, [100, 120, 150]);
+        var second = Page(2).Text(52, 125, "②申請の").Text(160, 125, "始める。").Grid(Xs, [100, 120, 150]);
+        Assert.That(Joined(first, second), Is.EqualTo(new[] { "施策|項目|内容", "①窓口の||設ける。", "②申請の||始める。" }));
+    }
+
     private static PageBuilder Page(int number) => new PageBuilder(number).Text(52, 105, "施策").Text(95, 105, "項目").Text(160, 105, "内容");
 
     private static IEnumerable<string> Joined(params PageBuilder[] pages) => PageBuilder.Blocks(pages).OfType<TableBlock>().SelectMany(t => Drawn.Rows(t.Grid));

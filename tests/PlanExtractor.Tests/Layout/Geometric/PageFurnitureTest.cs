@@ -1,0 +1,27 @@
+using PlanExtractor.Layout;
+
+namespace PlanExtractor.Tests.Layout.Geometric;
+
+public sealed class PageFurnitureTest
+{
+    [Test]
+    public void Find_WordsAtTheHeadOfEachPage_AreNoText() =>
+        Assert.That(Texts(Pages(n => Body(n).Text(500, 30, "ひばり町計画"))), Has.None.EqualTo("ひばり町計画"));
+
+    [Test]
+    public void Find_TagBesideAHeading_IsText()
+    {
+        var texts = Texts(Pages(n => Body(n).Text(50, 60, $"取組{"甲乙丙丁"[n - 1]}の推進", size: 16).Text(500, 63, "暮らし")));
+        Assert.That(texts.Count(t => t == "暮らし"), Is.EqualTo(4));
+    }
+
+    [Test]
+    public void Find_PageNumberBesideAHeading_IsNoText() =>
+        Assert.That(Texts(Pages(n => Body(n).Text(50, 60, $"取組{"甲乙丙丁"[n - 1]}の推進", size: 16).Text(500, 63, $"{n}"))).Count(t => t.Length == 1), Is.Zero);
+
+    private static PageBuilder[] Pages(Func<int, PageBuilder> page) => [.. Enumerable.Range(1, 4).Select(page)];
+
+    private static PageBuilder Body(int number) => new PageBuilder(number).Text(50, 200, $"{"甲乙丙丁"[number - 1]}の本文を書く。").Text(50, 260, "続きを書く。");
+
+    private static List<string> Texts(PageBuilder[] pages) => [.. PageBuilder.Blocks(pages).OfType<TextBlock>().Select(b => b.Text)];
+}
