@@ -25,7 +25,7 @@ internal sealed class Commits(RunSettings settings, StateFolder folder, RunState
         {
             var (output, reasons) = await Written(key, sha256, before, answer).ConfigureAwait(false);
             var record = new FileRecord(
-                key, sha256, answer.Bytes, ProgramIdentity.Text, settings.Options, settings.Limits,
+                key, IsKept(answer, reasons) ? sha256 : null, answer.Bytes, ProgramIdentity.Text, settings.Options, settings.Limits,
                 reasons.Count > 0 || answer.Json is null ? PlanStatus.Failed : answer.Status, reasons, attempts, milliseconds,
                 new SortedDictionary<string, int>(answer.Diagnostics.CountBy(d => d.Code).ToDictionary(), StringComparer.Ordinal), output);
             await Insist(() => state.Done(record)).ConfigureAwait(false);
@@ -38,6 +38,9 @@ internal sealed class Commits(RunSettings settings, StateFolder folder, RunState
     }
 
     public void Dispose() => _one.Dispose();
+
+    // A document that was read and could not be written is read again the next time.
+    private static bool IsKept(ReadAnswer answer, IReadOnlyList<string> reasons) => answer.Json is null || reasons.Count == 0;
 
     // Where there is no new document, an older version's stays.
     private async Task<(OutputRecord? Output, IReadOnlyList<string> Reasons)> Written(string key, string? sha256, FileRecord? before, ReadAnswer answer)

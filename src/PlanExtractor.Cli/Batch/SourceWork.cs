@@ -1,3 +1,4 @@
+using System.Globalization;
 using PlanExtractor.Cli.Batch.Reading;
 using PlanExtractor.Cli.Batch.Report;
 using PlanExtractor.Cli.Batch.State;
@@ -11,6 +12,8 @@ internal sealed class SourceWork(RunSettings settings, IReadOnlyDictionary<strin
     // A worker that was lost is not proof: the document gets a fresh one, once.
     private const int MostAttempts = 2;
 
+    private const double SlowestBytesPerSecond = 10e6;
+
     /// <summary>Does all that is to do.</summary>
     /// <exception cref="RunStoppedException">The output folder takes nothing more.</exception>
     public async Task<FileReport> Do(SourceFile source, IDocumentReader reader)
@@ -22,7 +25,7 @@ internal sealed class SourceWork(RunSettings settings, IReadOnlyDictionary<strin
         {
             return await retries.ForSource(source.Key).ExecuteAsync(async _ => await Once(source, reader).ConfigureAwait(false)).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is TransientTroubleException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is TransientTroubleException or TimeoutException or IOException or UnauthorizedAccessException)
         {
             // Nothing is recorded of bytes that could not be had: the next run tries again.
             return Report(source.Key, FileOutcome.Failed, [FileTrouble.Of(e)]);
@@ -32,7 +35,7 @@ internal sealed class SourceWork(RunSettings settings, IReadOnlyDictionary<strin
     private async Task<FileReport> Once(SourceFile source, IDocumentReader reader)
     {
         var stamp = SourceStamp.Of(source.Path);
-        var sha256 = Hash.OfFile(source.Path);
+        var sha256 = await Hashed(source.Path, stamp.Bytes).ConfigureAwait(false);
         if (SourceStamp.Of(source.Path) != stamp)
             throw new TransientTroubleException("still being written");
         var before = known.GetValueOrDefault(source.Key);
@@ -46,6 +49,20 @@ internal sealed class SourceWork(RunSettings settings, IReadOnlyDictionary<strin
             throw new TransientTroubleException("changed while it was read");
         var record = await commits.Keep(source.Key, sha256, before, answer with { Bytes = stamp.Bytes }, attempts, took).ConfigureAwait(false);
         return Of(record, Outcome(record.Status), null, attempts);
+    }
+
+    // What is no file but a pipe, or lies on a share that hangs, never gives its bytes: the thread that waits for them is given up.
+    private async Task<string> Hashed(string path, long bytes)
+    {
+        var patience = settings.Timeout + TimeSpan.FromSeconds(bytes / SlowestBytesPerSecond);
+        try
+        {
+            return await Task.Factory.StartNew(() => Hash.OfFile(path), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).WaitAsync(patience, time).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            throw new TimeoutException(string.Create(CultureInfo.InvariantCulture, $"its bytes did not come within {patience.TotalSeconds:0} s"));
+        }
     }
 
     private async Task<(ReadAnswer Answer, int Attempts, long Milliseconds)> Read(SourceFile source, IDocumentReader reader)

@@ -1,8 +1,13 @@
+using System.Text.RegularExpressions;
+
 namespace PlanExtractor.Cli.Output;
 
 /// <summary>Writes a file whole or not at all: readers see the old one until the new one is complete.</summary>
-internal static class AtomicFile
+internal static partial class AtomicFile
 {
+    /// <summary>Whether a file, by its name, is what a process left that was killed while it wrote.</summary>
+    public static bool IsUnfinished(string name) => Unfinished.IsMatch(name);
+
     /// <param name="path">The file.</param>
     /// <param name="bytes">What it shall hold.</param>
     /// <param name="isDurable">Waits until the disk has it, so that not even a power cut can take it back; that takes some milliseconds.</param>
@@ -27,4 +32,8 @@ internal static class AtomicFile
             File.Delete(temporary);
         }
     }
+
+    // index.json.0b1c…32 digits….tmp
+    [GeneratedRegex(@"\.[0-9a-f]{32}\.tmp\z")]
+    private static partial Regex Unfinished { get; }
 }

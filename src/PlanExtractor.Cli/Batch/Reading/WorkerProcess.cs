@@ -9,6 +9,7 @@ namespace PlanExtractor.Cli.Batch.Reading;
 internal sealed class WorkerProcess : IDisposable
 {
     private const int MostErrorText = 4096;
+    private const int MostLastWords = 2;
 
     private readonly Process _process;
     private readonly StringBuilder _error = new();
@@ -32,13 +33,13 @@ internal sealed class WorkerProcess : IDisposable
         }
     }
 
-    /// <summary>What it said when it died, in one line; empty when nothing.</summary>
+    /// <summary>What it said when it died, in one line without the stack; empty when nothing.</summary>
     public string LastWords
     {
         get
         {
             lock (_error)
-                return _error.ToString().Split('\n', 2)[0].Trim();
+                return string.Join(' ', _error.ToString().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).TakeWhile(line => !line.StartsWith("at ", StringComparison.Ordinal)).Take(MostLastWords));
         }
     }
 

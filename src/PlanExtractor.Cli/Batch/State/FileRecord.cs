@@ -2,7 +2,7 @@ namespace PlanExtractor.Cli.Batch.State;
 
 /// <summary>What is known of a source since it was last read: one line of the state.</summary>
 /// <param name="Source">Its key.</param>
-/// <param name="Sha256">Of the bytes that were read, lower-case hexadecimal; null where none could be had.</param>
+/// <param name="Sha256">Of the bytes that were read, lower-case hexadecimal; null where what was read of them could not be written.</param>
 /// <param name="Bytes">How many.</param>
 /// <param name="Program">The program that read it: version and build.</param>
 /// <param name="Options"><see cref="RunSettings.Options"/> at the time.</param>

@@ -1,3 +1,5 @@
+using PlanExtractor.Cli.Output;
+
 namespace PlanExtractor.Cli.Batch.State;
 
 /// <summary>Where a run keeps what it must remember: <c>.planextractor/</c> in the output folder.</summary>
@@ -27,5 +29,5 @@ internal sealed class StateFolder(string outFolder)
 
     /// <summary>Files that a run which was killed did not finish.</summary>
     public IEnumerable<string> Unfinished() =>
-        Directory.EnumerateFiles(outFolder, "*.tmp").Concat(Directory.EnumerateFiles(Folder, "*.tmp"));
+        Directory.EnumerateFiles(outFolder, "*.tmp").Concat(Directory.EnumerateFiles(Folder, "*.tmp")).Where(path => AtomicFile.IsUnfinished(Path.GetFileName(path)));
 }
