@@ -66,8 +66,8 @@ internal sealed class BatchRun(Engine engine, RunSettings settings, IRunLog log,
     {
         try
         {
-            return await _retries.ForSource(settings.Source).ExecuteAsync(_ => Path.Exists(settings.Source)
-                ? ValueTask.FromResult(Sources.Find(settings))
+            return await _retries.OfSource(settings.Source, () => Path.Exists(settings.Source)
+                ? Task.FromResult(Sources.Find(settings))
                 : throw new TransientTroubleException("no such file or folder"), stop).ConfigureAwait(false);
         }
         catch (TransientTroubleException)
@@ -79,7 +79,7 @@ internal sealed class BatchRun(Engine engine, RunSettings settings, IRunLog log,
     private async Task Work(IReadOnlyList<SourceFile> sources, FileReport[] reports, RunState state, CancellationToken stop)
     {
         using var commits = new Commits(settings, _folder, state, _retries);
-        var work = new SourceWork(settings, state.Records.ToDictionary(StringComparer.Ordinal), state, commits, _retries, time);
+        var work = new SourceWork(settings, _folder, state.Records.ToDictionary(StringComparer.Ordinal), state, commits, _retries, time);
         var next = -1;
         await Task.WhenAll(Enumerable.Range(0, Math.Clamp(settings.Workers, 1, Math.Max(1, sources.Count))).Select(_ => Task.Run(Lane, CancellationToken.None))).ConfigureAwait(false);
 

@@ -1,7 +1,6 @@
 using PlanExtractor.Cli.Batch.Reading;
 using PlanExtractor.Cli.Batch.State;
 using PlanExtractor.Cli.Extract;
-using PlanExtractor.Cli.Output;
 
 namespace PlanExtractor.Cli.Batch;
 
@@ -10,23 +9,38 @@ internal sealed class Commits(RunSettings settings, StateFolder folder, RunState
 {
     private readonly SemaphoreSlim _one = new(1);
 
+    /// <summary>Reads, and waits where the document could not be written for want of room: then it is read again.</summary>
+    /// <exception cref="RunStoppedException">There is no room still.</exception>
+    public async Task<ReadAnswer> WithRoom(Func<Task<ReadAnswer>> read)
+    {
+        try
+        {
+            return await retries.ForOutput.ExecuteAsync(async _ => await read().ConfigureAwait(false) is { IsDiskFull: false } answer ? answer : throw new NoRoomException()).ConfigureAwait(false);
+        }
+        catch (NoRoomException e)
+        {
+            throw new RunStoppedException(e.Message);
+        }
+    }
+
     /// <summary>Keeps what came of a source.</summary>
     /// <param name="key">The source.</param>
-    /// <param name="sha256">Of its bytes, or null.</param>
+    /// <param name="sha256">Of its bytes.</param>
     /// <param name="before">What was known of it, or null.</param>
     /// <param name="answer">What came of it.</param>
+    /// <param name="draft">Its document, where it was read.</param>
     /// <param name="attempts">How often it was tried.</param>
     /// <param name="milliseconds">How long the last try took.</param>
     /// <exception cref="RunStoppedException">The output folder takes nothing more.</exception>
-    public async Task<FileRecord> Keep(string key, string? sha256, FileRecord? before, ReadAnswer answer, int attempts, long milliseconds)
+    public async Task<FileRecord> Keep(string key, string sha256, FileRecord? before, ReadAnswer answer, Draft draft, int attempts, long milliseconds)
     {
         await _one.WaitAsync().ConfigureAwait(false);
         try
         {
-            var (output, reasons) = await Written(key, sha256, before, answer).ConfigureAwait(false);
+            var (output, reasons) = await Written(key, sha256, before, answer, draft).ConfigureAwait(false);
             var record = new FileRecord(
                 key, IsKept(answer, reasons) ? sha256 : null, answer.Bytes, ProgramIdentity.Text, settings.Options, settings.Limits,
-                reasons.Count > 0 || answer.Json is null ? PlanStatus.Failed : answer.Status, reasons, attempts, milliseconds,
+                reasons.Count > 0 || answer.Document is null ? PlanStatus.Failed : answer.Status, reasons, attempts, milliseconds,
                 new SortedDictionary<string, int>(answer.Diagnostics.CountBy(d => d.Code).ToDictionary(), StringComparer.Ordinal), output);
             await Insist(() => state.Done(record)).ConfigureAwait(false);
             return record;
@@ -40,26 +54,28 @@ internal sealed class Commits(RunSettings settings, StateFolder folder, RunState
     public void Dispose() => _one.Dispose();
 
     // A document that was read and could not be written is read again the next time.
-    private static bool IsKept(ReadAnswer answer, IReadOnlyList<string> reasons) => answer.Json is null || reasons.Count == 0;
+    private static bool IsKept(ReadAnswer answer, IReadOnlyList<string> reasons) => answer.Document is null || reasons.Count == 0;
 
     // Where there is no new document, an older version's stays.
-    private async Task<(OutputRecord? Output, IReadOnlyList<string> Reasons)> Written(string key, string? sha256, FileRecord? before, ReadAnswer answer)
+    private async Task<(OutputRecord? Output, IReadOnlyList<string> Reasons)> Written(string key, string sha256, FileRecord? before, ReadAnswer answer, Draft draft)
     {
-        if (answer is not { Json: { } json, Document: { } document } || sha256 is null)
+        if (answer.Document is not { } document)
             return (before?.Output, answer.Reasons);
         var name = OutputNames.Of(document, key);
+        if (answer.DraftSha256 is not { } outputSha256)
+            return (before?.Output, [$"{name}: cannot be written: {answer.CannotWrite}"]);
         await Insist(() => state.Announce(name)).ConfigureAwait(false);
         try
         {
             await retries.ForOutput.ExecuteAsync(_ =>
             {
-                AtomicFile.Write(folder.Output(name), json);
+                draft.MoveTo(folder.Output(name));
                 return ValueTask.CompletedTask;
             }).ConfigureAwait(false);
         }
         catch (IOException e) when (FileTrouble.IsDiskFull(e))
         {
-            throw new RunStoppedException("the disk of the output folder is full");
+            throw new RunStoppedException(NoRoomException.Text);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -67,7 +83,7 @@ internal sealed class Commits(RunSettings settings, StateFolder folder, RunState
         }
 
         return (new OutputRecord(
-            name, Hash.Of(json), sha256, answer.Status, document.Pages, document.Code, document.Municipality, document.Prefecture, document.Title,
+            name, outputSha256, sha256, answer.Status, document.Pages, document.Code, document.Municipality, document.Prefecture, document.Title,
             document.StartFiscalYear, document.EndFiscalYear, document.Established, document.Revised, document.Counts), answer.Reasons);
     }
 
@@ -84,7 +100,7 @@ internal sealed class Commits(RunSettings settings, StateFolder folder, RunState
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new RunStoppedException(FileTrouble.IsDiskFull(e) ? "the disk of the output folder is full" : $"the state cannot be written: {FileTrouble.Of(e)}");
+            throw new RunStoppedException(FileTrouble.IsDiskFull(e) ? NoRoomException.Text : $"the state cannot be written: {FileTrouble.Of(e)}");
         }
     }
 }

@@ -7,7 +7,7 @@ using PlanExtractor.Cli.Extract;
 namespace PlanExtractor.Cli.Batch;
 
 /// <summary>The way of one source through a run: is it settled and new? read, keep, report. For several threads.</summary>
-internal sealed class SourceWork(RunSettings settings, IReadOnlyDictionary<string, FileRecord> known, RunState state, Commits commits, Retries retries, TimeProvider time)
+internal sealed class SourceWork(RunSettings settings, StateFolder folder, IReadOnlyDictionary<string, FileRecord> known, RunState state, Commits commits, Retries retries, TimeProvider time)
 {
     // A worker that was lost is not proof: the document gets a fresh one, once.
     private const int MostAttempts = 2;
@@ -23,7 +23,7 @@ internal sealed class SourceWork(RunSettings settings, IReadOnlyDictionary<strin
             return Report(source.Key, FileOutcome.Failed, [trouble]);
         try
         {
-            return await retries.ForSource(source.Key).ExecuteAsync(async _ => await Once(source, reader).ConfigureAwait(false)).ConfigureAwait(false);
+            return await retries.OfSource(source.Key, () => Once(source, reader)).ConfigureAwait(false);
         }
         catch (Exception e) when (e is TransientTroubleException or TimeoutException or IOException or UnauthorizedAccessException)
         {
@@ -35,19 +35,24 @@ internal sealed class SourceWork(RunSettings settings, IReadOnlyDictionary<strin
     private async Task<FileReport> Once(SourceFile source, IDocumentReader reader)
     {
         var stamp = SourceStamp.Of(source.Path);
-        var sha256 = await Hashed(source.Path, stamp.Bytes).ConfigureAwait(false);
-        if (SourceStamp.Of(source.Path) != stamp)
-            throw new TransientTroubleException("still being written");
         var before = known.GetValueOrDefault(source.Key);
-        if (!settings.Force && before is not null && before.Holds(sha256, ProgramIdentity.Text, settings) && (before.Output is null || state.IsThere(before.Output)))
-            return Of(before, FileOutcome.Skipped, before.Status, attempts: 0);
+        if (!settings.Force && before is not null && before.MayHold(ProgramIdentity.Text, settings))
+        {
+            var now = await Hashed(source.Path, stamp.Bytes).ConfigureAwait(false);
+            if (SourceStamp.Of(source.Path) != stamp)
+                throw new TransientTroubleException("still being written");
+            if (before.Sha256 == now && (before.Output is null || state.IsThere(before.Output)))
+                return Of(before, FileOutcome.Skipped, before.Status, attempts: 0);
+        }
 
-        var (answer, attempts, took) = await Read(source, reader).ConfigureAwait(false);
+        using var draft = new Draft(folder.Draft());
+        var (answer, attempts, took) = await Read(source, draft, reader).ConfigureAwait(false);
         if (answer.IsTransient)
             throw new TransientTroubleException(string.Join("; ", answer.Reasons));
-        if ((answer.Sha256 is { } read && read != sha256) || SourceStamp.Of(source.Path) != stamp)
+        var sha256 = answer.Sha256 ?? await Hashed(source.Path, stamp.Bytes).ConfigureAwait(false);
+        if (SourceStamp.Of(source.Path) != stamp)
             throw new TransientTroubleException("changed while it was read");
-        var record = await commits.Keep(source.Key, sha256, before, answer with { Bytes = stamp.Bytes }, attempts, took).ConfigureAwait(false);
+        var record = await commits.Keep(source.Key, sha256, before, answer with { Bytes = stamp.Bytes }, draft, attempts, took).ConfigureAwait(false);
         return Of(record, Outcome(record.Status), null, attempts);
     }
 
@@ -65,13 +70,13 @@ internal sealed class SourceWork(RunSettings settings, IReadOnlyDictionary<strin
         }
     }
 
-    private async Task<(ReadAnswer Answer, int Attempts, long Milliseconds)> Read(SourceFile source, IDocumentReader reader)
+    private async Task<(ReadAnswer Answer, int Attempts, long Milliseconds)> Read(SourceFile source, Draft draft, IDocumentReader reader)
     {
-        var request = new ReadRequest(source.Path, settings.MaxMebibytes, settings.Pretty, settings.Password);
+        var request = new ReadRequest(source.Path, settings.MaxMebibytes, settings.Pretty, settings.Password, draft.Path);
         for (var attempt = 1; ; attempt++)
         {
             var begin = time.GetTimestamp();
-            var answer = await reader.Read(request).ConfigureAwait(false);
+            var answer = await commits.WithRoom(() => reader.Read(request)).ConfigureAwait(false);
             if (!answer.IsWorkerLost || attempt == MostAttempts)
                 return (answer, attempt, (long)time.GetElapsedTime(begin).TotalMilliseconds);
         }

@@ -27,7 +27,7 @@ internal static class FileBytes
                 throw TooLarge(maxMebibytes);
         }
 
-        return bytes.ToArray();
+        return bytes.Length == bytes.Capacity ? bytes.GetBuffer() : bytes.ToArray();
     }
 
     private static FileTooLargeException TooLarge(int maxMebibytes) =>

@@ -23,18 +23,32 @@ internal sealed class DocumentReader(Engine engine) : IDocumentReader
         ArgumentNullException.ThrowIfNull(request);
         var settings = new ExtractSettings([], null, [], request.Pretty, MaxMebibytes: request.MaxMebibytes, Password: request.Password);
         var outcome = new PlanReading(engine, settings).Read(new FoundFile(request.Path));
-        return new ReadAnswer(
+        var answer = new ReadAnswer(
             outcome.Source is { } source ? Hash.Of(source.Bytes.Span) : null,
             outcome.Source?.Bytes.Length ?? 0,
             outcome.Status,
             Reasons(outcome),
             outcome.IsTransient,
             [.. outcome.Diagnostics.Select(d => new SaidDiagnostic(d.Code, d.Severity.ToString(), Said(d)))],
-            outcome.Document is { } document ? Facts(document) : null,
-            outcome.Json);
+            null,
+            null);
+        return outcome is { Document: { } document, Json: { } json } ? Written(answer with { Document = Facts(document) }, json, request.Draft) : answer;
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private static ReadAnswer Written(ReadAnswer answer, byte[] json, string draft)
+    {
+        try
+        {
+            File.WriteAllBytes(draft, json);
+            return answer with { DraftSha256 = Hash.Of(json) };
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return answer with { CannotWrite = FileTrouble.Of(e), IsDiskFull = FileTrouble.IsDiskFull(e) };
+        }
+    }
 
     private static IReadOnlyList<string> Reasons(Outcome outcome) =>
         outcome.Status != PlanStatus.Failed ? []

@@ -5,7 +5,8 @@ namespace PlanExtractor.Cli.Batch.Reading;
 /// <param name="MaxMebibytes">Size of the largest source that is read.</param>
 /// <param name="Pretty">Indents the JSON.</param>
 /// <param name="Password">Password, or null.</param>
-internal sealed record ReadRequest(string Path, int MaxMebibytes, bool Pretty, string? Password);
+/// <param name="Draft">Where the document is written; nothing is there yet.</param>
+internal sealed record ReadRequest(string Path, int MaxMebibytes, bool Pretty, string? Password, string Draft);
 
 /// <summary>What came of it: one line of JSON on the worker's standard output.</summary>
 /// <param name="Sha256">Of the bytes that were read; null where none could be had.</param>
@@ -15,7 +16,7 @@ internal sealed record ReadRequest(string Path, int MaxMebibytes, bool Pretty, s
 /// <param name="IsTransient">Whether it may succeed in a moment: the file was in use, or a share was away.</param>
 /// <param name="Diagnostics">What the library has to say.</param>
 /// <param name="Document">The document's facts for the index, without its file; null where there is none.</param>
-/// <param name="Json">The document.</param>
+/// <param name="DraftSha256">Of the document's bytes; null where there is none, or it could not be written.</param>
 internal sealed record ReadAnswer(
     string? Sha256,
     long Bytes,
@@ -24,10 +25,19 @@ internal sealed record ReadAnswer(
     bool IsTransient,
     IReadOnlyList<SaidDiagnostic> Diagnostics,
     DocumentFacts? Document,
-    byte[]? Json)
+    string? DraftSha256)
 {
+    /// <summary>Why the document could not be written; null where it was, or there is none.</summary>
+    public string? CannotWrite { get; init; }
+
+    /// <summary>Whether it could not be written for want of room.</summary>
+    public bool IsDiskFull { get; init; }
+
     /// <summary>The worker that read it had to be killed, or died.</summary>
     public bool IsWorkerLost { get; init; }
+
+    /// <summary>Bytes of memory that the worker holds after it.</summary>
+    public long Memory { get; init; }
 
     /// <summary>No document, for this reason.</summary>
     public static ReadAnswer Failed(string reason, bool isTransient = false) => new(null, 0, PlanStatus.Failed, [reason], isTransient, [], null, null);

@@ -41,7 +41,7 @@ internal static class WorkerLoop
     {
         var request = JsonSerializer.Deserialize(line, BatchJson.Line.ReadRequest)!;
         TestHook.Run(Path.GetFileName(request.Path));
-        JsonSerializer.Serialize(output, reader.ReadHere(request), BatchJson.Line.ReadAnswer);
+        JsonSerializer.Serialize(output, reader.ReadHere(request) with { Memory = Environment.WorkingSet }, BatchJson.Line.ReadAnswer);
         output.WriteByte((byte)'\n');
         output.Flush();
     }

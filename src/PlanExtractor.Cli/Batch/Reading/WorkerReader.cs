@@ -34,7 +34,7 @@ internal sealed class WorkerReader(TimeSpan timeout, int memoryMebibytes, TimePr
 
         if (await answer.ConfigureAwait(false) is not { } read)
             return Lose(worker, await Died(worker).ConfigureAwait(false));
-        if (worker.Memory > Limit * Grown)
+        if (read.Memory > Limit * Grown)
             Drop(worker);
         return read;
     }

@@ -27,9 +27,12 @@ internal sealed record FileRecord(
     IReadOnlyDictionary<string, int> Diagnostics,
     OutputRecord? Output)
 {
-    /// <summary>Whether the source need not be read again. What failed is tried again only when the source, the program or an option changes.</summary>
-    public bool Holds(string sha256, string program, RunSettings settings) =>
-        Sha256 == sha256 && Program == program && Options == settings.Options && (Status != PlanStatus.Failed || Limits == settings.Limits);
+    /// <summary>
+    /// Whether a source that still has the same bytes need not be read again. What failed is tried again only when the source, the
+    /// program or an option changes.
+    /// </summary>
+    public bool MayHold(string program, RunSettings settings) =>
+        Sha256 is not null && Program == program && Options == settings.Options && (Status != PlanStatus.Failed || Limits == settings.Limits);
 }
 
 /// <summary>A document in the output folder, and what the index says of it.</summary>

@@ -22,6 +22,9 @@ internal sealed class StateFolder(string outFolder)
     /// <summary>Path of a file in the output folder.</summary>
     public string Output(string name) => Path.Join(outFolder, name);
 
+    /// <summary>A new path for a document that is not yet known to be kept, on the disk of the output folder.</summary>
+    public string Draft() => Path.Join(Folder, $"draft.{Guid.NewGuid():N}.tmp");
+
     /// <summary>Makes the folders.</summary>
     /// <exception cref="IOException">They cannot be made.</exception>
     /// <exception cref="UnauthorizedAccessException">They may not be made.</exception>
