@@ -159,6 +159,8 @@ run_test() {
     rm -rf "$out/test"
     check "extract corpus" "$program" extract "$root/corpus" --pattern 'source.txt' --out "$out/test/corpus"
     check "extract corpus PDFs" "$program" extract "$root/corpus" --pattern 'source.pdf' --out "$out/test/corpus-pdf"
+    check "run over corpus" "$program" run "$root/corpus" --pattern 'source.txt;source.pdf' --out "$out/test/run"
+    check "run over corpus again" "$program" run "$root/corpus" --pattern 'source.txt;source.pdf' --out "$out/test/run"
     real=$(real_plans)
     if [ -n "$real" ]; then
         check "extract real plans" "$program" extract "$real"/*.txt --out "$out/test/real"

@@ -2,7 +2,7 @@
 // same keywords at the same place. The tests of PlanExtractor read the same two files.
 //   node agree.mjs      exit code: 0 agrees, 1 does not
 import { readFileSync } from "node:fs";
-import { errorsOf } from "./plan-schema.mjs";
+import { errorsOf } from "./schemas.mjs";
 
 const read = (name) => readFileSync(new URL(name, import.meta.url), "utf8");
 const sample = read("sample.plan.json");

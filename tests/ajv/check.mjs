@@ -1,10 +1,10 @@
-// Validates plan documents against schemas/plan.schema.json with a validator that is not ours.
+// Validates what the program writes against schemas/*.schema.json with a validator that is not ours.
 //   node check.mjs PATH…             every document must be valid
 //   node check.mjs --invalid PATH…   every document must be invalid
-// A PATH is a file, or a folder searched for *.plan.json. Exit code: 0 as expected, 1 not, 2 nothing to check, 64 bad usage.
+// A PATH is a file, or a folder searched for *.plan.json, run.json and index.json. Exit code: 0 as expected, 1 not, 2 nothing to check, 64 bad usage.
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { errorsOf } from "./plan-schema.mjs";
+import { errorsOf, hasSchema } from "./schemas.mjs";
 
 const args = process.argv.slice(2);
 const expectInvalid = args[0] === "--invalid";
@@ -22,7 +22,7 @@ for (const path of paths) {
 
 const files = paths.flatMap(documents);
 if (files.length === 0) {
-  console.error("no *.plan.json found");
+  console.error("no *.plan.json, run.json or index.json found");
   process.exit(2);
 }
 
@@ -40,7 +40,7 @@ process.exit((expectInvalid ? valid : invalid) === 0 ? 0 : 1);
 function documents(path) {
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path, { recursive: true })
-    .filter((name) => name.endsWith(".plan.json"))
+    .filter(hasSchema)
     .sort()
     .map((name) => join(path, name));
 }
@@ -53,5 +53,5 @@ function problemsOf(file) {
     if (!(error instanceof SyntaxError)) throw error;
     return [error.message];
   }
-  return errorsOf(document).map((e) => `${e.instancePath} ${e.keyword}: ${e.message}`);
+  return errorsOf(document, file).map((e) => `${e.instancePath} ${e.keyword}: ${e.message}`);
 }
