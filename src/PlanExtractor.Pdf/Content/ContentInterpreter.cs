@@ -14,13 +14,18 @@ internal sealed class ContentInterpreter
     private readonly PathOperators _paths;
     private readonly ColorOperators _colors;
     private readonly ObjectParser _parser = new(withReferences: false);
+    private int _nesting;
 
     /// <summary>An interpreter for one page.</summary>
-    public ContentInterpreter(DocumentScope document, in PageSpace space, PageCanvas canvas)
+    /// <param name="document">What its pages share.</param>
+    /// <param name="space">The page's coordinates.</param>
+    /// <param name="canvas">What is drawn on.</param>
+    /// <param name="elements">What the page's numbered content belongs to; null where it is not tagged.</param>
+    public ContentInterpreter(DocumentScope document, in PageSpace space, PageCanvas canvas, IReadOnlyList<PdfObject>? elements = null)
     {
         (_document, _canvas) = (document, canvas);
         _graphics = new GraphicsStack(GraphicsState.Of(space.Matrix, canvas.Box));
-        _marks = new MarkedContent(canvas, document.Layers, document.Source);
+        _marks = new MarkedContent(canvas, document, elements);
         var text = new TextShower(canvas);
         _paths = new PathOperators(_graphics, new PathBuilder(canvas), canvas, _marks);
         _colors = new ColorOperators(_graphics);
@@ -40,6 +45,7 @@ internal sealed class ContentInterpreter
         var lexer = new Lexer(content, names: _document.Names);
         var operands = new Operands();
         var (floor, depth) = (_graphics.Enter(), _marks.Depth);
+        _nesting++;
         for (TokenKind token; (token = lexer.Next()) != TokenKind.End && !_document.Budget.IsSpent;)
         {
             switch (token)
@@ -66,6 +72,7 @@ internal sealed class ContentInterpreter
         _paths.Clear();
         _marks.EndTo(depth);
         _graphics.Leave(floor);
+        _nesting--;
     }
 
     private void Apply(ref Lexer lexer, Operands a, Resources resources)
@@ -85,10 +92,10 @@ internal sealed class ContentInterpreter
                 InlineImage.Skip(ref lexer);
                 break;
             case Operator.BeginMarked:
-                _marks.Begin(a.Name(0), null);
+                _marks.Begin(a.Name(0), null, isPages: _nesting == 1);
                 break;
             case Operator.BeginMarkedWith:
-                _marks.Begin(a.Name(0), a.Dictionary(1) ?? resources.Find("Properties", a.Name(1)) as PdfDictionary);
+                _marks.Begin(a.Name(0), a.Dictionary(1) ?? resources.Find("Properties", a.Name(1)) as PdfDictionary, isPages: _nesting == 1);
                 break;
             case Operator.EndMarked:
                 _marks.End();

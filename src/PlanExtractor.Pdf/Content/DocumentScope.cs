@@ -1,4 +1,5 @@
 using PlanExtractor.Pdf.Objects;
+using PlanExtractor.Pdf.Structure;
 using PlanExtractor.Pdf.Syntax;
 
 namespace PlanExtractor.Pdf.Content;
@@ -20,6 +21,9 @@ internal sealed class DocumentScope(PdfDictionary catalog, IObjectSource source)
 
     /// <summary>Layers that are off.</summary>
     public OptionalContent Layers { get; } = new(catalog, source);
+
+    /// <summary>What the document says is a heading.</summary>
+    public StructureTree Structure { get; } = new(catalog, source);
 
     /// <summary>How much is run.</summary>
     public WorkBudget Budget { get; } = new();

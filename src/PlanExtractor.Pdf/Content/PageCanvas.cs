@@ -12,10 +12,12 @@ internal sealed class PageCanvas(double width, double height)
     // A page full of 4 pt type has some 20,000 glyphs.
     private const int MostGlyphs = 500_000;
     private const int MostImages = 10_000;
+    private const int MostHeadings = 10_000;
 
     private readonly List<Glyph> _glyphs = new(512);
     private readonly List<DrawnPath> _paths = [];
     private readonly List<Box> _images = [];
+    private readonly List<TaggedHeading> _headings = [];
     private int _points;
 
     /// <summary>The page.</summary>
@@ -80,8 +82,15 @@ internal sealed class PageCanvas(double width, double height)
             _images.Add(seen);
     }
 
+    /// <summary>Adds what is tagged as a heading.</summary>
+    public void AddHeading(TaggedHeading heading)
+    {
+        if (_headings.Count < MostHeadings)
+            _headings.Add(heading);
+    }
+
     /// <summary>The page as it is now.</summary>
-    public Page ToPage(int number) => new(number, width, height, _glyphs, _paths, _images);
+    public Page ToPage(int number) => new(number, width, height, _glyphs, _paths, _images) { Headings = _headings };
 
     // The clip of the page itself lets through what only reaches into it; another clip is a cell or frame, whose text may flow over.
     private bool IsSeen(in Box glyph, in Box clip) => clip == Box || clip.Contains(glyph.CenterX, glyph.CenterY);

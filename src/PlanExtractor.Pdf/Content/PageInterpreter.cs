@@ -34,7 +34,7 @@ internal sealed class PageInterpreter(DocumentScope document, DiagnosticLog log)
     {
         var resources = new Resources(document.Source.Dictionary(page, "Resources"), document);
         if (PageContent.Of(page, document.Source) is { } content)
-            new ContentInterpreter(document, space, canvas).Run(content, resources);
+            new ContentInterpreter(document, space, canvas, document.Structure.ElementsOf(page)).Run(content, resources);
         else
             log.Error("page-unreadable", "the page's content cannot be decoded", evidence);
 

@@ -15,9 +15,18 @@ public sealed record Page(
     IReadOnlyList<DrawnPath> Paths,
     IReadOnlyList<Box> Images)
 {
+    /// <summary>What a tagged document calls a heading; empty where it says nothing. A hint: producers tag as they please.</summary>
+    public IReadOnlyList<TaggedHeading> Headings { get; init; } = [];
+
     /// <summary>The whole page.</summary>
     public Box Box => new(0, 0, Width, Height);
 }
+
+/// <summary>A heading, or a part of one, by the structure tree of the document.</summary>
+/// <param name="Box">Box around its glyphs.</param>
+/// <param name="Depth">1 (H1) to 6 (H6).</param>
+/// <param name="Number">The same for all parts of a heading, and for no other heading of the document.</param>
+public sealed record TaggedHeading(Box Box, int Depth, int Number);
 
 /// <summary>Where the next glyph of a line of writing stands.</summary>
 public enum WritingDirection

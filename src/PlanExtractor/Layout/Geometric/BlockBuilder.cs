@@ -34,6 +34,8 @@ internal sealed class BlockBuilder(TypeRanks ranks, Func<int, Box, Evidence> pla
     private bool GoesOn(IReadOnlyList<PageLine> area, int first, int next, double right)
     {
         var (start, before, line) = (area[first], area[next - 1], area[next]);
+        if ((before.Heading ?? line.Heading) is not null)
+            return before.Heading?.Number == line.Heading?.Number;
         if (line.Box.Top - before.Box.Bottom > GapOfParagraphs * line.Size || Math.Abs(line.Size - before.Size) > 0.1 * line.Size || ranks.Depth(line) != ranks.Depth(before))
             return false;
         if (LineStart.OpensItem(line.Text) || before.Text.Contains('\t', StringComparison.Ordinal) || line.Text.Contains('\t', StringComparison.Ordinal))

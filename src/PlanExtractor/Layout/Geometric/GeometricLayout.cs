@@ -19,11 +19,12 @@ public static class GeometricLayout
             pages.Add(ReadPage.Of(TurnedPage.Of(page), pages.Count > 0 ? pages[^1].LastTable : null));
         }
 
-        var body = new TypeRanks([.. pages.SelectMany(p => p.Lines)]).Body;
+        var outline = new OutlinedLines(source.Bookmarks);
+        var body = new TypeRanks([.. pages.SelectMany(p => p.Lines)], outline).Body;
         var furniture = PageFurniture.Find([.. pages.Select(p => (p.Lines, p.Height))], body);
         var (contents, contentsLines) = Contents(pages, furniture);
         furniture.UnionWith(contentsLines);
-        var ranks = new TypeRanks([.. pages.SelectMany(p => p.Lines).Where(l => !furniture.Contains(l))]);
+        var ranks = new TypeRanks([.. pages.SelectMany(p => p.Lines).Where(l => !furniture.Contains(l))], outline);
         var blocks = new DocumentBlocks(ranks, furniture).Of(pages);
         return new DocumentLayout(Paragraphs.Join(blocks), contents) { TextLayer = survey.Result };
     }

@@ -13,6 +13,9 @@ internal sealed record PageLine(string Text, Box Box, double Size, bool IsBold, 
     /// <summary>Whether all its kana and kanji are in gothic type.</summary>
     public bool IsGothic { get; init; }
 
+    /// <summary>The heading that the document tags it as, or null.</summary>
+    public TaggedHeading? Heading { get; init; }
+
     /// <summary>Whether it is the text layer of a scan.</summary>
     public bool IsInvisible { get; init; }
 }

@@ -28,7 +28,7 @@ internal sealed record ReadPage(double Height, IReadOnlyList<object> Items, Func
         var place = PlaceOn(page.Number, turned.Back);
         var tables = TableFinder.Find(page, before).SelectMany(t => TableParts.Of(t, page)).ToList();
         var (glyphs, sideways) = Free(page, tables);
-        var rows = LineAssembler.Assemble(glyphs, page.Number).ToList();
+        var rows = Tagged(LineAssembler.Assemble(glyphs, page.Number), page.Headings).ToList();
         if (sideways.Count > 0)
         {
             foreach (var direction in new[] { WritingDirection.Down, WritingDirection.Up, WritingDirection.Left })
@@ -53,7 +53,7 @@ internal sealed record ReadPage(double Height, IReadOnlyList<object> Items, Func
         }
 
         items.AddRange(ReadingOrder.Areas(rows[from..]));
-        return new ReadPage(page.Height, items, place);
+        return new ReadPage(page.Height, HeadingParts.Together(items), place);
     }
 
     // By itself, so that the function does not hold the page's glyphs.
@@ -75,6 +75,9 @@ internal sealed record ReadPage(double Height, IReadOnlyList<object> Items, Func
 
         return (level, sideways);
     }
+
+    private static IEnumerable<IReadOnlyList<PageLine>> Tagged(IReadOnlyList<IReadOnlyList<PageLine>> rows, IReadOnlyList<TaggedHeading> headings) =>
+        headings.Count == 0 ? rows : rows.Select(row => (IReadOnlyList<PageLine>)[.. row.Select(line => line with { Heading = headings.FirstOrDefault(h => h.Box.Contains(line.Box.CenterX, line.Box.CenterY)) })]);
 
     // Takes the pieces inside a frame out of the page's rows.
     private static List<IReadOnlyList<PageLine>> Taken(List<IReadOnlyList<PageLine>> rows, Box frame)

@@ -47,6 +47,7 @@ internal sealed record TurnedPage(Page Page, WritingDirection From)
             Height = sideways ? width : height,
             Glyphs = [.. page.Glyphs.Select(g => Turned(g, from, width, height))],
             Paths = [.. page.Paths.Select(p => p with { Points = [.. p.Points.Select(q => Point(q.X, q.Y, from, width, height))], Box = Turn(p.Box, from, width, height) })],
+            Headings = [.. page.Headings.Select(h => h with { Box = Turn(h.Box, from, width, height) })],
             Images = [.. page.Images.Select(i => Turn(i, from, width, height))],
         };
     }

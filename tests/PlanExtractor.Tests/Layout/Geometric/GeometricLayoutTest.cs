@@ -1,3 +1,4 @@
+using PlanExtractor.Ingest;
 using PlanExtractor.Layout;
 
 namespace PlanExtractor.Tests.Layout.Geometric;
@@ -40,6 +41,30 @@ public sealed class GeometricLayoutTest
             page.Text(50, 100 + (15 * i), $"左の段の文章が続く{i}行").Text(320, 100 + (15 * i), $"右の段の文章が続く{i}行");
         var text = string.Concat(Texts(page));
         Assert.That(text.IndexOf("左の段の文章が続く5", StringComparison.Ordinal), Is.LessThan(text.IndexOf("右の段の文章が続く0", StringComparison.Ordinal)));
+    }
+
+    [Test]
+    public void Blocks_LineThatTheOutlineLeadsTo_IsHeading()
+    {
+        var page = new PageBuilder().Text(50, 100, "計画の　目的").Text(50, 115, Full).Text(50, 150, "計画の期間").Text(50, 165, Full + "。");
+        var blocks = PageBuilder.Blocks([new Bookmark("計画", 1, 1), new Bookmark("計画の目的", 2, 1), new Bookmark("計画の期間", 2, 2)], page);
+        Assert.That(blocks.OfType<TextBlock>().Select(b => (b.Text, b.HeadingDepth > 0)), Is.EqualTo(new[] { ("計画の　目的", true), (Full, false), ("計画の期間", false), (Full + "。", false) }));
+    }
+
+    [Test]
+    public void Blocks_TaggedLines_AreHeadingsEachWhole()
+    {
+        var page = new PageBuilder().Heading(50, 100, "担い手を", 1, 1).Heading(50, 115, "育てる", 1, 1).Heading(50, 130, "現状", 2, 2).Text(50, 145, Full).Text(50, 160, Full + "。");
+        var blocks = PageBuilder.Blocks(page).OfType<TextBlock>().ToList();
+        Assert.That(blocks.Select(b => b.Text), Is.EqualTo(new[] { "担い手を育てる", "現状", Full + Full + "。" }));
+        Assert.That(blocks.Select(b => b.HeadingDepth), Is.EqualTo(new[] { 1, 2, 0 }));
+    }
+
+    [Test]
+    public void Blocks_LargerType_OutranksTags()
+    {
+        var page = new PageBuilder().Text(50, 80, "施策の展開", 16).Heading(50, 110, "現状", 1, 1).Text(50, 125, Full + "。");
+        Assert.That(PageBuilder.Blocks(page).OfType<TextBlock>().Select(b => b.HeadingDepth), Is.EqualTo(new[] { 1, 2, 0 }));
     }
 
     [Test]

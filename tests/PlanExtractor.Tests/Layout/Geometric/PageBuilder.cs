@@ -15,13 +15,17 @@ internal sealed class PageBuilder(int number = 1)
 
     private readonly List<Glyph> _glyphs = [];
     private readonly List<DrawnPath> _paths = [];
+    private readonly List<TaggedHeading> _headings = [];
 
     /// <summary>The page.</summary>
-    public Page Page => new(number, 600, 800, _glyphs, _paths, []);
+    public Page Page => new(number, 600, 800, _glyphs, _paths, []) { Headings = _headings };
 
     /// <summary>The blocks of pages.</summary>
-    public static IReadOnlyList<Block> Blocks(params PageBuilder[] pages) =>
-        GeometricLayout.Blocks(new PagedSource(pages.Length, null, [], pages.Select(p => p.Page)), new DiagnosticLog()).Blocks;
+    public static IReadOnlyList<Block> Blocks(params PageBuilder[] pages) => Blocks([], pages);
+
+    /// <summary>The blocks of pages with an outline.</summary>
+    public static IReadOnlyList<Block> Blocks(IReadOnlyList<Bookmark> outline, params PageBuilder[] pages) =>
+        GeometricLayout.Blocks(new PagedSource(pages.Length, null, outline, pages.Select(p => p.Page)), new DiagnosticLog()).Blocks;
 
     /// <summary>A line whose upper left corner is given; Latin letters take half of the size, others all.</summary>
     public PageBuilder Text(double x, double y, string text, double size = 10, bool bold = false, bool gothic = false)
@@ -33,6 +37,15 @@ internal sealed class PageBuilder(int number = 1)
             x += width;
         }
 
+        return this;
+    }
+
+    /// <summary>A line that is tagged as a heading, or as a part of one.</summary>
+    public PageBuilder Heading(double x, double y, string text, int depth, int part)
+    {
+        var first = _glyphs.Count;
+        Text(x, y, text);
+        _headings.Add(new TaggedHeading(_glyphs[first].Box.Union(_glyphs[^1].Box), depth, part));
         return this;
     }
 
