@@ -10,6 +10,16 @@ public static class FootnoteMarks
 {
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+    /// <summary>How many ※ without a number stand before a closing bracket: <c>12箇条(※)</c>, <c>(DX※)</c>.</summary>
+    public static int CountBare(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var count = 0;
+        for (var i = 1; i + 1 < text.Length; i++)
+            count += text[i] == '※' && text[i + 1] is ')' or '）' ? 1 : 0;
+        return count;
+    }
+
     /// <summary>The text without marks; a mark that opens the text is a note's own and stays.</summary>
     public static string Strip(string text)
     {

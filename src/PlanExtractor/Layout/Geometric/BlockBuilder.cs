@@ -70,16 +70,7 @@ internal sealed class BlockBuilder(TypeRanks ranks, Func<int, Box, Evidence> pla
             HeadingDepth = depth,
             IsListItem = isItem,
             AfterGap = from == 0 || area[from].Box.Top - area[from - 1].Box.Bottom > GapOfParagraphs * area[from].Size,
-            BareMarks = BareMarks(whole),
+            BareMarks = FootnoteMarks.CountBare(whole),
         };
-    }
-
-    // 12箇条(※): ※ without a number before a closing bracket.
-    private static int BareMarks(string text)
-    {
-        var count = 0;
-        for (var i = 1; i + 1 < text.Length; i++)
-            count += text[i] == '※' && text[i + 1] is ')' or '）' ? 1 : 0;
-        return count;
     }
 }

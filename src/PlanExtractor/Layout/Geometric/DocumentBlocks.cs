@@ -5,6 +5,9 @@ namespace PlanExtractor.Layout.Geometric;
 /// <summary>The blocks of all pages in one order: tables joined over page breaks, notes set aside until their paragraph has ended.</summary>
 internal sealed class DocumentBlocks(TypeRanks ranks, HashSet<PageLine> leftOut)
 {
+    // In type sizes: a line of a note that ends so far from where the note's others do ends by itself.
+    private const double EndsShort = 3;
+
     private readonly List<Block> _blocks = [];
     private readonly List<TextBlock> _notes = [];
 
@@ -80,12 +83,13 @@ internal sealed class DocumentBlocks(TypeRanks ranks, HashSet<PageLine> leftOut)
         for (var i = 0; i < lines.Count;)
         {
             var end = i + 1;
-            while (end < lines.Count && !PageNotes.HasMark(lines[end].Text))
+            while (end < lines.Count && !PageNotes.HasMark(lines[end].Text) && !PageNotes.HasBareMark(lines[end].Text))
                 end++;
             var note = lines.Skip(i).Take(end - i).ToList();
             var text = new System.Text.StringBuilder();
-            foreach (var line in note)
-                LineStart.Append(text, line.Text, asLine: false);
+            var right = note.Max(l => l.Box.Right);
+            for (var k = 0; k < note.Count; k++)
+                LineStart.Append(text, note[k].Text, asLine: k > 0 && note[k - 1].Box.Right < right - (EndsShort * note[k].Size));
             _notes.Add(new TextBlock(text.Replace('\t', ' ').ToString(), page.Place(note.Select(l => l.Box).Aggregate((a, b) => a.Union(b)))) { IsNote = true });
             i = end;
         }

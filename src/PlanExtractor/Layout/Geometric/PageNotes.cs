@@ -1,6 +1,6 @@
 namespace PlanExtractor.Layout.Geometric;
 
-/// <summary>Notes at the foot of a page: smaller type, each begun by its mark (<c>⁴ …</c>, <c>※2 …</c>).</summary>
+/// <summary>Notes at the foot of a page: smaller type, each begun by its mark (<c>⁴ …</c>, <c>※2 …</c>; <c>※ …</c> where the page has a (※)).</summary>
 internal static class PageNotes
 {
     private const double Smaller = 0.93;
@@ -11,10 +11,14 @@ internal static class PageNotes
         var first = lines.Count;
         while (first > 0 && lines[first - 1].Size < Smaller * body)
             first--;
-        while (first < lines.Count && !HasMark(lines[first].Text))
+        var isMarked = lines.Take(first).Any(l => FootnoteMarks.CountBare(l.Text) > 0);
+        while (first < lines.Count && !HasMark(lines[first].Text) && !(isMarked && HasBareMark(lines[first].Text)))
             first++;
         return [.. lines.Skip(first)];
     }
+
+    /// <summary>Whether a note without a number begins.</summary>
+    public static bool HasBareMark(string text) => text.Length > 1 && text[0] == '※' && !JapaneseText.IsDigit(text[1]);
 
     /// <summary>Whether a note begins.</summary>
     public static bool HasMark(string text) =>

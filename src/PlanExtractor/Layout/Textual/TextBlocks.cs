@@ -25,22 +25,9 @@ public static class TextBlocks
                 HeadingDepth = depth,
                 IsListItem = isItem,
                 AfterGap = afterGap,
-                BareMarks = BareMarks(part),
+                BareMarks = FootnoteMarks.CountBare(part),
             };
             afterGap = false;
         }
-    }
-
-    // 12箇条(※), (DX※): ※ without a number before a closing bracket.
-    private static int BareMarks(string text)
-    {
-        var count = 0;
-        for (var i = 1; i + 1 < text.Length; i++)
-        {
-            if (text[i] == '※' && text[i + 1] is ')' or '）')
-                count++;
-        }
-
-        return count;
     }
 }

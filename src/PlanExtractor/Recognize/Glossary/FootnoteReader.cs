@@ -48,7 +48,7 @@ public static partial class FootnoteReader
             else if (line.Text[0] == '※' && bareMarks > 0 && line.Text.Length > 1)
             {
                 bareMarks--;
-                var end = Rest(section.Body, i);
+                var end = line.IsNote ? i : Rest(section.Body, i);
                 notes.Add(Note("※", line.Text[1..], section.Body, i, end));
                 i = end;
             }
@@ -90,7 +90,7 @@ public static partial class FootnoteReader
         return end;
     }
 
-    // A note without a number is a box: its lines and table up to the next note, label or the end of the section.
+    // In a text, a note without a number is a box: its lines and table up to the next note, label or the end of the section.
     private static int Rest(IReadOnlyList<Block> body, int from)
     {
         var end = from;
