@@ -33,13 +33,13 @@ internal static class TableParts
     }
 
     private static bool IsHeading(GridRow row) =>
-        row.Cells[0].Text is { Length: > 2 } text && row.Cells.Skip(1).All(c => c.IsBlank) && ((text[0] == '【' && text[^1] == '】') || LineStart.OpensItem(text)) && !ListLines.IsBullet(text[0]);
+        row.Cells[0].Text is { Length: > 2 } text && !text.Contains('\n', StringComparison.Ordinal) && row.Cells.Skip(1).All(c => c.IsBlank) && ((text[0] == '【' && text[^1] == '】') || LineStart.OpensItem(text)) && !ListLines.IsBullet(text[0]);
 
     private static bool IsHeader(IReadOnlyList<GridRow> rows, int r) =>
         r < rows.Count && rows[r].Cells.Where(c => !c.IsBlank).ToList() is { Count: >= 2 } cells && cells.TrueForAll(c => c.Text.Length <= LongestHeader)
         && cells.Exists(c => Array.Exists(HeaderWords, w => c.Text.Contains(w, StringComparison.Ordinal)));
 
-    private static bool IsRestBlank(IReadOnlyList<GridRow> rows, int r) => rows.Skip(r).All(row => row.IsBlank);
+    private static bool IsRestBlank(IReadOnlyList<GridRow> rows, int r) => r < rows.Count && rows.Skip(r).All(row => row.IsBlank);
 
     private static FoundTable? Part(FoundTable table, Page page, int from, int end)
     {
