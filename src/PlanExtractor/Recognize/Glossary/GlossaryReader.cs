@@ -39,15 +39,16 @@ public static partial class GlossaryReader
             lines.Clear();
         }
 
-        foreach (var block in section.Body)
+        for (var i = 0; i < section.Body.Count; i++)
         {
+            var block = section.Body[i];
             if (block is TableBlock table)
             {
                 Close();
                 if (IsTermTable(table.Grid))
                     entries.AddRange(OfTable(table.Grid));
             }
-            else if (block is TextBlock line && IsTerm(line))
+            else if (block is TextBlock line && (IsTerm(line) || (IsPlainTerm(line, section.Body.ElementAtOrDefault(i + 1)) && (lines.Count > 0 ? lines[^1].EndsWith('。') : term is null))))
             {
                 Close();
                 (term, evidence) = (JapaneseText.Tidy(ListLines.WithoutBullet(line.Text)), line.Evidence);
@@ -104,9 +105,13 @@ public static partial class GlossaryReader
     }
 
     // ●アプリ, - グループウェア, ■AI: short, marked, no sentence.
-    private static bool IsTerm(TextBlock line) =>
-        line.Text.Length <= LongestTerm && !line.Text.Contains('。', StringComparison.Ordinal) && !IsGroup(line.Text)
-        && (line.IsListItem || ListLines.IsBullet(line.Text[0])) && line.Text.AsSpan().IndexOfAny("：:") < 0;
+    private static bool IsTerm(TextBlock line) => (line.IsListItem || ListLines.IsBullet(line.Text[0])) && IsNoSentence(line.Text) && !IsGroup(line.Text);
+
+    // Without a mark: between sentences, and above one.
+    private static bool IsPlainTerm(TextBlock line, Block? next) =>
+        IsNoSentence(line.Text) && !IsGroup(line.Text) && next is TextBlock { IsListItem: false } text && text.Text.EndsWith('。');
+
+    private static bool IsNoSentence(string text) => text.Length <= LongestTerm && !text.Contains('。', StringComparison.Ordinal) && text.AsSpan().IndexOfAny("：:") < 0;
 
     // 【あ～】, 【A～】, ア行
     private static bool IsGroup(string text) => (text[0] is '【' or '［' or '[' or '≪' or '《' or '＜' && text.Length <= 8) || (text.Length <= 3 && text[^1] == '行');
