@@ -36,6 +36,10 @@ internal sealed record Band(double Left, double Top, double Right, double Bottom
     public IReadOnlyList<double> KeepsLabel(IReadOnlyList<double> columns) =>
         Group is null && !IsOneCell && !IsCrossed(columns[0]) && Runs.Any(r => r.Box.Right < columns[0]) && Runs.Any(r => r.Box.Left > columns[0]) ? [columns[0]] : [];
 
+    /// <summary>The one column in which all its text stands; null where it has none, lies across columns or stands in several, or something is drawn.</summary>
+    public int? OnlyColumn(IReadOnlyList<double> columns) =>
+        Runs.Count > 0 && Marks.Count == 0 && Group is null && !IsOneCell && !columns.Any(IsCrossed) && Runs.Select(r => columns.Count(x => x < r.Box.CenterX)).Distinct().ToList() is [var column] ? column : null;
+
     private bool IsCrossed(double x) => Runs.Any(r => r.Box.Left < x - 1 && r.Box.Right > x + 1);
 
     /// <summary>The gaps that run from the top to the bottom of the text, with text on both sides.</summary>

@@ -118,7 +118,7 @@ internal static class OpenBands
         {
             var i = start + 1;
             for (; i < bands.Count && bands[i].Ruled.Count == 0 && !IsEnd(bands, i, above); i++)
-                Emit(bands[i], Kept(bands[i], above), vertical);
+                Emit(bands[i], IsSparse(bands, i, above) ? above : Kept(bands[i], above), vertical);
             return i;
         }
 
@@ -149,7 +149,14 @@ internal static class OpenBands
 
     // A cell over the whole width is a row between others: デジタル化推進施策の成果指標.
     private static bool IsEnd(List<Band> bands, int i, IReadOnlyList<double> columns) =>
-        Kept(bands[i], columns).Count == 0 && !(bands[i].IsOneCell && i + 1 < bands.Count && (bands[i + 1].Ruled.Count > 0 || Kept(bands[i + 1], columns).Count > 0));
+        Kept(bands[i], columns).Count == 0 && !IsSparse(bands, i, columns) && !(bands[i].IsOneCell && i + 1 < bands.Count && (bands[i + 1].Ruled.Count > 0 || Kept(bands[i + 1], columns).Count > 0));
+
+    // A row with text in one of three columns or more, as schedules have; in the first column alone it could be a heading, unless another
+    // row in its type follows.
+    private static bool IsSparse(List<Band> bands, int i, IReadOnlyList<double> columns) =>
+        columns.Count >= 2 && bands[i].OnlyColumn(columns) is { } column
+        && (column > 0 || (i + 1 < bands.Count && bands[i + 1].Ruled.Count == 0 && (Kept(bands[i + 1], columns).Count > 0 || bands[i + 1].OnlyColumn(columns) > 0)
+            && bands[i].Runs.Max(r => r.Box.Height) <= bands[i + 1].Runs.Select(r => r.Box.Height).DefaultIfEmpty(double.MaxValue).Max() * 1.05));
 
     private static void Emit(Band band, IReadOnlyList<double> cuts, List<Ruling> vertical)
     {

@@ -52,6 +52,31 @@ public sealed class OpenBandsTest
     }
 
     [Test]
+    public void Close_RowsWithTextInOneYearEach_AreRows()
+    {
+        var page = YearsOverOpenBands(4).Text(60, 125, "調査").Text(160, 145, "設計").Text(260, 165, "工事");
+        Assert.That(Drawn.Rows(Drawn.Table(page)), Is.EqualTo(new[] { "R6年度|R7年度|R8年度", "調査||", "|設計|", "||工事" }));
+    }
+
+    [Test]
+    public void Close_HeadingUnderTheLastRow_IsNone()
+    {
+        var page = YearsOverOpenBands(3).Text(60, 125, "調査").Text(160, 125, "設計").Text(60, 143, "次の取組", 12).Text(50, 200, "この取組は来年度に始める。");
+        Assert.That(Drawn.Rows(Drawn.Table(page)), Is.EqualTo(new[] { "R6年度|R7年度|R8年度", "調査|設計|" }));
+    }
+
+    // A header with cells, and rules under it.
+    private static PageBuilder YearsOverOpenBands(int rules)
+    {
+        var page = new PageBuilder().Text(60, 105, "R6年度").Text(160, 105, "R7年度").Text(260, 105, "R8年度");
+        for (var i = 0; i <= rules; i++)
+            page.Line(50, 100 + (20 * i), 350, 100 + (20 * i));
+        foreach (var x in new[] { 50, 150, 250, 350 })
+            page.Line(x, 100, x, 120);
+        return page;
+    }
+
+    [Test]
     public void Close_NameOfTheItemOverYears_KeepsItsLabelsColumn()
     {
         var page = Drawn.Words().Text(60, 85, "名前").Text(160, 85, "窓口で書かない申請の仕組みづくり");
