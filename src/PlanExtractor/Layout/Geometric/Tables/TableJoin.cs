@@ -23,7 +23,7 @@ internal static class TableJoin
     }
 
     // 取り組み名 | オンライン化の推進 over years and more: headers stand inside such a table.
-    private static bool IsCard(GridRow row) => row.Cells.Count > 2 && !row.Cells[0].IsBlank && !row.Cells[1].IsBlank && row.Cells[1].ColumnSpan == row.Cells.Count - 1;
+    private static bool IsCard(GridRow row) => row.Cells.Count > 2 && !row.Cells[0].IsBlank && !row.Cells[1].IsBlank && row.Cells.Skip(2).All(c => c.IsBlank);
 
     private static int RepeatedRows(TableGrid a, TableGrid b)
     {
@@ -48,13 +48,15 @@ internal static class TableJoin
         var rows = first.Rows.ToList();
         var next = second.Rows.Skip(repeated).ToList();
         var shift = rows.Count - repeated;
-        if (first.IsOpenBelow || CutCells.IsRowCut(rows[^1], next[0]))
+        // A bar is not cut: where both rows have one, they are two.
+        var haveBars = first.Bars.Any(b => b.Row == rows.Count - 1) && second.Bars.Any(b => b.Row == repeated);
+        if (first.IsOpenBelow || (!haveBars && CutCells.IsRowCut(rows[^1], next[0])))
         {
             rows[^1] = CutCells.JoinRows(rows[^1], next[0]);
             next.RemoveAt(0);
             shift--;
         }
-        else
+        else if (!haveBars)
         {
             CutCells.JoinGroup(rows, next);
         }

@@ -48,6 +48,26 @@ public sealed class TableJoinTest
     }
 
     [Test]
+    public void Join_RowsWithBarsOfTheirOwn_StayTwo()
+    {
+        double[] xs = [50, 98, 170, 230];
+        var first = new PageBuilder().Text(52, 705, "取組").Text(105, 705, "R6年度").Text(175, 705, "R7年度").Text(53, 725, "仕組の検討").Filled(0x9E9E9E, (102, 728), (160, 728), (160, 725), (166, 731), (160, 737), (160, 734), (102, 734)).Grid(xs, [700, 720, 742]);
+        var second = new PageBuilder(2).Text(53, 105, "導入の準備").Filled(0x9E9E9E, (174, 108), (220, 108), (220, 105), (226, 111), (220, 117), (220, 114), (174, 114)).Text(53, 127, "運用").Text(175, 127, "実施").Grid(xs, [100, 122, 144]);
+        Assert.That(Joined(first, second), Is.EqualTo(new[] { "取組|R6年度|R7年度", "仕組の検討||", "導入の準備||", "運用||実施" }));
+    }
+
+    [Test]
+    public void Join_HeaderInsideACardWithALongName_IsNoOtherTable()
+    {
+        double[] xs = [50, 110, 170, 230, 290];
+        var first = new PageBuilder().Text(52, 705, "取組名").Text(115, 705, "予約の受付の手引").Text(52, 725, "内容").Text(115, 725, "始める").Text(175, 725, "続ける")
+            .Grid(xs, [700, 720, 740], (isHorizontal, at, from) => isHorizontal || from > 700 || at is not 170);
+        var second = new PageBuilder(2).Text(52, 105, "評価").Text(115, 105, "R6年度").Text(175, 105, "R7年度").Text(235, 105, "R8年度").Text(52, 125, "報告").Text(175, 125, "試行").Grid(xs, [100, 120, 150]);
+        Assert.That(Joined(first, second).Count(), Is.EqualTo(4));
+        Assert.That(PageBuilder.Blocks(first, second).OfType<TableBlock>().Count(), Is.EqualTo(1));
+    }
+
+    [Test]
     public void Join_HeaderInsideACard_IsNoOtherTable()
     {
         double[] xs = [50, 110, 170, 230, 290];
