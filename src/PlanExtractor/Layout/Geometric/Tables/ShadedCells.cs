@@ -25,7 +25,9 @@ internal static class ShadedCells
     /// <summary>Runs of cells of one color in a row; a cell with a text of its own begins a new one.</summary>
     public static IEnumerable<PlacedBar> Bars(CellMap map, int?[] colors, Func<int, bool> hasText)
     {
-        for (var r = 1; r < map.Rows; r++)
+        // Of a table that goes on overleaf, the first row is none of headers: their colored cells have texts.
+        var isHeader = Enumerable.Range(1, map.Columns - 1).Any(c => map.At(0, c) is >= 0 and var at && colors[at] is not null && hasText(at));
+        for (var r = isHeader ? 1 : 0; r < map.Rows; r++)
         {
             var label = map.At(r, 0);
             for (var c = 1; c < map.Columns;)

@@ -21,4 +21,22 @@ public sealed class ShadedCellsTest
         var page = Drawn.Schedule().Rectangle(Blue, 270, 120, 330, 150).Rectangle(Blue, 270, 150, 330, 180).Rectangle(Blue, 270, 180, 330, 210).Text(280, 130, "甲").Text(280, 160, "乙").Text(280, 190, "丙");
         Assert.That(Drawn.Table(page).Bars, Is.Empty);
     }
+
+    [Test]
+    public void Bars_FirstRowOverleaf_HasItsBar()
+    {
+        var first = Drawn.Schedule().Rectangle(Blue, 150, 120, 210, 150);
+        var second = new PageBuilder(2).Text(60, 105, "回覧").Text(60, 130, "調査").Grid(Drawn.Xs, [100, 120, 150]).Rectangle(Blue, 210, 100, 330, 120).Rectangle(Blue, 150, 120, 210, 150);
+        var table = PageBuilder.Blocks(first, second).OfType<PlanExtractor.Layout.TableBlock>().Single().Grid;
+        Assert.That(table.Bars.Select(b => (b.Row, b.FromColumn, b.ToColumn)), Is.EqualTo(new[] { (1, 1.0, 2.0), (4, 2.0, 4.0), (5, 1.0, 2.0) }));
+    }
+
+    [Test]
+    public void Bars_HeaderInColor_IsNone()
+    {
+        var page = Drawn.Schedule();
+        foreach (var x in new[] { 150, 210, 270 })
+            page.Rectangle(Blue, x, 100, x + 60, 120);
+        Assert.That(Drawn.Table(page).Bars, Is.Empty);
+    }
 }
