@@ -73,6 +73,7 @@ public sealed class RunProcessTest
             Assert.That(last.End(), Is.EqualTo(ExitCode.Complete), last.Error);
         Assert.That(folder.Ends, Has.Exactly(Sources).Items.And.None.EndsWith("failed"));
         AssertAgreement(folder, Sources);
+        Assert.That(Directory.EnumerateFiles(folder.Out, "*.tmp", SearchOption.AllDirectories), Is.Empty);
         Assert.That(workers.Where(RunningProcess.IsAlive), Is.Empty, "workers end with their run");
     }
 

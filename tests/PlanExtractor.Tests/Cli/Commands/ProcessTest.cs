@@ -90,6 +90,9 @@ public sealed class ProcessTest : IDisposable
     [Platform(Include = "Linux,MacOsX")]
     public void Interrupted_WhileReading_Is130AndNothingHalfWritten()
     {
+        if (IsInterruptIgnored())
+            Assert.Ignore("SIGINT is ignored here, as in a background job of a shell, and in every process that is started from here");
+
         // Whoever opens a pipe that nobody writes to waits.
         Process.Start("mkfifo", [_folder.At("endless.txt")]).WaitForExit();
         using var process = Process.Start(StartOf("extract", _folder.At("endless.txt"), "--out", _folder.At("out")))!;
@@ -99,6 +102,11 @@ public sealed class ProcessTest : IDisposable
         Assert.That(process.ExitCode, Is.EqualTo(130));
         Assert.That(_folder.Names("out"), Is.Empty);
     }
+
+    // SigIgn:	0000000000000006: a bit for each signal, the lowest for 1.
+    private static bool IsInterruptIgnored() =>
+        File.Exists("/proc/self/status") && File.ReadLines("/proc/self/status").FirstOrDefault(l => l.StartsWith("SigIgn:", StringComparison.Ordinal)) is { } line
+        && (Convert.ToUInt64(line[7..].Trim(), 16) & 2) != 0;
 
     private static CliRun Start(params string[] arguments)
     {
