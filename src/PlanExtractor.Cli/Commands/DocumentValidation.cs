@@ -1,11 +1,13 @@
 using System.Text.Json;
+using PlanExtractor.Cli.Batch.Report;
 using PlanExtractor.Cli.Extract;
 using PlanExtractor.Cli.Output;
 using PlanExtractor.Cli.Text;
+using PlanExtractor.Validate;
 
 namespace PlanExtractor.Cli.Commands;
 
-/// <summary>One run of <c>validate</c>.</summary>
+/// <summary>One run of <c>validate</c>, over documents and what a run writes beside them.</summary>
 internal sealed class DocumentValidation(Engine engine, Terminal terminal)
 {
     private const int MaxMebibytes = 1024;
@@ -36,7 +38,7 @@ internal sealed class DocumentValidation(Engine engine, Terminal terminal)
         try
         {
             using var json = JsonDocument.Parse(FileBytes.Read(file.Path, MaxMebibytes));
-            return (true, engine.Check(json.RootElement));
+            return (true, RunSchemas.Of(Path.GetFileName(file.Path)) is { } schema ? Check(schema, json.RootElement) : engine.Check(json.RootElement));
         }
         catch (JsonException e)
         {
@@ -46,5 +48,12 @@ internal sealed class DocumentValidation(Engine engine, Terminal terminal)
         {
             return (false, [new Complaint("", FileTrouble.Of(e))]);
         }
+    }
+
+    // run.json and index.json stand among the documents of a run, and have schemas of their own.
+    private static IReadOnlyList<Complaint> Check(string schema, JsonElement json)
+    {
+        using var parsed = JsonDocument.Parse(schema);
+        return [.. new JsonSchemaValidator(parsed.RootElement).Validate(json).Select(e => new Complaint(e.Pointer, $"{e.Message} ({e.Keyword})"))];
     }
 }

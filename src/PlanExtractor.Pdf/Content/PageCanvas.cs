@@ -12,7 +12,9 @@ internal sealed class PageCanvas(double width, double height)
     // A page full of 4 pt type has some 20,000 glyphs.
     private const int MostGlyphs = 500_000;
     private const int MostImages = 10_000;
-    private const int MostHeadings = 10_000;
+
+    // Each line of the page is compared with each of them.
+    private const int MostHeadings = 200;
 
     private readonly List<Glyph> _glyphs = new(512);
     private readonly List<DrawnPath> _paths = [];

@@ -9,6 +9,14 @@ internal static class RunSchemas
     /// <summary>Of <c>index.json</c>, as JSON.</summary>
     public static string Index => Text("index.schema.json");
 
+    /// <summary>The schema of a file that a run writes beside the documents, by its name; null for any other.</summary>
+    public static string? Of(string fileName) => fileName switch
+    {
+        RunFiles.Report => Run,
+        RunFiles.Index => Index,
+        _ => null,
+    };
+
     private static string Text(string name)
     {
         using var stream = typeof(RunSchemas).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"the assembly holds no {name}");

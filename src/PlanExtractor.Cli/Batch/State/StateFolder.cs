@@ -11,7 +11,7 @@ internal sealed class StateFolder(string outFolder)
     public string Lock => Path.Join(Folder, "lock");
 
     /// <summary>Who holds the lock.</summary>
-    public string LockHolder => Path.Join(Folder, "lock-holder.json");
+    public string LockHolder => Path.Join(Folder, "lock-holder");
 
     /// <summary>All records, one a line, as of the beginning of the last run, or its end.</summary>
     public string State => Path.Join(Folder, "state.jsonl");

@@ -35,6 +35,16 @@ public sealed class ValidateCommandTest : IDisposable
     }
 
     [Test]
+    public void Run_FilesOfARun_AreHeldToTheirOwnSchemas()
+    {
+        _folder.Add("index.json", """{ "schemaVersion": "1.0", "documents": [] }""");
+        var bad = _folder.Add("run.json", "{}");
+        var run = CliRun.With(_ => throw new InvalidOperationException("no plan"), "validate", _folder.Path);
+        Assert.That(run.Code, Is.EqualTo(1));
+        Assert.That(run.Out, Does.Contain($"{bad}: ").And.Contain("\"totals\" is missing").And.Not.Contain("index.json"));
+    }
+
+    [Test]
     public void Run_SomeMissing_Says1() =>
         Assert.That(CliRun.With(Check, "validate", _folder.Add("a.json", "{}"), _folder.At("no.json")).Code, Is.EqualTo(1));
 
