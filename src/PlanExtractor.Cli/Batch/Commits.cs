@@ -26,20 +26,21 @@ internal sealed class Commits(RunSettings settings, StateFolder folder, RunState
     /// <summary>Keeps what came of a source.</summary>
     /// <param name="key">The source.</param>
     /// <param name="sha256">Of its bytes.</param>
+    /// <param name="bytes">How many they are.</param>
     /// <param name="before">What was known of it, or null.</param>
     /// <param name="answer">What came of it.</param>
     /// <param name="draft">Its document, where it was read.</param>
     /// <param name="attempts">How often it was tried.</param>
     /// <param name="milliseconds">How long the last try took.</param>
     /// <exception cref="RunStoppedException">The output folder takes nothing more.</exception>
-    public async Task<FileRecord> Keep(string key, string sha256, FileRecord? before, ReadAnswer answer, Draft draft, int attempts, long milliseconds)
+    public async Task<FileRecord> Keep(string key, string sha256, long bytes, FileRecord? before, ReadAnswer answer, Draft draft, int attempts, long milliseconds)
     {
         await _one.WaitAsync().ConfigureAwait(false);
         try
         {
             var (output, reasons) = await Written(key, sha256, before, answer, draft).ConfigureAwait(false);
             var record = new FileRecord(
-                key, IsKept(answer, reasons) ? sha256 : null, answer.Bytes, ProgramIdentity.Text, settings.Options, settings.Limits,
+                key, IsKept(answer, reasons) ? sha256 : null, bytes, ProgramIdentity.Text, settings.Options, settings.Limits,
                 reasons.Count > 0 || answer.Document is null ? PlanStatus.Failed : answer.Status, reasons, attempts, milliseconds,
                 new SortedDictionary<string, int>(answer.Diagnostics.CountBy(d => d.Code).ToDictionary(), StringComparer.Ordinal), output);
             await Insist(() => state.Done(record)).ConfigureAwait(false);

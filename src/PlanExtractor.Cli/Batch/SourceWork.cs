@@ -52,7 +52,7 @@ internal sealed class SourceWork(RunSettings settings, StateFolder folder, IRead
         var sha256 = answer.Sha256 ?? await Hashed(source.Path, stamp.Bytes).ConfigureAwait(false);
         if (SourceStamp.Of(source.Path) != stamp)
             throw new TransientTroubleException("changed while it was read");
-        var record = await commits.Keep(source.Key, sha256, before, answer with { Bytes = stamp.Bytes }, draft, attempts, took).ConfigureAwait(false);
+        var record = await commits.Keep(source.Key, sha256, stamp.Bytes, before, answer, draft, attempts, took).ConfigureAwait(false);
         return Of(record, Outcome(record.Status), null, attempts);
     }
 

@@ -5,7 +5,6 @@ namespace PlanExtractor.Pdf.Structure;
 /// <summary>What a tagged document says its marked content is (ISO 32000-1, 14.7): only headings are asked for.</summary>
 internal sealed class StructureTree(PdfDictionary catalog, IObjectSource source)
 {
-    private const int MostNodes = 100_000;
     private const int MostLevels = 8;
     private const int MostRoles = 8;
 
@@ -64,26 +63,10 @@ internal sealed class StructureTree(PdfDictionary catalog, IObjectSource source)
         var parents = new Dictionary<int, PdfObject>();
         if (source.Dictionary(catalog, "StructTreeRoot") is not { } root)
             return (PdfDictionary.Empty, parents);
-        var seen = new HashSet<PdfDictionary>(ReferenceEqualityComparer.Instance);
-        var waiting = new Stack<PdfDictionary>();
-        if (source.Dictionary(root, "ParentTree") is { } tree)
-            waiting.Push(tree);
-        while (waiting.TryPop(out var node) && seen.Count < MostNodes && parents.Count < MostNodes)
+        foreach (var (key, elements) in PairTree.Pairs(source.Dictionary(root, "ParentTree"), "Nums", source))
         {
-            if (!seen.Add(node))
-                continue;
-            var pairs = source.Array(node, "Nums") ?? [];
-            for (var i = 0; i + 1 < pairs.Count; i += 2)
-            {
-                if (source.Resolve(pairs[i]) is PdfNumber key)
-                    parents.TryAdd((int)key.Value, pairs[i + 1]);
-            }
-
-            foreach (var kid in source.Array(node, "Kids") ?? [])
-            {
-                if (source.Resolve(kid) is PdfDictionary below)
-                    waiting.Push(below);
-            }
+            if (key is PdfNumber number)
+                parents.TryAdd((int)number.Value, elements);
         }
 
         return (source.Dictionary(root, "RoleMap") ?? PdfDictionary.Empty, parents);

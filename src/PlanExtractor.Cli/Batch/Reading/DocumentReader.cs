@@ -25,7 +25,6 @@ internal sealed class DocumentReader(Engine engine) : IDocumentReader
         var outcome = new PlanReading(engine, settings).Read(new FoundFile(request.Path));
         var answer = new ReadAnswer(
             outcome.Source is { } source ? Hash.Of(source.Bytes.Span) : null,
-            outcome.Source?.Bytes.Length ?? 0,
             outcome.Status,
             Reasons(outcome),
             outcome.IsTransient,

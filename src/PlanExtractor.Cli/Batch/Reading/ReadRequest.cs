@@ -10,7 +10,6 @@ internal sealed record ReadRequest(string Path, int MaxMebibytes, bool Pretty, s
 
 /// <summary>What came of it: one line of JSON on the worker's standard output.</summary>
 /// <param name="Sha256">Of the bytes that were read; null where none could be had.</param>
-/// <param name="Bytes">How many.</param>
 /// <param name="Status">complete, partial or failed.</param>
 /// <param name="Reasons">Why it failed; of a document that was read, what the user asked to fail on is not among them.</param>
 /// <param name="IsTransient">Whether it may succeed in a moment: the file was in use, or a share was away.</param>
@@ -19,7 +18,6 @@ internal sealed record ReadRequest(string Path, int MaxMebibytes, bool Pretty, s
 /// <param name="DraftSha256">Of the document's bytes; null where there is none, or it could not be written.</param>
 internal sealed record ReadAnswer(
     string? Sha256,
-    long Bytes,
     PlanStatus Status,
     IReadOnlyList<string> Reasons,
     bool IsTransient,
@@ -40,7 +38,7 @@ internal sealed record ReadAnswer(
     public long Memory { get; init; }
 
     /// <summary>No document, for this reason.</summary>
-    public static ReadAnswer Failed(string reason, bool isTransient = false) => new(null, 0, PlanStatus.Failed, [reason], isTransient, [], null, null);
+    public static ReadAnswer Failed(string reason, bool isTransient = false) => new(null, PlanStatus.Failed, [reason], isTransient, [], null, null);
 }
 
 /// <summary>A diagnostic, as far as a run tells of it.</summary>

@@ -24,7 +24,7 @@ internal sealed class DocumentBlocks(TypeRanks ranks, HashSet<PageLine> leftOut)
     {
         var builder = new BlockBuilder(ranks, (_, box) => page.Place(box));
         var notes = PageNotes.Find([.. page.Lines.Where(l => !leftOut.Contains(l))], ranks.Body);
-        var noted = notes.ToHashSet();
+        var noted = notes.SelectMany(n => n).ToHashSet();
         var isFirst = true;
         var isCover = _blocks.Count == 0 && Cover.Is(page.Lines);
         foreach (var item in page.Items)
@@ -78,20 +78,15 @@ internal sealed class DocumentBlocks(TypeRanks ranks, HashSet<PageLine> leftOut)
             _blocks.Add(table);
     }
 
-    private void AddNotes(IReadOnlyList<PageLine> lines, ReadPage page)
+    private void AddNotes(IReadOnlyList<IReadOnlyList<PageLine>> notes, ReadPage page)
     {
-        for (var i = 0; i < lines.Count;)
+        foreach (var note in notes)
         {
-            var end = i + 1;
-            while (end < lines.Count && !PageNotes.HasMark(lines[end].Text) && !PageNotes.HasBareMark(lines[end].Text))
-                end++;
-            var note = lines.Skip(i).Take(end - i).ToList();
             var text = new System.Text.StringBuilder();
             var right = note.Max(l => l.Box.Right);
             for (var k = 0; k < note.Count; k++)
                 LineStart.Append(text, note[k].Text, asLine: k > 0 && note[k - 1].Box.Right < right - (EndsShort * note[k].Size));
             _notes.Add(new TextBlock(text.Replace('\t', ' ').ToString(), page.Place(note.Select(l => l.Box).Aggregate((a, b) => a.Union(b)))) { IsNote = true });
-            i = end;
         }
     }
 }

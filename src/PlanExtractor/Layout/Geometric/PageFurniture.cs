@@ -27,7 +27,7 @@ internal static class PageFurniture
         return found;
     }
 
-    // ⑥ 健康ポイントアプリの導入 | 健康: the tag of its category beside a heading is on as many pages as there are such headings.
+    // ⑥ 朝市の通年化 | 味わう: the tag of its category beside a heading is on as many pages as there are such headings.
     private static void KeepTags(List<PageLine> edges, double body, HashSet<PageLine> found)
     {
         var headings = edges.Where(l => l.Size > Larger * body && !found.Contains(l)).ToLookup(l => l.Page);

@@ -5,22 +5,28 @@ internal static class PageNotes
 {
     private const double Smaller = 0.93;
 
-    /// <summary>The lines of the notes, from the first with a mark on; empty where there are none.</summary>
-    public static IReadOnlyList<PageLine> Find(IReadOnlyList<PageLine> lines, double body)
+    /// <summary>The notes, each its lines, from the first with a mark on; empty where there are none.</summary>
+    public static IReadOnlyList<IReadOnlyList<PageLine>> Find(IReadOnlyList<PageLine> lines, double body)
     {
         var first = lines.Count;
         while (first > 0 && lines[first - 1].Size < Smaller * body)
             first--;
         var isMarked = lines.Take(first).Any(l => FootnoteMarks.CountBare(l.Text) > 0);
-        while (first < lines.Count && !HasMark(lines[first].Text) && !(isMarked && HasBareMark(lines[first].Text)))
-            first++;
-        return [.. lines.Skip(first)];
+        var notes = new List<List<PageLine>>();
+        foreach (var line in lines.Skip(first))
+        {
+            if (HasMark(line.Text) || (isMarked && HasBareMark(line.Text)))
+                notes.Add([line]);
+            else if (notes.Count > 0)
+                notes[^1].Add(line);
+        }
+
+        return notes;
     }
 
-    /// <summary>Whether a note without a number begins.</summary>
-    public static bool HasBareMark(string text) => text.Length > 1 && text[0] == '※' && !JapaneseText.IsDigit(text[1]);
+    // ※ …, not ※2 …
+    private static bool HasBareMark(string text) => text.Length > 1 && text[0] == '※' && !JapaneseText.IsDigit(text[1]);
 
-    /// <summary>Whether a note begins.</summary>
-    public static bool HasMark(string text) =>
+    private static bool HasMark(string text) =>
         text.Length > 1 && (FootnoteMarks.IsSuperscript(text[0]) || (text[0] is '※' or '＊' or '*' && JapaneseText.IsDigit(text[1])) || (text[0] == '注' && JapaneseText.IsDigit(text[1])));
 }

@@ -15,6 +15,7 @@ internal sealed record ReadPage(double Height, IReadOnlyList<object> Items, Func
 
     // Under a table that ends a page: its number, a running foot, a note.
     private const int MostLinesAtFoot = 3;
+    private const int MostLettersOfHeadings = 200;
 
     /// <summary>The table that ends the page, but for a line or two at its foot; null where none does.</summary>
     public TableGrid? LastTable { get; } = Items.Reverse().SkipWhile(i => i is IReadOnlyList<PageLine> { Count: <= MostLinesAtFoot }).FirstOrDefault() is TableBlock table ? table.Grid : null;
@@ -76,8 +77,15 @@ internal sealed record ReadPage(double Height, IReadOnlyList<object> Items, Func
         return (level, sideways);
     }
 
-    private static IEnumerable<IReadOnlyList<PageLine>> Tagged(IReadOnlyList<IReadOnlyList<PageLine>> rows, IReadOnlyList<TaggedHeading> headings) =>
-        headings.Count == 0 ? rows : rows.Select(row => (IReadOnlyList<PageLine>)[.. row.Select(line => line with { Heading = headings.FirstOrDefault(h => h.Box.Contains(line.Box.CenterX, line.Box.CenterY)) })]);
+    // Where most of a full page is tagged as headings, as by an author who took a heading's style for the body, the tags say nothing.
+    private static IReadOnlyList<IReadOnlyList<PageLine>> Tagged(IReadOnlyList<IReadOnlyList<PageLine>> rows, IReadOnlyList<TaggedHeading> headings)
+    {
+        if (headings.Count == 0)
+            return rows;
+        List<IReadOnlyList<PageLine>> tagged = [.. rows.Select(row => (IReadOnlyList<PageLine>)[.. row.Select(line => line with { Heading = headings.FirstOrDefault(h => h.Box.Contains(line.Box.CenterX, line.Box.CenterY)) })])];
+        var letters = tagged.SelectMany(r => r).ToLookup(l => l.Heading is not null, l => l.Text.Length);
+        return letters[true].Sum() > Math.Max(MostLettersOfHeadings, letters[false].Sum()) ? rows : tagged;
+    }
 
     // Takes the pieces inside a frame out of the page's rows.
     private static List<IReadOnlyList<PageLine>> Taken(List<IReadOnlyList<PageLine>> rows, Box frame)

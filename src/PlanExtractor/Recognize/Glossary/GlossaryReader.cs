@@ -107,9 +107,9 @@ public static partial class GlossaryReader
     // ●アプリ, - グループウェア, ■AI: short, marked, no sentence.
     private static bool IsTerm(TextBlock line) => (line.IsListItem || ListLines.IsBullet(line.Text[0])) && IsNoSentence(line.Text) && !IsGroup(line.Text);
 
-    // Without a mark: between sentences, and above one.
+    // Without a mark: between sentences, and above one. （五十音順） and ※出典 are none.
     private static bool IsPlainTerm(TextBlock line, Block? next) =>
-        IsNoSentence(line.Text) && !IsGroup(line.Text) && next is TextBlock { IsListItem: false } text && text.Text.EndsWith('。');
+        char.IsLetterOrDigit(line.Text[0]) && IsNoSentence(line.Text) && !IsGroup(line.Text) && next is TextBlock { IsListItem: false } text && text.Text.EndsWith('。');
 
     private static bool IsNoSentence(string text) => text.Length <= LongestTerm && !text.Contains('。', StringComparison.Ordinal) && text.AsSpan().IndexOfAny("：:") < 0;
 

@@ -27,6 +27,19 @@ public sealed class ColumnStretchesTest
     }
 
     [Test]
+    public void Of_HeadingBelowEvenColumns_ComesAfterBoth() =>
+        Assert.That(Starts(Columns(new PageBuilder(), 100, "甲乙").Text(50, 180, "二　推進の体制", size: 14).Text(50, 210, "丙の文章が左に始まる。")), Is.EqualTo("甲乙二丙"));
+
+    [Test]
+    public void Of_HeadingBelowALongerLeftColumn_StaysInIt()
+    {
+        var page = Columns(new PageBuilder(), 100, "甲乙");
+        for (var i = 4; i < 12; i++)
+            page.Text(50, 100 + (i * 14), "甲の列の文章が幅いっぱいに続く。");
+        Assert.That(Starts(page.Text(50, 290, "二　推進の体制", size: 14)), Is.EqualTo("甲二乙"));
+    }
+
+    [Test]
     public void Blocks_ColumnsBetweenRulesOfHeadings_AreNoTable()
     {
         var page = new PageBuilder();

@@ -51,6 +51,23 @@ public sealed class GeometricLayoutTest
         Assert.That(blocks.OfType<TextBlock>().Select(b => (b.Text, b.HeadingDepth > 0)), Is.EqualTo(new[] { ("計画の　目的", true), (Full, false), ("計画の期間", false), (Full + "。", false) }));
     }
 
+    [TestCase("計画(※)を進める。", true)]
+    [TestCase("計画を進める。", false)]
+    public void Blocks_BareMarkAtTheFoot_BeginsANoteWhereThePageHasOne(string text, bool isNote)
+    {
+        var page = new PageBuilder().Text(50, 100, text).Text(50, 115, Full + "。").Text(50, 700, "※ 計画", 7).Text(50, 708, "町が定める計画のことをいうものである。", 7).Text(50, 716, "※2 別の注", 7);
+        Assert.That(PageBuilder.Blocks(page).OfType<TextBlock>().Where(b => b.IsNote).Select(b => b.Text), Is.EqualTo(isNote ? new[] { "※ 計画\n町が定める計画のことをいうものである。", "※2 別の注" } : ["※2 別の注"]));
+    }
+
+    [Test]
+    public void Blocks_PageTaggedAsHeadingsThroughout_HasNone()
+    {
+        var page = new PageBuilder();
+        for (var i = 0; i < 8; i++)
+            page.Heading(50, 100 + (40 * i), Full, 1, i + 1);
+        Assert.That(PageBuilder.Blocks(page.Text(50, 500, "終わり。")).OfType<TextBlock>().Select(b => b.HeadingDepth), Has.All.Zero);
+    }
+
     [Test]
     public void Blocks_TaggedLines_AreHeadingsEachWhole()
     {

@@ -117,7 +117,7 @@ internal static class OpenBands
         if (bands[start].Ruled is { Count: > 0 } above)
         {
             var i = start + 1;
-            for (; i < bands.Count && bands[i].Ruled.Count == 0 && !IsEnd(bands, i, above); i++)
+            for (; i < bands.Count && bands[i].Ruled.Count == 0 && (IsSparse(bands, i, above) || !IsEnd(bands, i, above)); i++)
                 Emit(bands[i], IsSparse(bands, i, above) ? above : Kept(bands[i], above), vertical);
             return i;
         }
@@ -147,9 +147,9 @@ internal static class OpenBands
     private static IReadOnlyList<double> Kept(Band band, IReadOnlyList<double> columns) =>
         band.Keeps(columns) is { Count: > 0 } kept ? kept : columns.Count > 1 ? band.KeepsLabel(columns) : [];
 
-    // A cell over the whole width is a row between others: デジタル化推進施策の成果指標.
+    // A cell over the whole width is a row between others: 施策の成果指標.
     private static bool IsEnd(List<Band> bands, int i, IReadOnlyList<double> columns) =>
-        Kept(bands[i], columns).Count == 0 && !IsSparse(bands, i, columns) && !(bands[i].IsOneCell && i + 1 < bands.Count && (bands[i + 1].Ruled.Count > 0 || Kept(bands[i + 1], columns).Count > 0));
+        Kept(bands[i], columns).Count == 0 && !(bands[i].IsOneCell && i + 1 < bands.Count && (bands[i + 1].Ruled.Count > 0 || Kept(bands[i + 1], columns).Count > 0));
 
     // A row with text in one of three columns or more, as schedules have; in the first column alone it could be a heading, unless another
     // row in its type follows.
