@@ -1,3 +1,5 @@
+using PlanExtractor.Diagnostics;
+
 namespace PlanExtractor.Domain;
 
 /// <summary>What kind of statement a measure is.</summary>
@@ -61,4 +63,8 @@ public sealed record Measure(
     MeasureQualifier Qualifier,
     int? FiscalYear,
     DateValue? AsOf,
-    string? Note);
+    string? Note)
+{
+    /// <summary>Place of the value: the very cell or line; null where only the place of the whole fact is known.</summary>
+    public Evidence? Evidence { get; init; }
+}

@@ -20,6 +20,9 @@ public sealed record TableGrid(IReadOnlyList<GridRow> Rows, int ColumnCount)
     public GridCell this[int row, int column] =>
         row >= 0 && row < Rows.Count && column >= 0 && column < Rows[row].Cells.Count ? Rows[row].Cells[column] : GridCell.Empty;
 
+    /// <summary>Place of a cell; that of its row where the cell's own is not known.</summary>
+    public Evidence PlaceOf(int row, int column) => this[row, column].Evidence ?? Rows[row].Evidence;
+
     /// <summary>Place of the whole table.</summary>
     public Evidence Evidence => Rows[0].Evidence.Through(Rows[^1].Evidence);
 }
@@ -42,6 +45,9 @@ public sealed record GridCell(string Text, int RowSpan = 1, int ColumnSpan = 1)
 {
     /// <summary>Whether its last line runs to its edge, so that it may go on after a page break; never in a text.</summary>
     public bool IsFull { get; init; }
+
+    /// <summary>Its own place; null where only its row's is known.</summary>
+    public Evidence? Evidence { get; init; }
 
     /// <summary>A cell without text.</summary>
     public static readonly GridCell Empty = new("");

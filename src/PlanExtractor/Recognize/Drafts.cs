@@ -5,6 +5,30 @@ using PlanExtractor.Outline;
 
 namespace PlanExtractor.Recognize;
 
+/// <summary>A place in reading order: index of a block of the document, and of a row where it is a table.</summary>
+/// <param name="Block">0-based among <see cref="DocumentLayout.Blocks"/>.</param>
+/// <param name="Row">0-based; -1 for the whole block.</param>
+public readonly record struct Place(int Block, int Row = -1) : IComparable<Place>
+{
+    /// <summary>Not known.</summary>
+    public static readonly Place Unknown = new(-1);
+
+    /// <inheritdoc/>
+    public int CompareTo(Place other) => (Block, Row).CompareTo((other.Block, other.Row));
+
+    /// <summary>Reading order.</summary>
+    public static bool operator <(Place left, Place right) => left.CompareTo(right) < 0;
+
+    /// <summary>Reading order.</summary>
+    public static bool operator >(Place left, Place right) => left.CompareTo(right) > 0;
+
+    /// <summary>Reading order.</summary>
+    public static bool operator <=(Place left, Place right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Reading order.</summary>
+    public static bool operator >=(Place left, Place right) => left.CompareTo(right) >= 0;
+}
+
 /// <summary>A KPI as one place of the document gives it; ids and owners come later.</summary>
 /// <param name="Name">What is measured.</param>
 /// <param name="Baseline">現状値, or null.</param>
@@ -26,6 +50,21 @@ public sealed record KpiDraft(string Name, Measure? Baseline, Measure? Target, E
 
     /// <summary>Remarks, or null.</summary>
     public string? Note { get; init; }
+
+    /// <summary>Measured values before the baseline, oldest first.</summary>
+    public IReadOnlyList<Measure> History { get; init; } = [];
+
+    /// <summary>How sure the reader is, 0 to 1.</summary>
+    public double Confidence { get; init; } = 1;
+
+    /// <summary>What its row, column or caption says of its owner: number and title of a unit of action, or of a goal; outermost first.</summary>
+    public IReadOnlyList<string> OwnerHints { get; init; } = [];
+
+    /// <summary>Further places that the fact was read from: the header that gave the year, the row overleaf.</summary>
+    public IReadOnlyList<Evidence> Also { get; init; } = [];
+
+    /// <summary>The block, and the row where it is a table, in which it stands.</summary>
+    public Place Place { get; init; } = Place.Unknown;
 
     /// <summary>The section it stands in.</summary>
     public Section? Section { get; init; }
@@ -49,6 +88,12 @@ public sealed record ScheduleDraft(string? Title, IReadOnlyList<string> Columns,
 
     /// <summary>Header of the item column (取組み事項), or null.</summary>
     public string? ItemHeader { get; init; }
+
+    /// <summary>How sure the reader is, 0 to 1.</summary>
+    public double Confidence { get; init; } = 1;
+
+    /// <summary>The block in which it stands.</summary>
+    public Place Place { get; init; } = Place.Unknown;
 }
 
 /// <summary>An item of a schedule draft.</summary>
@@ -58,7 +103,17 @@ public sealed record ScheduleDraft(string? Title, IReadOnlyList<string> Columns,
 /// <param name="Cells">Column index and text.</param>
 /// <param name="Spans">Runs over columns.</param>
 public sealed record ScheduleRowDraft(
-    string Label, string? Content, IReadOnlyList<Department> Departments, IReadOnlyList<(int Column, string Text)> Cells, IReadOnlyList<SpanDraft> Spans);
+    string Label, string? Content, IReadOnlyList<Department> Departments, IReadOnlyList<(int Column, string Text)> Cells, IReadOnlyList<SpanDraft> Spans)
+{
+    /// <summary>Group that the row stands in (基本方針, 分野), or null.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>Place of the row; null where only the table's is known.</summary>
+    public Evidence? Evidence { get; init; }
+
+    /// <summary>The row of the grid, or -1.</summary>
+    public int Row { get; init; } = -1;
+}
 
 /// <summary>A run from one column to another, both inclusive.</summary>
 public sealed record SpanDraft(int From, int To, string? Text, SpanMark Mark, Evidence Evidence);
@@ -83,6 +138,9 @@ public sealed record InitiativeDraft(string? Number, string Title, Evidence Evid
 
     /// <summary>Whether the plan marks it 再掲.</summary>
     public bool Restated { get; init; }
+
+    /// <summary>How sure the reader is, 0 to 1.</summary>
+    public double Confidence { get; init; } = 1;
 
     /// <inheritdoc/>
     public bool Equals(InitiativeDraft? other) => ReferenceEquals(this, other);
