@@ -9,6 +9,7 @@ using PlanExtractor.Layout.Textual;
 using PlanExtractor.Outline;
 using PlanExtractor.Recognize;
 using PlanExtractor.Resolve;
+using PlanExtractor.Words;
 using TextReader = PlanExtractor.Ingest.TextReader;
 
 namespace PlanExtractor;
@@ -33,7 +34,7 @@ public static class PlanPipeline
         if (!layout.IsRead)
             return Failed(source, layout.Problem!, log);
         var outline = OutlineBuilder.Build(layout.Value.Layout);                            // Outline: blocks → sections
-        var draft = Recognizer.Read(outline, log);                                          // Recognize: sections → drafts
+        var draft = Recognizer.Read(outline, Vocabulary.Standard, log);                                          // Recognize: sections → drafts
         var document = Resolver.Resolve(draft, layout.Value.Source, Extractor, log);        // Resolve: drafts → document
 
         return new PlanResult(source, document, document.Diagnostics) { Layout = layout.Value.Layout };

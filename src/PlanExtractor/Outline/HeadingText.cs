@@ -21,7 +21,7 @@ public sealed partial record HeadingText(Numbering Numbering, string Style, stri
     public static HeadingText Read(string line)
     {
         var text = JapaneseText.Tidy(line);
-        return Article(text) ?? KanjiArticle(line.Trim()) ?? Coded(text) ?? Romans(text) ?? Worded(text) ?? Parentheses(text) ?? Simple(text) ?? Enclosed(text)
+        return Article(text) ?? KanjiArticle(line.Trim()) ?? Coded(text) ?? Romans(text) ?? Worded(text) ?? Parentheses(text) ?? Simple(text) ?? Enclosed(text) ?? Named(text)
             ?? new HeadingText(Numbering.None, "None", null, 0, text);
     }
 
@@ -56,6 +56,24 @@ public sealed partial record HeadingText(Numbering Numbering, string Style, stri
     // 【オンライン申請の推進】, 【A事業】(B事業), ■ 基本理念
     [GeneratedRegex(@"^(?:【(?<b>[^【】]{1,60})】(?<r> ?[(（][^()（）]{1,40}[)）])?|[■◆◇] ?(?<m>[^■◆◇].{0,60}))$")]
     private static partial Regex EnclosedPattern { get; }
+
+    // Part１　計画のあらまし, 安全－１　水源の保全と監視, 取組 01　窓口の設置: any word with a number, set apart from the title by a space
+    [GeneratedRegex(@"^(?<w>[A-Za-z]{1,12}|[\p{IsCJKUnifiedIdeographs}ァ-ヶー]{1,8})(?<h>[-－‐] ?| )?(?<n>[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2}){0,2})[ .．:：]{1,3}(?<t>[^0-9０-９%％,.~～〜].*)$")]
+    private static partial Regex NamedPattern { get; }
+
+    // 図1, 表２, 注３, 令和５, 約 20: numbers of other things.
+    private static readonly HashSet<string> NoNames = new(StringComparer.Ordinal) { "図", "表", "図表", "注", "別表", "写真", "令和", "平成", "昭和", "R", "H", "約", "全", "計", "各", "問", "式", "平均", "最大", "合計", "第" };
+
+    private static HeadingText? Named(string text)
+    {
+        var match = NamedPattern.Match(text);
+        if (!match.Success || NoNames.Contains(match.Groups["w"].Value) || Quantities.Begin(match.Groups["t"].Value))
+            return null;
+        var (word, joint, number) = (match.Groups["w"].Value, match.Groups["h"].Value, match.Groups["n"].Value);
+        // 安全－１, 強靱－１, 持続－１: with a hyphen the word is the field and changes from group to group.
+        var style = joint.Trim().Length > 0 ? "Named:-" : "Named:" + word;
+        return new HeadingText(Numbering.Named, style, text[..match.Groups["t"].Index].TrimEnd(' ', '.', '．', ':', '：'), Value(number.Split('-', '－', '‐')[^1]), match.Groups["t"].Value);
+    }
 
     private static HeadingText? Article(string text)
     {

@@ -2,6 +2,7 @@ using PlanExtractor.Diagnostics;
 using PlanExtractor.Domain;
 using PlanExtractor.Layout;
 using PlanExtractor.Recognize.Cards;
+using PlanExtractor.Recognize.Parts;
 
 namespace PlanExtractor.Recognize.Kpis;
 
