@@ -110,7 +110,7 @@ internal sealed record ReadPage(double Height, IReadOnlyList<object> Items, Func
         Evidence Back(Evidence e) => e.Bbox is [var l, var t, var r, var b] ? PagePlace.Of(turned.Page.Number, turned.Back.Original(new Box(l, t, r, b))) : e;
         return grid with
         {
-            Rows = [.. grid.Rows.Select(r => r with { Evidence = Back(r.Evidence) })],
+            Rows = [.. grid.Rows.Select(r => r with { Evidence = Back(r.Evidence), Cells = [.. r.Cells.Select(c => c.Evidence is { } place ? c with { Evidence = Back(place) } : c)] })],
             Bars = [.. grid.Bars.Select(b => b with { Evidence = b.Evidence is { } e ? Back(e) : null })],
         };
     }
