@@ -28,11 +28,11 @@ public static class Recognizer
         var parts = new PlanParts(plan, slots, units).Divide();                                          // labelled parts
         var initiatives = new InitiativeDrafts(plan, parts, tables).Gather(units.Units);
         var aims = new MeasuredLines(plan, words).Read(parts);                                           // KPIs in lines
-        var relations = new FactOwners(plan, units.Units, initiatives, log);
+        var relations = new FactOwners(plan, units.Units, initiatives);
         var kpis = relations.Kpis(aims.Kpis.Concat(TableFacts.Kpis(tables)));
         var schedules = relations.Schedules(TableFacts.Schedules(tables, parts));
 
-        Doubts.Report(tables, units, schedules, aims.Unread.Concat(TableFacts.Unread(tables)), log);
+        DoubtReport.Write(tables, units, plan, kpis, schedules, aims.Unread.Concat(TableFacts.Unread(tables)), log);
         var (glossary, footnotes) = Terms(outline, tables);
         return new PlanDraft(outline, metadata, initiatives, kpis, schedules, TableFacts.Drafts(plan, tables), glossary, footnotes);
     }

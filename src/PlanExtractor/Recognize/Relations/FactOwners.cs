@@ -1,4 +1,3 @@
-using PlanExtractor.Diagnostics;
 using PlanExtractor.Outline;
 using PlanExtractor.Recognize.Parts;
 using PlanExtractor.Recognize.Units;
@@ -6,7 +5,7 @@ using PlanExtractor.Recognize.Units;
 namespace PlanExtractor.Recognize.Relations;
 
 /// <summary>Ties KPIs and schedules to the units of action and sections to which they belong.</summary>
-internal sealed class FactOwners(PlanBlocks plan, IReadOnlyList<Unit> units, IReadOnlyList<InitiativeDraft> initiatives, DiagnosticLog log)
+internal sealed class FactOwners(PlanBlocks plan, IReadOnlyList<Unit> units, IReadOnlyList<InitiativeDraft> initiatives)
 {
     private readonly UnitOwners _owners = new(units);
     private readonly Dictionary<Unit, InitiativeDraft> _drafts = new(units.Zip(initiatives, KeyValuePair.Create), ReferenceEqualityComparer.Instance);
@@ -15,7 +14,6 @@ internal sealed class FactOwners(PlanBlocks plan, IReadOnlyList<Unit> units, IRe
     public IReadOnlyList<KpiDraft> Kpis(IEnumerable<KpiDraft> kpis)
     {
         var owned = kpis.OrderBy(k => k.Place).Select(Owned).ToList();
-        ReportOwnerless(owned.Where(k => k.Initiative is null && k.Section is null).Select(k => k.Evidence).ToList(), "KPI");
         return Restatements.Mark(owned);
     }
 
@@ -39,10 +37,4 @@ internal sealed class FactOwners(PlanBlocks plan, IReadOnlyList<Unit> units, IRe
     }
 
     private InitiativeDraft? Draft(Unit? unit) => unit is null ? null : _drafts[unit];
-
-    private void ReportOwnerless(List<Evidence> places, string what)
-    {
-        if (places.Count > 0)
-            log.Info("owner-unknown", $"{places.Count} {what}s stand under no heading and in no unit of action; whose they are is not known", places[0]);
-    }
 }
