@@ -24,7 +24,7 @@ public static class Recognizer
         var plan = new PlanBlocks(outline);
         var slots = Slots.Find(plan.All, words);                                                         // lines that recur: the plan's template
         var tables = new TableSweep(plan, words, metadata.Period?.StartFiscalYear, metadata.Period?.EndFiscalYear).Read();
-        var units = new UnitFinder(words).Find(plan.All, slots, Signs.Of(plan, tables));                 // units of action
+        var units = new UnitFinder(words).Find(slots, Signs.Of(plan, tables));                           // units of action
         var parts = new PlanParts(plan, slots, units).Divide();                                          // labelled parts
         var initiatives = new InitiativeDrafts(plan, parts, tables).Gather(units.Units);
         var aims = new MeasuredLines(plan, words).Read(parts);                                           // KPIs in lines

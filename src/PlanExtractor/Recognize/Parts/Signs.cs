@@ -5,13 +5,11 @@ namespace PlanExtractor.Recognize.Parts;
 /// <summary>What tables were read as, as signs of action for the finder of units.</summary>
 internal static class Signs
 {
-    private static readonly BlockSigns None = new(false, false, false, null, []);
-
     /// <summary>One entry per block of the plan.</summary>
     public static IReadOnlyList<BlockSigns> Of(PlanBlocks plan, IReadOnlyList<SweptTable> tables)
     {
         var signs = new BlockSigns[plan.All.Count];
-        Array.Fill(signs, None);
+        Array.Fill(signs, BlockSigns.None);
         foreach (var (block, _, _, reading) in tables)
         {
             signs[block] = new BlockSigns(

@@ -11,11 +11,11 @@ internal static class SlotLabels
         ["department"] = new(LabelKind.Department, AspectKind.Other),
         ["kpi"] = new(LabelKind.Kpi, AspectKind.Other),
         ["schedule"] = new(LabelKind.Schedule, AspectKind.Other),
-        ["goal"] = new(LabelKind.Aspect, AspectKind.GoalState),
-        ["past"] = new(LabelKind.Aspect, AspectKind.PastEfforts),
-        ["state"] = new(LabelKind.Aspect, AspectKind.CurrentState),
-        ["plan"] = new(LabelKind.Aspect, AspectKind.PlannedEfforts),
-        ["what"] = new(LabelKind.Aspect, AspectKind.Summary),
+        ["goalState"] = new(LabelKind.Aspect, AspectKind.GoalState),
+        ["pastEfforts"] = new(LabelKind.Aspect, AspectKind.PastEfforts),
+        ["currentState"] = new(LabelKind.Aspect, AspectKind.CurrentState),
+        ["plannedEfforts"] = new(LabelKind.Aspect, AspectKind.PlannedEfforts),
+        ["purpose"] = new(LabelKind.Aspect, AspectKind.Purpose),
     };
 
     /// <summary>The label; none for a slot of unknown words.</summary>

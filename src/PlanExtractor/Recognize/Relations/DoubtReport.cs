@@ -22,8 +22,8 @@ internal static class DoubtReport
                 Doubts.TableDoubtful(log, read, runnerUp, table.Grid.Evidence);
         }
 
-        if (units.Doubt?.Split('/') is [var taken, var other] && units.Units.Count > 0)
-            Doubts.LevelDoubtful(log, taken, other, plan.All[units.Units[0].TitleBlock].Evidence);
+        if (units.Doubt is { } level)
+            Doubts.LevelDoubtful(log, level, plan.All[units.Units[0].TitleBlock].Evidence);
         foreach (var kpi in kpis.Where(k => k.Initiative is null && k.Section is null))
             Doubts.OwnerUnknown(log, kpi.Name, kpi.Evidence);
         foreach (var block in kpis.Where(k => !k.Restated).GroupBy(k => k.Place.Block).Where(g => g.All(HasNoYear)))
