@@ -20,5 +20,5 @@ internal sealed record SortedShapes(IReadOnlyList<DrawnMark> Marks, IReadOnlyLis
     public IReadOnlyList<Box> Boxes { get; init; } = [];
 
     /// <summary>Where rules close a grid by themselves.</summary>
-    public List<Box> Grids { get; init; } = [];
+    public required Lazy<List<Box>> Grids { get; init; }
 }

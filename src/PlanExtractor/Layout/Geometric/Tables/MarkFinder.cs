@@ -30,7 +30,7 @@ internal static class MarkFinder
         Lines(heads, figures, edges, areas, marks);
         var rulings = Rulings.Of(edges, options);
         var grids = shapes.Frames.Count + areas.Count > 0 ? RuledGrids.Of(rulings, options) : null;
-        var ruled = grids?.Boxes ?? [];
+        var ruled = new Lazy<List<Box>>(() => RuledGrids.Of(rulings, options).Boxes);
         var (bars, shades) = (new List<Area>(), new List<Area>());
         var frames = Part(shapes.Frames);
         var (boxes, cells) = LooseBoxes.Part(frames, shapes.Frames, rulings, options);

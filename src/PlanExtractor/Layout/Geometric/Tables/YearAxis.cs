@@ -57,7 +57,7 @@ internal static partial class YearAxis
             ? boxes.Zip(boxes.Skip(1), (a, b) => (a.Right + b.Left) / 2).Prepend(boxes[0].Left).Append(boxes[^1].Right).ToList()
             : Enumerable.Range(0, years.Count + 1).Select(i => Ruled(years[0].CenterX + ((i - 0.5) * pitch), rulings, years[0].Bottom, NearPitch * pitch)).ToList();
         var (top, bottom) = isBoxed ? (boxes.Min(b => b.Top), boxes.Max(b => b.Bottom)) : (years.Min(y => y.Top) - 1, years.Max(y => y.Bottom));
-        if (IsInTable(years[0], boxes[0], shapes))
+        if (IsInTable(years[0], boxes[0], shapes) || IsUnderRule(edges[0], edges[^1], top, years[0].Height, rulings))
             return [];
 
         // What is drawn under the years and begins at them: bars. Its height bounds the rows.
@@ -78,8 +78,12 @@ internal static partial class YearAxis
 
     // In a grid of rules, or of frames under each other.
     private static bool IsInTable(Box year, Box box, SortedShapes shapes) =>
-        shapes.Grids.Exists(g => g.Contains(year.CenterX, year.CenterY) && g.Bottom > year.Bottom + year.Height)
+        shapes.Grids.Value.Exists(g => g.Contains(year.CenterX, year.CenterY) && g.Bottom > year.Bottom + year.Height)
         || (box.Width > 0 && shapes.Boxes.Any(b => Math.Abs(b.Left - box.Left) < 3 && Math.Abs(b.Right - box.Right) < 3 && Math.Abs(b.Top - box.Bottom) < 3));
+
+    // The head of a table of rules across, which has none down: a rule over all years, and above them.
+    private static bool IsUnderRule(double left, double right, double top, double em, Rulings rulings) =>
+        rulings.Horizontal.Any(h => h.At < top + 2 && h.At > top - (2 * em) && h.From <= left + em && h.To >= right - em);
 
     // The rule down the page next to a place, which parts years from each other.
     private static double Ruled(double place, Rulings rulings, double below, double nearest)
