@@ -30,6 +30,7 @@ internal static class MarkFinder
         Lines(heads, figures, edges, areas, marks);
         var rulings = Rulings.Of(edges, options);
         var grids = shapes.Frames.Count + areas.Count > 0 ? RuledGrids.Of(rulings, options) : null;
+        var ruled = new Lazy<List<Box>>(() => RuledGrids.Of(rulings, options).Boxes);
         var (bars, shades) = (new List<Area>(), new List<Area>());
         var frames = Part(shapes.Frames);
         var (boxes, cells) = LooseBoxes.Part(frames, shapes.Frames, rulings, options);
@@ -41,7 +42,11 @@ internal static class MarkFinder
         var rules = edges.Count;
         edges.AddRange(WithoutNested(parting).SelectMany(LooseBoxes.Sides));
         marks.AddRange(boxes.Concat(bars).Concat(loose).Select(b => new DrawnMark(b.Box, false, false, b.Color)));
-        return new SortedShapes(WithoutTwins(marks), edges, rules, [.. shades, .. parting]);
+        return new SortedShapes(WithoutTwins(marks), edges, rules, [.. shades, .. parting])
+        {
+            Boxes = [.. shapes.Frames.Concat(shapes.Areas).Select(a => a.Box)],
+            Grids = ruled,
+        };
 
         IReadOnlyList<Area> Part(IReadOnlyList<Area> all)
         {

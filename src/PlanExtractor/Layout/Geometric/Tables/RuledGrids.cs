@@ -19,6 +19,9 @@ internal sealed class RuledGrids
 
     private RuledGrids(List<CellMap> grids, double snap) => (_grids, _snap) = (grids, snap);
 
+    /// <summary>Where they are.</summary>
+    public List<Box> Boxes => _grids.ConvertAll(g => g.Box);
+
     /// <summary>The grids of two rows and two columns or more.</summary>
     public static RuledGrids Of(Rulings rulings, TableOptions options)
     {
