@@ -12,7 +12,7 @@ using PlanExtractor.Words;
 namespace PlanExtractor.Recognize;
 
 /// <summary>From blocks and sections to drafts: tables, units of action, measured lines, and what belongs to whom.</summary>
-public static class Recognizer
+internal static class Recognizer
 {
     /// <summary>Everything that the readers know, in reading order.</summary>
     public static PlanDraft Read(PlanOutline outline, Vocabulary words, DiagnosticLog log)
