@@ -70,6 +70,6 @@ public sealed class PdfAgreementTest
     {
         if (!File.Exists(file))
             Assert.Ignore($"{file} is not here: the real plans are not part of the repository; set PLANEXTRACTOR_PLANS to their folder");
-        return PlanPipeline.Run(new PlanSource(Path.GetFileName(file), File.ReadAllBytes(file)), new PdfPageReader()).Document!;
+        return PlanPipeline.Run(new PlanSource(Path.GetFileName(file), File.ReadAllBytes(file)), new PlanOptions { PageReaders = [new PdfPageReader()] }).Document!;
     }
 }
