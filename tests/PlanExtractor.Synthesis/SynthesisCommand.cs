@@ -47,9 +47,11 @@ public static class SynthesisCommand
 
         table.Write(output);
         if (options.Shrink)
-            weak.Write(output, 12, 24);
+            weak.Write(output, 20, 20);
         if (options.Weak is { } file)
             WriteWeak(file, table, weak);
+        if (weak.Crashes > 0)
+            output.WriteLine(FormattableString.Invariant($"{weak.Crashes} plans broke the program; --shrink shows them"));
         return Enum.GetValues<FactKind>().All(k => table[k].F1 >= 1) ? 0 : 1;
     }
 
@@ -59,6 +61,6 @@ public static class SynthesisCommand
         writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"# Where invented plans are read badly ({table.Count} plans)"));
         foreach (var kind in Enum.GetValues<FactKind>())
             writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"- {kind}: F1 {table[kind].F1:0.000}, extra {table[kind].Extra}, missed {table[kind].Missed}"));
-        weak.Write(writer, 8, 16);
+        weak.Write(writer, 30, 14);
     }
 }
