@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanExtractor.Synthesis.Styles;
 
 namespace PlanExtractor.Synthesis;
 
@@ -14,6 +15,8 @@ internal sealed record SynthesisOptions
     public bool Shrink { get; private init; }
 
     public string? Out { get; private init; }
+
+    public string? Pdf { get; private init; }
 
     public string? Weak { get; private init; }
 
@@ -40,6 +43,9 @@ internal sealed record SynthesisOptions
                     break;
                 case "--out" when value is not null:
                     options = options with { Out = value };
+                    break;
+                case "--pdf" when value is not null && Dimensions.Producers.Contains(value, StringComparer.Ordinal):
+                    options = options with { Pdf = value };
                     break;
                 case "--weak" when value is not null:
                     options = options with { Weak = value };

@@ -3,9 +3,16 @@ namespace PlanExtractor.Synthesis.Styles;
 /// <summary>All ways in which our plans differ. To add one: a line here, its name in <see cref="All"/>, and a writer that asks for it.</summary>
 public static class Dimensions
 {
-    /// <summary>How text and tables are set as characters.</summary>
+    /// <summary>Ways to set text and tables as characters.</summary>
+    public static IReadOnlyList<string> TextRenderings { get; } =
+        ["tabs", "pipes", "bare-pipes", "html", "open-html", "aligned", "full-width-spaces", "layout", "single-spaces", "cell-a-line"];
+
+    /// <summary>Programs that set them on pages.</summary>
+    public static IReadOnlyList<string> Producers { get; } = ["chromium", "writer", "calc", "impress"];
+
+    /// <summary>How text and tables are set, as characters or on pages.</summary>
     public static readonly Dimension Rendering = new(
-        "rendering", "tabs", "pipes", "bare-pipes", "html", "open-html", "aligned", "full-width-spaces", "layout", "single-spaces", "cell-a-line");
+        "rendering", [.. TextRenderings, .. Producers]);
 
     /// <summary>What presents a unit of action.</summary>
     public static readonly Dimension Unit = new("unit", "heading", "card", "sheet", "slide", "box", "list-row");

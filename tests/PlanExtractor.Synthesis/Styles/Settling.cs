@@ -9,6 +9,8 @@ internal static class Settling
     public static Style Settle(Style style)
     {
         var unit = style[Unit];
+        if (style.IsPdf)
+            style = style.With(Merged, "blank").With(HeadingMarks, style.Is(HeadingMarks, "hash") ? "plain" : style[HeadingMarks]);
         if (unit is "list-row")
         {
             // A row holds words only; the rest stands elsewhere, and names it.
@@ -30,7 +32,7 @@ internal static class Settling
             style = style.With(PageHead, "no");
 
         // Without numbers or marks, only type size or a page tells a heading.
-        if (style.Is(Numbers, "none") && style.Is(HeadingMarks, "plain") && unit is not ("card" or "sheet" or "slide"))
+        if (style.Is(Numbers, "none") && style.Is(HeadingMarks, "plain") && !style.IsPdf && unit is not ("card" or "sheet" or "slide"))
             style = style.With(HeadingMarks, style[Dimensions.Rendering] is "html" or "open-html" or "pipes" ? "hash" : "shapes");
 
         if (style[KpiPlace] is "end-by-number" or "end-by-title")

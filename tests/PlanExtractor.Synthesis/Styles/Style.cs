@@ -46,13 +46,19 @@ public sealed class Style
         var style = Plain;
         foreach (var dimension in Dimensions.All)
         {
-            var value = dice.One(dimension.Values);
+            var value = dice.One(dimension == Dimensions.Rendering ? Dimensions.TextRenderings : dimension.Values);
             if (dice.Next(share) == 0)
                 style = style.With(dimension, value);
         }
 
         return Settling.Settle(style);
     }
+
+    /// <summary>Whether it is set on pages, where marks of text files have no place.</summary>
+    public bool IsPdf => Dimensions.Producers.Contains(this[Dimensions.Rendering], StringComparer.Ordinal);
+
+    /// <summary>Whether merged cells can be seen.</summary>
+    public bool ShowsSpans => IsPdf || this[Dimensions.Rendering] is "html" or "open-html";
 
     /// <inheritdoc />
     public override string ToString() =>

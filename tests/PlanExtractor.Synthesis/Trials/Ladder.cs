@@ -8,7 +8,7 @@ public static class Ladder
 {
     /// <summary>The plain style with one change, for every change there is.</summary>
     public static IEnumerable<Style> OneChange() => Dimensions.All
-        .SelectMany(d => d.Values.Skip(1).Select(v => (Dimension: d, Value: v, Style: Settling.Settle(Style.Plain.With(d, v)))))
+        .SelectMany(d => (d == Dimensions.Rendering ? Dimensions.TextRenderings : d.Values).Skip(1).Select(v => (Dimension: d, Value: v, Style: Settling.Settle(Style.Plain.With(d, v)))))
         .Where(s => s.Style[s.Dimension] == s.Value)
         .Select(s => s.Style)
         .Prepend(Style.Plain);

@@ -47,7 +47,7 @@ public static class Shrinking
         return ShrinkFacts(smallest, facts, kind);
     }
 
-    private static bool Breaks(Trial trial, FactKind kind) => trial.Score.Misses.Any(m => m.Kind == kind);
+    private static bool Breaks(Trial trial, FactKind kind) => trial.Crash is null && trial.Score.Misses.Any(m => m.Kind == kind);
 
     private static Trial ShrinkFacts(Trial smallest, PlanFacts facts, FactKind kind)
     {

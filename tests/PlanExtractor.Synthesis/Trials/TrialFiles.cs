@@ -16,12 +16,15 @@ internal static class TrialFiles
         DefaultIgnoreCondition = JsonIgnoreCondition.Never,
     };
 
-    /// <summary>Writes <c>00017.txt</c>, <c>00017.gold.json</c> and <c>00017.style.txt</c>.</summary>
-    public static void Write(string folder, int place, Trial trial)
+    /// <summary>Writes <c>00017.txt</c> or <c>.pdf</c>, <c>00017.gold.json</c> and <c>00017.style.txt</c>.</summary>
+    public static void Write(string folder, int place, Trial trial, byte[] pdf)
     {
         Directory.CreateDirectory(folder);
         var name = Path.Combine(folder, place.ToString("00000", CultureInfo.InvariantCulture));
-        File.WriteAllText(name + ".txt", trial.Text);
+        if (pdf.Length > 0)
+            File.WriteAllBytes(name + ".pdf", pdf);
+        else
+            File.WriteAllText(name + ".txt", trial.Text);
         File.WriteAllText(name + ".gold.json", JsonSerializer.Serialize(trial.Manuscript.Gold, Json) + "\n");
         File.WriteAllText(name + ".style.txt", $"seed {trial.Seed}\n{trial.Style}\n{string.Join('\n', trial.Score.Misses)}\n");
     }

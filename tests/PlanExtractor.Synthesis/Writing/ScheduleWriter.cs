@@ -157,7 +157,7 @@ internal sealed class ScheduleWriter(Desk desk)
     // A text over several years; only where cells can be merged does the plan show until when.
     private List<Cell> Merged(StepFacts step, GoldRow gold)
     {
-        var isSeen = Style[Dimensions.Rendering] is "html" or "open-html";
+        var isSeen = Style.ShowsSpans;
         var cells = new List<Cell>();
         foreach (var year in Facts.Years)
         {
