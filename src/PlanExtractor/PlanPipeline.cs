@@ -33,7 +33,7 @@ public static class PlanPipeline
         if (!layout.IsRead)
             return Failed(source, layout.Problem!, log);
         var outline = OutlineBuilder.Build(layout.Value.Layout);                            // Outline: blocks → sections
-        var draft = Recognizer.Read(outline, log);                                          // Recognize: sections → drafts
+        var draft = Recognizer.Read(outline, layout.Value.Layout.Blocks, log);              // Recognize: sections → drafts
         var document = Resolver.Resolve(draft, layout.Value.Source, Extractor, log);        // Resolve: drafts → document
 
         return new PlanResult(source, document, document.Diagnostics) { Layout = layout.Value.Layout };

@@ -6,6 +6,7 @@ using PlanExtractor.Recognize.Glossary;
 using PlanExtractor.Recognize.Initiatives;
 using PlanExtractor.Recognize.Kpis;
 using PlanExtractor.Recognize.Metadata;
+using PlanExtractor.Recognize.Units;
 
 namespace PlanExtractor.Recognize;
 
@@ -13,12 +14,13 @@ namespace PlanExtractor.Recognize;
 public static class Recognizer
 {
     /// <summary>Everything that the idioms know, in reading order.</summary>
-    public static PlanDraft Read(PlanOutline outline, DiagnosticLog log)
+    public static PlanDraft Read(PlanOutline outline, IReadOnlyList<Block> blocks, DiagnosticLog log)
     {
         ArgumentNullException.ThrowIfNull(outline);
+        ArgumentNullException.ThrowIfNull(blocks);
         ArgumentNullException.ThrowIfNull(log);
         var findings = outline.Sections.Select(s => new SectionReader(s).Read()).ToList();
-        var initiatives = Initiatives(findings);
+        var initiatives = InitiativeBuilder.WithCategories(UnitInitiatives.Read(outline, blocks, findings), findings);
         var owners = new Owners(findings, initiatives);
 
         var kpis = findings.SelectMany(f => owners.Kpis(f)).ToList();
@@ -31,20 +33,6 @@ public static class Recognizer
             .Concat(findings.Where(f => !GlossaryReader.IsGlossary(f.Section)).SelectMany(f => f.Tables).Where(t => t.Role == TableRole.Glossary).SelectMany(t => GlossaryReader.OfTable(t.Grid)))
             .ToList();
         return new PlanDraft(outline, MetadataReader.Read(outline), initiatives, kpis, schedules, [.. findings.SelectMany(f => f.Tables)], glossary, footnotes);
-    }
-
-    private static List<InitiativeDraft> Initiatives(List<SectionFindings> findings)
-    {
-        var sections = InitiativeFinder.Find(findings);
-        var bySection = findings.Where(f => sections.Contains(f.Section)).Select(f => InitiativeBuilder.Of(f)).ToList();
-        var titles = bySection.Select(i => JapaneseText.Key(i.Title)).ToHashSet();
-        var rows = findings.SelectMany(f => f.InitiativeRows).ToList();
-        // Rows that name what has its own heading are an overview.
-        var isOverview = rows.Count(r => titles.Contains(JapaneseText.Key(r.Initiative.Title))) * 2 > rows.Count;
-        var listed = isOverview ? [] : rows.Select(r => r.Initiative);
-
-        var all = bySection.Concat(listed).OrderBy(i => i.Evidence.Page ?? 0).ThenBy(i => i.Evidence.Line ?? 0).ThenBy(i => i.Section?.Index ?? 0).ToList();
-        return InitiativeBuilder.WithCategories(InitiativeBuilder.WithoutOverviews(all, findings), findings);
     }
 
     private static void ReportUnreadAims(List<SectionFindings> findings, DiagnosticLog log)

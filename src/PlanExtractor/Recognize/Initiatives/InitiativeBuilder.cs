@@ -32,35 +32,6 @@ internal static class InitiativeBuilder
     private static IEnumerable<Department> Departments(SectionPart part) =>
         part.Blocks.OfType<TextBlock>().TakeWhile((b, i) => i == 0 || DepartmentText.IsNames(b.Text)).SelectMany(b => DepartmentText.Read(b.Text));
 
-    /// <summary>
-    /// Without sections whose schedules are overviews of other initiatives; a section that its schedule's only item names takes that
-    /// name, and not the chapter's number: 「9. 防災を担う人づくり —…—」 and the item 防災を担う人づくり.
-    /// </summary>
-    public static List<InitiativeDraft> WithoutOverviews(List<InitiativeDraft> initiatives, IReadOnlyList<SectionFindings> findings)
-    {
-        var titles = initiatives.Select(i => JapaneseText.Key(i.Title)).ToHashSet();
-        var bySection = findings.ToDictionary(f => f.Section);
-        var kept = new List<InitiativeDraft>();
-        foreach (var initiative in initiatives)
-        {
-            var own = initiative.Section is { } section ? bySection.GetValueOrDefault(section) : null;
-            if (own is null || own.Cards.Count > 0 || own.InitiativeRows.Count > 0 || own.Schedules.Count == 0)
-            {
-                kept.Add(initiative);
-                continue;
-            }
-
-            var items = own.Schedules.SelectMany(s => s.Rows).Select(r => r.Label).Where(l => l.Length > 0).Distinct().ToList();
-            if (items.Count(l => titles.Contains(JapaneseText.Key(HeadingText.Read(l).Title)) && JapaneseText.Key(l) != JapaneseText.Key(initiative.Title)) >= 2)
-                continue;
-            kept.Add(items.Count == 1 && JapaneseText.Key(initiative.Title).StartsWith(JapaneseText.Key(items[0]), StringComparison.Ordinal) && JapaneseText.Key(items[0]).Length < JapaneseText.Key(initiative.Title).Length
-                ? initiative with { Title = items[0], Number = null }
-                : initiative);
-        }
-
-        return kept;
-    }
-
     /// <summary>A card that lacks its category takes it from the overview that lists it under 「…」分野.</summary>
     public static List<InitiativeDraft> WithCategories(List<InitiativeDraft> initiatives, IReadOnlyList<SectionFindings> findings)
     {
