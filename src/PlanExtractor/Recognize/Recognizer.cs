@@ -26,7 +26,7 @@ internal static class Recognizer
         var tables = new TableSweep(plan, words, metadata.Period?.StartFiscalYear, metadata.Period?.EndFiscalYear).Read();
         var units = new UnitFinder(words).Find(slots, Signs.Of(plan, tables));                           // units of action
         var parts = new PlanParts(plan, slots, units).Divide();                                          // labelled parts
-        var initiatives = new InitiativeDrafts(plan, parts, tables).Gather(units.Units);
+        var initiatives = new InitiativeDrafts(plan, slots, words, parts, tables).Gather(units.Units);
         var aims = new MeasuredLines(plan, words).Read(parts);                                           // KPIs in lines
         var relations = new FactOwners(plan, units.Units, initiatives);
         var kpis = relations.Kpis(aims.Kpis.Concat(TableFacts.Kpis(tables)));

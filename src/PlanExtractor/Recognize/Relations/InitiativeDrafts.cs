@@ -4,12 +4,15 @@ using PlanExtractor.Layout;
 using PlanExtractor.Outline;
 using PlanExtractor.Recognize.Parts;
 using PlanExtractor.Recognize.Units;
+using PlanExtractor.Words;
 
 namespace PlanExtractor.Recognize.Relations;
 
 /// <summary>Gathers what heading, card, labelled parts and list rows say of each unit of action.</summary>
-internal sealed class InitiativeDrafts(PlanBlocks plan, IReadOnlyList<SectionPart> parts, IReadOnlyList<SweptTable> tables)
+internal sealed class InitiativeDrafts(PlanBlocks plan, Slots slots, Vocabulary words, IReadOnlyList<SectionPart> parts, IReadOnlyList<SweptTable> tables)
 {
+    private readonly UnitDepartments _departments = new(plan.All, slots, new UnitWords(words));
+
     /// <summary>The draft of each unit, in the order of the units.</summary>
     public IReadOnlyList<InitiativeDraft> Gather(IReadOnlyList<Unit> units)
     {
@@ -24,7 +27,7 @@ internal sealed class InitiativeDrafts(PlanBlocks plan, IReadOnlyList<SectionPar
         var cards = tables.Where(t => unit.Start <= t.Block && t.Block < unit.End).SelectMany(t => t.Reading.Cards).ToList();
         var aspects = own.Where(p => p.Label.Kind == LabelKind.Aspect && p.Text.Length > 0)
             .Select(p => new Aspect(JapaneseText.Tidy(p.LabelText!), p.Label.Aspect, p.Text));
-        var departments = unit.HeadingDepartments
+        var departments = _departments.Of(unit)
             .Concat(section is not null && section.Start == unit.TitleBlock ? section.Departments : [])
             .Concat(cards.SelectMany(c => c.Departments))
             .Concat(own.Where(p => p.Label.Kind == LabelKind.Department).SelectMany(Departments));
@@ -35,7 +38,7 @@ internal sealed class InitiativeDrafts(PlanBlocks plan, IReadOnlyList<SectionPar
             Category = section is not null && section.Start == unit.TitleBlock && section.Category is { } category ? category : cards.Select(c => c.Category).FirstOrDefault(c => c is not null),
             Departments = Once(departments),
             Aspects = [.. cards.SelectMany(c => c.Aspects), .. aspects],
-            Restated = restated,
+            Restated = restated || unit.Restated,
             Confidence = unit.Confidence,
         };
     }
@@ -47,9 +50,9 @@ internal sealed class InitiativeDrafts(PlanBlocks plan, IReadOnlyList<SectionPar
         return new InitiativeDraft(unit.Number, title.Length > 0 ? title : unit.Title, action?.Evidence ?? plan.All[unit.Start].Evidence)
         {
             Section = plan.SectionOf(unit.Start),
-            Departments = Once(unit.HeadingDepartments.Concat(action?.Departments ?? [])),
+            Departments = Once((action?.Departments ?? []).Concat(_departments.Of(unit))),
             Aspects = action?.Aspects ?? [],
-            Restated = restated || action is { Restated: true },
+            Restated = restated || unit.Restated || action is { Restated: true },
             Confidence = unit.Confidence,
         };
     }
