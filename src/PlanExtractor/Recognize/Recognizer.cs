@@ -17,7 +17,8 @@ public static class Recognizer
     {
         ArgumentNullException.ThrowIfNull(outline);
         ArgumentNullException.ThrowIfNull(log);
-        var findings = outline.Sections.Select(s => new SectionReader(s).Read()).ToList();
+        var metadata = MetadataReader.Read(outline);
+        var findings = outline.Sections.Select(s => new SectionReader(s, metadata.Period?.StartFiscalYear).Read()).ToList();
         var initiatives = Initiatives(findings);
         var owners = new Owners(findings, initiatives);
 
@@ -30,7 +31,7 @@ public static class Recognizer
         var glossary = outline.Sections.Where(GlossaryReader.IsGlossary).SelectMany(GlossaryReader.Read)
             .Concat(findings.Where(f => !GlossaryReader.IsGlossary(f.Section)).SelectMany(f => f.Tables).Where(t => t.Role == TableRole.Glossary).SelectMany(t => GlossaryReader.OfTable(t.Grid)))
             .ToList();
-        return new PlanDraft(outline, MetadataReader.Read(outline), initiatives, kpis, schedules, [.. findings.SelectMany(f => f.Tables)], glossary, footnotes);
+        return new PlanDraft(outline, metadata, initiatives, kpis, schedules, [.. findings.SelectMany(f => f.Tables)], glossary, footnotes);
     }
 
     private static List<InitiativeDraft> Initiatives(List<SectionFindings> findings)

@@ -3,15 +3,16 @@ using PlanExtractor.Layout;
 using PlanExtractor.Outline;
 using PlanExtractor.Recognize.Cards;
 using PlanExtractor.Recognize.Glossary;
-using PlanExtractor.Recognize.Initiatives;
 using PlanExtractor.Recognize.Kpis;
-using PlanExtractor.Recognize.Schedules;
+using PlanExtractor.Recognize.Tables;
+using PlanExtractor.Words;
 
 namespace PlanExtractor.Recognize;
 
 /// <summary>Finds in one section what the idioms know. Tables are tried from the most precise reading to the most general.</summary>
-internal sealed class SectionReader(Section section)
+internal sealed class SectionReader(Section section, int? planStart)
 {
+    private TableShape? _previous;
     private readonly List<CardDraft> _cards = [];
     private readonly List<KpiDraft> _kpis = [];
     private readonly List<ScheduleDraft> _schedules = [];
@@ -43,6 +44,8 @@ internal sealed class SectionReader(Section section)
         {
             if (block is TableBlock table)
                 ReadTable(table.Grid, part, caption);
+            else
+                _previous = null;
             caption = block is TextBlock { Text.Length: <= 40 } text && !text.Text.Contains('。', StringComparison.Ordinal) ? JapaneseText.Tidy(text.Text) : null;
         }
     }
@@ -50,41 +53,16 @@ internal sealed class SectionReader(Section section)
     private void ReadTable(TableGrid grid, SectionPart part, string? caption)
     {
         var title = part.LabelText?.Trim('【', '】', '■', '◆', '●', '〈', '〉', ' ');
-        if (LabelValueCard.Read(grid) is { } card)
-        {
-            _cards.Add(card);
-            if (card.Schedule is { } own)
-                _schedules.Add(own with { Section = section });
-            Add(grid, TableRole.Card, 0, card.Title ?? caption);
-        }
-        else if (ScheduleTable.Read(grid) is { } schedule)
-        {
-            _schedules.Add(schedule with { Section = section, Title = schedule.Title ?? (part.Label.Kind == LabelKind.Schedule ? title ?? section.Title : null) });
-            Add(grid, TableRole.Schedule, 1, schedule.Title ?? caption);
-        }
-        else if (YearlyTargets.Read(grid, caption ?? section.Title) is { } yearly)
-        {
-            _kpis.AddRange(yearly.Select(Placed));
-            Add(grid, TableRole.Kpi, 1, caption);
-        }
-        else if (IndicatorTable.Read(grid) is { } indicators)
-        {
-            _kpis.AddRange(indicators.Kpis.Select(Placed));
-            Add(grid, TableRole.Kpi, indicators.HeaderRows, caption);
-        }
-        else if (GlossaryReader.IsTermTable(grid))
-        {
-            Add(grid, TableRole.Glossary, 1, caption);
-        }
-        else if (InitiativeTable.Read(grid) is { } table)
-        {
-            _rows.AddRange(table.Initiatives.Select(i => (table.ItemHeader, i with { Section = section })));
-            Add(grid, TableRole.Overview, 1, caption);
-        }
-        else
-        {
-            Add(grid, TableRole.Other, HeaderRows(grid), caption);
-        }
+        var titles = new[] { title }.OfType<string>().Append(section.Title).Concat(section.Ancestors.Select(a => a.Title)).ToList();
+        var notes = string.Join('\n', section.Body.OfType<TextBlock>().Select(b => b.Text));
+        var reading = new TableReader(Vocabulary.Standard).Read(grid, new TableContext(caption, titles, notes, planStart, null, _previous));
+        _previous = reading.Shape;
+        _cards.AddRange(reading.Cards);
+        _kpis.AddRange(reading.Kpis.Select(Placed));
+        _schedules.AddRange(reading.Schedules.Concat(reading.Cards.Select(c => c.Schedule).OfType<ScheduleDraft>())
+            .Select(s => s with { Section = section, Title = s.Title ?? (part.Label.Kind == LabelKind.Schedule ? title ?? section.Title : null) }));
+        _rows.AddRange(reading.Actions.Select(a => (a.ItemHeader, new InitiativeDraft(a.Number, a.Title, a.Evidence) { Departments = a.Departments, Aspects = a.Aspects, Restated = a.Restated, Section = section })));
+        Add(grid, reading.Role, reading.HeaderRows, reading.Cards.Select(c => c.Title).FirstOrDefault() ?? reading.Schedules.Select(s => s.Title).FirstOrDefault() ?? caption);
     }
 
     // 国の動向, 県のデジタル化: their figures and aims are not this municipality's.
@@ -96,8 +74,4 @@ internal sealed class SectionReader(Section section)
 
     private void Add(TableGrid grid, TableRole role, int headerRows, string? caption) =>
         _tables.Add(new TableDraft(grid, role, headerRows, caption) { Section = section });
-
-    // A first row of short words over longer rows is a header.
-    private static int HeaderRows(TableGrid grid) =>
-        grid.Rows.Count > 1 && grid.Rows[0].Cells.All(c => !c.IsBlank && c.Text.Length <= 16) ? 1 : 0;
 }
