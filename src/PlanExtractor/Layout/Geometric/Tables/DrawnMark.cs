@@ -19,6 +19,9 @@ internal sealed record SortedShapes(IReadOnlyList<DrawnMark> Marks, IReadOnlyLis
     /// <summary>All filled or framed rectangles, whatever they stand for.</summary>
     public IReadOnlyList<Box> Boxes { get; init; } = [];
 
+    /// <summary>The rules that are drawn as lines, without the sides of boxes.</summary>
+    public required Rulings Lines { get; init; }
+
     /// <summary>Where rules close a grid by themselves.</summary>
     public required Lazy<List<Box>> Grids { get; init; }
 }

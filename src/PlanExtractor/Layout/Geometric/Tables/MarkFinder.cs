@@ -45,6 +45,7 @@ internal static class MarkFinder
         return new SortedShapes(WithoutTwins(marks), edges, rules, [.. shades, .. parting])
         {
             Boxes = [.. shapes.Frames.Concat(shapes.Areas).Select(a => a.Box)],
+            Lines = rulings,
             Grids = ruled,
         };
 

@@ -26,7 +26,7 @@ public static class TableFinder
         var glyphs = new Writing(page.Glyphs);
         var runs = new Lazy<IReadOnlyList<GlyphRun>>(() => GlyphRun.Of(glyphs, Enumerable.Range(0, glyphs.Count)));
         var tables = new List<FoundTable>();
-        foreach (var cells in shapes.Marks.Count > 0 ? YearAxis.Find(runs.Value, glyphs, shapes, rulings) : [])
+        foreach (var cells in shapes.Marks.Count > 0 ? YearAxis.Find(runs.Value, glyphs, shapes) : [])
         {
             if (TimeLine(page, glyphs, cells, shapes, options) is { } table && !tables.Exists(t => t.Box.Overlaps(table.Box)))
             {

@@ -23,15 +23,14 @@ internal static partial class YearAxis
     /// <param name="runs">The text of the page.</param>
     /// <param name="glyphs">Its glyphs.</param>
     /// <param name="shapes">What is drawn on it.</param>
-    /// <param name="rulings">Its rules.</param>
-    public static IEnumerable<IReadOnlyList<Box>> Find(IReadOnlyList<GlyphRun> runs, Writing glyphs, SortedShapes shapes, Rulings rulings)
+    public static IEnumerable<IReadOnlyList<Box>> Find(IReadOnlyList<GlyphRun> runs, Writing glyphs, SortedShapes shapes)
     {
         var years = runs.Where(r => !r.IsVertical && r.Indexes.Count <= 12 && IsYear(r, glyphs)).ToList();
         for (var i = 0; i < years.Count;)
         {
             var line = years.Skip(i).TakeWhile(y => Math.Abs(y.Box.CenterY - years[i].Box.CenterY) < years[i].Box.Height * SameLineEm).OrderBy(y => y.Box.Left).ToList();
             i += line.Count;
-            if (line.Count >= FewestYears && IsEven(line) && Cells([.. line.Select(y => y.Box)], runs, shapes, rulings) is { Count: > 0 } cells)
+            if (line.Count >= FewestYears && IsEven(line) && Cells([.. line.Select(y => y.Box)], runs, shapes) is { Count: > 0 } cells)
                 yield return cells;
         }
     }
@@ -48,9 +47,9 @@ internal static partial class YearAxis
         return line.Zip(line.Skip(1)).All(p => Math.Abs(p.Second.Box.CenterX - p.First.Box.CenterX - pitch) < pitch * Even);
     }
 
-    private static List<Box> Cells(List<Box> years, IReadOnlyList<GlyphRun> runs, SortedShapes shapes, Rulings rulings)
+    private static List<Box> Cells(List<Box> years, IReadOnlyList<GlyphRun> runs, SortedShapes shapes)
     {
-        var pitch = (years[^1].CenterX - years[0].CenterX) / (years.Count - 1);
+        var (pitch, rulings) = ((years[^1].CenterX - years[0].CenterX) / (years.Count - 1), shapes.Lines);
         var boxes = years.ConvertAll(y => shapes.Boxes.Where(b => b.Width < 1.5 * pitch && b.Height < 4 * y.Height && b.Grow(1).Contains(y.Left, y.CenterY) && b.Grow(1).Contains(y.Right, y.CenterY)).OrderByDescending(b => b.Width).FirstOrDefault());
         var isBoxed = boxes.TrueForAll(b => b.Width > 0);
         var edges = isBoxed
