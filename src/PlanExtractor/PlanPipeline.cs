@@ -9,6 +9,7 @@ using PlanExtractor.Layout.Textual;
 using PlanExtractor.Outline;
 using PlanExtractor.Recognize;
 using PlanExtractor.Resolve;
+using PlanExtractor.Words;
 using TextReader = PlanExtractor.Ingest.TextReader;
 
 namespace PlanExtractor;
@@ -38,7 +39,7 @@ public static class PlanPipeline
         stop.ThrowIfCancellationRequested();
         var outline = OutlineBuilder.Build(layout.Value.Layout);                                            // Outline: blocks → sections
         stop.ThrowIfCancellationRequested();
-        var draft = Recognizer.Read(outline, log);                                                          // Recognize: sections → drafts
+        var draft = Recognizer.Read(outline, options.Vocabulary, log);                                       // Recognize: sections → drafts
         stop.ThrowIfCancellationRequested();
         var sure = LeastConfidence.Apply(draft, options.MinConfidence, log);
         var document = Resolver.Resolve(sure, layout.Value.Source, Extractor, log);                         // Resolve: drafts → document
