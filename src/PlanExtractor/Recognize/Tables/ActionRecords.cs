@@ -10,7 +10,7 @@ internal static class ActionRecords
     private const int LongestTitle = 60;
 
     /// <summary>The units, top to bottom; none where a title is no title.</summary>
-    public static IReadOnlyList<ListedAction> Read(BandReading reading, TableGrid grid)
+    public static IReadOnlyList<ListedAction> Read(BandReading reading, TableGrid grid, Labels labels)
     {
         if (reading.First(ColumnRole.Name) is not { } name)
             return [];
@@ -24,11 +24,11 @@ internal static class ActionRecords
         }
 
         var groups = new Dictionary<int, string>();
-        var found = items.ConvertAll(i => Action(i, reading, grid, name, groups));
+        var found = items.ConvertAll(i => Action(i, reading, grid, name, groups, labels));
         return found.Exists(a => a.Title.Length is 0 or > LongestTitle) ? [] : found;
     }
 
-    private static ListedAction Action(List<ShapeRow> rows, BandReading reading, TableGrid grid, BandColumn name, Dictionary<int, string> groups)
+    private static ListedAction Action(List<ShapeRow> rows, BandReading reading, TableGrid grid, BandColumn name, Dictionary<int, string> groups, Labels labels)
     {
         foreach (var group in reading.With(ColumnRole.Group).Where(g => !rows[0].Cells[g.Index].IsBlank))
             groups[group.Index] = JapaneseText.Tidy(rows[0].Cells[group.Index].Text.Replace('\n', ' '));
@@ -40,7 +40,7 @@ internal static class ActionRecords
             number.Length > 0 ? number : heading.Number,
             title,
             [.. reading.With(ColumnRole.Department).SelectMany(d => DepartmentText.Read(Joined(rows, d, "\n"))).Distinct()],
-            [.. reading.Columns.Where((_, i) => reading.Roles[i] is ColumnRole.Text or ColumnRole.Status or ColumnRole.Note).Select(c => Aspect(rows, c)).OfType<Aspect>()],
+            [.. reading.Columns.Where((_, i) => reading.Roles[i] is ColumnRole.Text or ColumnRole.Status or ColumnRole.Note).Select(c => Aspect(rows, c, labels)).OfType<Aspect>()],
             [.. groups.OrderBy(g => g.Key).Select(g => g.Value)],
             restated,
             rows[0].Index,
@@ -48,10 +48,10 @@ internal static class ActionRecords
             name.Path.Count > 0 ? name.Path[^1] : "");
     }
 
-    private static Aspect? Aspect(List<ShapeRow> rows, BandColumn column)
+    private static Aspect? Aspect(List<ShapeRow> rows, BandColumn column, Labels labels)
     {
         var label = column.Path.Count > 0 ? column.Path[^1] : "";
-        var kind = BlockLabel.Read(label) is { Kind: LabelKind.Aspect, Aspect: var known } ? known : AspectKind.Summary;
+        var kind = labels.Read(label) is { Kind: LabelKind.Aspect, Aspect: var known } ? known : AspectKind.Summary;
         return JapaneseText.Tidy(Joined(rows, column, "")) is { Length: > 0 } text ? new Aspect(label, kind, text) : null;
     }
 

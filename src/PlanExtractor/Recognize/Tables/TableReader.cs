@@ -69,7 +69,7 @@ internal sealed class TableReader(Vocabulary vocabulary)
                     kpis.AddRange(new IndicatorRecords(indicators, grid, isTransposed, context, _words).Read());
                 break;
             case ReadingKind.Actions when !isTransposed:
-                actions.AddRange(ActionRecords.Read(band, grid));
+                actions.AddRange(ActionRecords.Read(band, grid, _words.Labels));
                 break;
             default:
                 break;
