@@ -17,7 +17,7 @@ internal static class AnchorFamilies
             var all = group.ToList();
             if (all.Count >= Fewest && AnnouncesNext(lines, group.Key, all) && Family(lines, group.Key, all, 1) is { } below)
                 yield return below;
-            if (all.Count >= Fewest && lines.Words.KindOf(group.Key) != SlotKinds.None && Family(lines, group.Key, all, -1) is { } above)
+            if (all.Count >= Fewest && lines.KindOf(all[0].At) != SlotKinds.None && Family(lines, group.Key, all, -1) is { } above)
                 yield return above;
         }
     }

@@ -36,7 +36,7 @@ internal sealed class PlanLines
     public string? SlotOf(int at) => _slots.SlotOf(at);
 
     /// <summary>What the slot of the line announces.</summary>
-    public SlotKinds KindOf(int at) => SlotOf(at) is { } slot ? Words.KindOf(slot) : SlotKinds.None;
+    public SlotKinds KindOf(int at) => SlotOf(at) is { } slot && !this[at].IsBareNumber ? Words.KindOf(slot) : SlotKinds.None;
 
     /// <summary>Recurring lines, labels and cells in the block. What a list table says belongs to its rows.</summary>
     public IReadOnlyList<string> TokensOf(int at) => IsListed(at) ? [] : _slots.MarksOf(at).Tokens;
