@@ -42,7 +42,7 @@ public class Stages
     public PlanOutline Outline() => OutlineBuilder.Build(_layout);
 
     [Benchmark]
-    public PlanDraft Recognize() => Recognizer.Read(_outline, _layout.Blocks, new DiagnosticLog());
+    public PlanDraft Recognize() => Recognizer.Read(_outline, new DiagnosticLog());
 
     [Benchmark]
     public PlanDocument Resolve() => Resolver.Resolve(_draft, _document.Source, _document.Extractor, new DiagnosticLog());

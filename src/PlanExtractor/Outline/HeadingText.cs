@@ -21,7 +21,8 @@ public sealed partial record HeadingText(Numbering Numbering, string Style, stri
     public static HeadingText Read(string line)
     {
         var text = JapaneseText.Tidy(line);
-        return Article(text) ?? KanjiArticle(line.Trim()) ?? Spaced(line.Trim()) ?? Coded(text) ?? Romans(text) ?? Worded(text) ?? Tagged(text) ?? Parentheses(text) ?? Simple(text) ?? Enclosed(text)
+        return Article(text) ?? KanjiArticle(line.Trim()) ?? Spaced(line.Trim()) ?? Coded(text) ?? Romans(text) ?? Worded(text) ?? Tagged(text) ?? Parentheses(text) ?? Simple(text)
+            ?? Enclosed(text) ?? Named(text)
             ?? new HeadingText(Numbering.None, "None", null, 0, text);
     }
 
@@ -64,6 +65,22 @@ public sealed partial record HeadingText(Numbering Numbering, string Style, stri
     // 【オンライン申請の推進】, 【A事業】(B事業), ■ 基本理念
     [GeneratedRegex(@"^(?:【(?<b>[^【】]{1,60})】(?<r> ?[(（][^()（）]{1,40}[)）])?|[■◆◇] ?(?<m>[^■◆◇].{0,60}))$")]
     private static partial Regex EnclosedPattern { get; }
+
+    // Part１　計画のあらまし, 取組 01　窓口の設置: any word with a number, set apart from the title by a space
+    [GeneratedRegex(@"^(?<w>[A-Za-z]{1,12}|[\p{IsCJKUnifiedIdeographs}ァ-ヶー]{1,8}) ?(?<n>[0-9０-９]{1,2})[ .．:：]{1,3}(?<t>[^0-9０-９%％,.~～〜].*)$")]
+    private static partial Regex NamedPattern { get; }
+
+    // 図1, 表２, 注３, 令和５, 約 20: numbers of other things.
+    private static readonly HashSet<string> NoNames = new(StringComparer.Ordinal) { "図", "表", "図表", "注", "別表", "写真", "令和", "平成", "昭和", "R", "H", "約", "全", "計", "各", "問", "式", "平均", "最大", "合計", "第" };
+
+    private static HeadingText? Named(string text)
+    {
+        var match = NamedPattern.Match(text);
+        if (!match.Success || NoNames.Contains(match.Groups["w"].Value) || Quantities.Begin(match.Groups["t"].Value))
+            return null;
+        var number = text[..match.Groups["t"].Index].TrimEnd(' ', '.', '．', ':', '：');
+        return new HeadingText(Numbering.Named, "Named:" + match.Groups["w"].Value, number, Value(match.Groups["n"].Value), match.Groups["t"].Value);
+    }
 
     private static HeadingText? Article(string text)
     {
