@@ -7,7 +7,7 @@ namespace PlanExtractor.Resolve;
 /// <summary>From drafts to the document: ids, references, years in their place, restatements, the municipality.</summary>
 public static class Resolver
 {
-    private const string SchemaVersion = "1.0";
+    private const string SchemaVersion = "1.1";
 
     /// <summary>The document; its diagnostics are those of the log when it returns.</summary>
     public static PlanDocument Resolve(PlanDraft draft, SourceInfo source, ExtractorInfo extractor, DiagnosticLog log)

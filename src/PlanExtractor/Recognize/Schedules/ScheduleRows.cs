@@ -97,7 +97,11 @@ internal static class ScheduleRows
             content is null ? null : CellItems.Of(content),
             departments,
             [.. cells.Select(c => (c.Key, string.Join('\n', c.Value)))],
-            spans);
+            spans)
+        {
+            Evidence = rows.Select(r => grid.Rows[r].Evidence).Aggregate((a, b) => a.Through(b)),
+            Row = rows[0],
+        };
     }
 
     private static void Place(GridCell cell, int year, ScheduleColumns columns, int column, SortedDictionary<int, List<string>> cells, List<SpanDraft> spans, Evidence place)
