@@ -53,8 +53,8 @@ internal sealed class SectionReader(Section section, int? planStart)
     private void ReadTable(TableGrid grid, SectionPart part, string? caption)
     {
         var title = part.LabelText?.Trim('【', '】', '■', '◆', '●', '〈', '〉', ' ');
-        var titles = new[] { title }.OfType<string>().Append(section.Title).Concat(section.Ancestors.Select(a => a.Title)).ToList();
-        var notes = string.Join('\n', section.Body.OfType<TextBlock>().Select(b => b.Text));
+        var titles = new[] { title }.OfType<string>().Append(section.Title).Concat(section.Ancestors.Reverse().Select(a => a.Title)).ToList();
+        var notes = string.Join('\n', section.Ancestors.Prepend(section).SelectMany(s => s.Body.OfType<TextBlock>()).Select(b => b.Text));
         var reading = new TableReader(Vocabulary.Standard).Read(grid, new TableContext(caption, titles, notes, planStart, null, _previous));
         _previous = reading.Shape;
         _cards.AddRange(reading.Cards);
