@@ -22,8 +22,8 @@ internal static class Doubts
         log.Warn("years-unknown", $"neither the values of 「{name}」 nor the headers, captions and notes around them name their years", place);
 
     /// <summary>The plan's units of action were taken from one level of headings, though another is nearly as likely.</summary>
-    public static void LevelDoubtful(DiagnosticLog log, string taken, string other, Evidence place) =>
-        log.Warn("level-doubtful", $"headings such as 「{taken}」 were taken as the units of action, though they may be those such as 「{other}」", place);
+    public static void LevelDoubtful(DiagnosticLog log, string readings, Evidence place) =>
+        log.Warn("level-doubtful", $"which level of the plan holds its units of action is doubtful: {readings}", place);
 
     private static string Quoted(string? caption) => string.IsNullOrWhiteSpace(caption) ? "" : $" 「{caption}」";
 }

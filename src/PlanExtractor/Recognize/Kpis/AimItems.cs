@@ -40,7 +40,7 @@ public static class AimItems
 
         // 【ポリシーの徹底】 over the one statement ・改正を図る。 is its name.
         AimItem NamedByHeading(AimItem item) =>
-            item.Group is { } heading && items.Count(i => i.Group == heading) == 1 && !item.Text.Contains('：', StringComparison.Ordinal) && AimText.Arrow(item.Text, 0).Length == 0 && AimText.Words(item.Text).Count == 1
+            item.Group is { } heading && items.Count(i => i.Group == heading) == 1 && !item.Text.Contains('：', StringComparison.Ordinal) && Arrows.Find(item.Text, 0).Length == 0 && AimText.Words(item.Text).Count == 1
                 ? item with { Lines = [heading, .. item.Lines], Group = null }
                 : item;
 
@@ -61,9 +61,9 @@ public static class AimItems
     private static string? HeadingOver(List<string> lines, string line) =>
         lines.Count == 2 && !IsMeasured(lines[0]) && IsNamed(lines[1]) && IsNamed(line) ? lines[0] : null;
 
-    private static bool IsNamed(string line) => AimText.Arrow(line, 0).Length > 0 && AimText.Words(line).Count > 0;
+    private static bool IsNamed(string line) => Arrows.Find(line, 0).Length > 0 && AimText.Words(line).Count > 0;
 
-    private static bool IsMeasured(string line) => AimText.Arrow(line, 0).Length > 0 || Measures.FindAll(line).Count > 0;
+    private static bool IsMeasured(string line) => Arrows.Find(line, 0).Length > 0 || Measures.FindAll(line).Count > 0;
 
     /// <summary>
     /// Items of text lines: a name, then its values (<c>・現状値（R5）：31 件</c>, <c>・目標値（R11）：60 件</c>); a line with a name of its own

@@ -9,22 +9,6 @@ internal readonly record struct LeadingYear(YearMention Year, string Rest);
 /// <summary>Splits the text of an aim into words, years and values.</summary>
 internal static class AimText
 {
-    private const string Arrows = "⇒→➔➡⇨➜➝⟶⇛▶►";
-
-    /// <summary>Index and length of the first arrow from the index on; length 0 where there is none.</summary>
-    public static (int At, int Length) Arrow(string text, int start)
-    {
-        for (var i = start; i < text.Length; i++)
-        {
-            if (Arrows.Contains(text[i], StringComparison.Ordinal))
-                return (i, 1);
-            if (text[i] is '-' or '=' or '－' or '＝' && i + 1 < text.Length && text[i + 1] is '>' or '＞')
-                return (i, 2);
-        }
-
-        return (text.Length, 0);
-    }
-
     /// <summary>
     /// Words set apart by spaces outside brackets. A space beside a Latin letter is part of a name (<c>LINE 友だち数</c>) unless a year
     /// begins or ends there (<c>登録者数 R4 0人</c>).

@@ -2,6 +2,7 @@ using PlanExtractor.Diagnostics;
 using PlanExtractor.Domain;
 using PlanExtractor.Layout;
 using PlanExtractor.Recognize.Cards;
+using PlanExtractor.Recognize.Parts;
 
 namespace PlanExtractor.Recognize.Kpis;
 
@@ -42,7 +43,7 @@ internal static class KpiPart
     // A sentence tells of the past. An arrow says so itself; from … to and a baseline in brackets need an item to be an aim.
     private static bool MayBeAim(TextBlock block) =>
         !block.Text.Contains('。', StringComparison.Ordinal)
-        && (AimText.Arrow(block.Text, 0).Length > 0 || ((block.IsListItem || AimItems.WithoutEnumerator(block.Text) != block.Text) && block.Text[^1] != 'た'));
+        && (Arrows.Find(block.Text, 0).Length > 0 || ((block.IsListItem || AimItems.WithoutEnumerator(block.Text) != block.Text) && block.Text[^1] != 'た'));
 
     private static IReadOnlyList<KpiDraft> Read(AimItem item)
     {

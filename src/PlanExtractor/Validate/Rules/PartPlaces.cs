@@ -3,20 +3,22 @@ namespace PlanExtractor.Validate.Rules;
 /// <summary>The parts of a fact stand where the fact does: a KPI's measures and a schedule's rows within its evidence, or in one of its <c>also</c>.</summary>
 internal static class PartPlaces
 {
+    private const string Expected = "expected a place within the fact's evidence or one of its also";
+
     public static IEnumerable<SchemaError> Check(JsonPlace document) =>
     [
-        .. document["kpis"].Items.SelectMany(kpi => Strays(kpi, MeasureValues.MeasuresOfKpi(kpi), "measure-place")),
-        .. document["schedules"].Items.SelectMany(schedule => Strays(schedule, schedule["rows"].Items, "row-place")),
+        .. from kpi in document["kpis"].Items
+           from stray in Strays(kpi, MeasureValues.MeasuresOfKpi(kpi))
+           select stray.Breaks("measure-place", Expected),
+        .. from schedule in document["schedules"].Items
+           from stray in Strays(schedule, schedule["rows"].Items)
+           select stray.Breaks("row-place", Expected),
     ];
 
-    private static IEnumerable<SchemaError> Strays(JsonPlace fact, IEnumerable<JsonPlace> parts, string rule)
+    private static IEnumerable<JsonPlace> Strays(JsonPlace fact, IEnumerable<JsonPlace> parts)
     {
         var places = fact["also"].Items.Prepend(fact["evidence"]).ToList();
-        return
-            from part in parts
-            let evidence = part["evidence"]
-            where !places.Exists(place => Holds(place, evidence))
-            select evidence.Breaks(rule, "expected a place within the fact's evidence or one of its also");
+        return parts.Select(part => part["evidence"]).Where(evidence => !places.Exists(place => Holds(place, evidence)));
     }
 
     // Lines of a text, the page of a PDF: a value may stand beside its name.
