@@ -83,8 +83,9 @@ internal static class Reasons
 
     private static KeyValuePair<string, string> Detail(string name, string value) => new(name, value);
 
+    // YearCell → year cell
     private static string Word<T>(T value)
-        where T : struct, Enum => value.ToString().ToLowerInvariant();
+        where T : struct, Enum => string.Concat(value.ToString().Select(c => char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{c}")).Trim();
 
     private static string Text(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 }
