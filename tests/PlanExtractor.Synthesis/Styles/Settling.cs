@@ -43,6 +43,8 @@ internal static class Settling
             style = style.With(KpiColumns, style[KpiColumns] is "note" or "formula" or "direction" ? style[KpiColumns] : "plain");
 
         style = SettleAims(style);
+        if (style.Is(Schedule, "merged") && !style.ShowsSpans)
+            style = style.With(Schedule, "words");
         if (style.Is(Schedule, "none"))
             style = style.With(SchedulePlace, "unit").With(ScheduleColumns, "item");
         if (unit is "sheet")

@@ -84,7 +84,7 @@ public static class PlanWriter
             for (var g = 0; g < goals.Count; g++)
             {
                 desk.Heading(2, desk.Numbering.Goal(_chapter, g + 1), Facts.Goals[g].Title);
-                if (Style.Is(KpiPlace, "goal"))
+                if (Style.Is(KpiPlace, "goal") && goals[g].Any(u => u.Kpis.Count > 0))
                 {
                     desk.Label(new LabelStyle(Style).Line(new LabelStyle(Style).Kpis, 0));
                     kpis.Write([.. goals[g].SelectMany(u => u.Kpis)], false);
@@ -94,13 +94,13 @@ public static class PlanWriter
             }
 
             var all = goals.SelectMany(g => g).ToList();
-            if (Style.Is(SchedulePlace, "end") && !Style.Is(Schedule, "none"))
+            if (Style.Is(SchedulePlace, "end") && !Style.Is(Schedule, "none") && all.Any(u => u.Facts.Steps.Count > 0))
             {
                 desk.Heading(1, desk.Numbering.Chapter(++_chapter), "年次計画");
                 desk.Elements.Add(schedules.WriteAll([.. all.Select(u => u.Facts)]));
             }
 
-            if (Style[KpiPlace] is "end-by-number" or "end-by-title")
+            if (Style[KpiPlace] is "end-by-number" or "end-by-title" && all.Any(u => u.Kpis.Count > 0))
             {
                 desk.Heading(1, desk.Numbering.Chapter(++_chapter), "数値目標の一覧");
                 kpis.Write([.. all.SelectMany(u => u.Kpis)], true, namesOwner: true);

@@ -88,9 +88,10 @@ internal sealed record QuantityLead(int Start, MeasureQualifier Qualifier, bool 
         return lead;
     }
 
-    // 前年比, 基準年度比
+    // 前年比, 基準年度比で
     private static QuantityLead? Comparison(QuantityLead lead, ReadOnlySpan<char> before, int from)
     {
+        before = before is [.., '比', 'で' or 'の'] ? before[..^1] : before;
         if (!before.EndsWith("比", StringComparison.Ordinal))
             return null;
         var start = before.Length - 1;

@@ -56,7 +56,7 @@ public sealed class ArrowLine : IKpiIdiom
     {
         var (baseline, target) = AimSides.ShareUnit(from, to);
         var (clean, note, restated) = NameRemarks.Take(AimText.CleanName(name));
-        return new KpiDraft(clean, baseline, target with { FiscalYear = target.FiscalYear ?? item.BlockYear }, item.Evidence)
+        return new KpiDraft(clean, baseline, target, item.Evidence)
         {
             Group = group == clean ? item.Group : group,
             Note = note,

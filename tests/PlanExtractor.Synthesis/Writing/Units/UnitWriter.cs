@@ -12,9 +12,9 @@ internal sealed class UnitWriter(Desk desk, KpiWriter kpis, ScheduleWriter sched
 
     private Style Style => desk.Style;
 
-    private bool HasKpis => Style.Is(KpiPlace, "unit");
+    private bool HasKpis(UnitInPlan unit) => Style.Is(KpiPlace, "unit") && unit.Kpis.Count > 0;
 
-    private bool HasSchedule => Style.Is(SchedulePlace, "unit") && !Style.Is(Schedule, "none");
+    private bool HasSchedule(UnitInPlan unit) => Style.Is(SchedulePlace, "unit") && !Style.Is(Schedule, "none") && unit.Facts.Steps.Count > 0;
 
     /// <summary>All units of a goal.</summary>
     public void Write(IReadOnlyList<UnitInPlan> units)
@@ -80,13 +80,13 @@ internal sealed class UnitWriter(Desk desk, KpiWriter kpis, ScheduleWriter sched
         Labelled(_labels.Work, unit.Facts.Work, place++);
         if (Style.Is(Department, "after-work"))
             desk.Line($"（{_departments.Word}：{names}）");
-        if (HasKpis)
+        if (HasKpis(unit))
         {
             desk.Label(_labels.Line(_labels.Kpis, place++));
             kpis.Write(unit.Kpis, true);
         }
 
-        if (HasSchedule)
+        if (HasSchedule(unit))
         {
             desk.Label(_labels.Line(_labels.Schedule, place));
             desk.Elements.Add(schedules.Write(unit.Facts));
@@ -116,16 +116,16 @@ internal sealed class UnitWriter(Desk desk, KpiWriter kpis, ScheduleWriter sched
             (_labels.State, unit.Facts.State),
             (_labels.Work, unit.Facts.Work),
         ];
-        if (HasKpis && !Style.Is(KpiForm, "table") && Style[KpiForm] is not ("card" or "columns" or "side-by-side"))
+        if (HasKpis(unit) && !Style.Is(KpiForm, "table") && Style[KpiForm] is not ("card" or "columns" or "side-by-side"))
             rows.Add((_labels.Kpis, kpis.CellText(unit.Kpis)));
         desk.Table([.. rows.Select(r => (IReadOnlyList<Cell>)[new Cell(r.Label), new Cell(r.Text)])], 0);
-        if (HasKpis && Style[KpiForm] is "table" or "card" or "columns" or "side-by-side" && HasKpis)
+        if (HasKpis(unit) && Style[KpiForm] is "table" or "card" or "columns" or "side-by-side")
         {
             desk.Label(_labels.Line(_labels.Kpis, 0));
             kpis.Write(unit.Kpis, true);
         }
 
-        if (HasSchedule)
+        if (HasSchedule(unit))
         {
             desk.Label(_labels.Line(_labels.Schedule, 1));
             desk.Elements.Add(schedules.Write(unit.Facts));
