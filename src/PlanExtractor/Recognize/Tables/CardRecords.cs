@@ -45,7 +45,7 @@ internal sealed class CardRecords
         var rows = shape.Rows.Where(r => !taken.Contains(r.Index)).ToList();
         var labels = rows.Count(r => r.Cells[0] is { IsOwn: true, IsBlank: false } && card.LabelOf(r.Cells[0].Text).Kind != LabelKind.None);
         var pairs = rows.Count(card._headers.IsPairs);
-        if ((labels < FewestLabels || labels * 5 < rows.Count * 2) && pairs < 2)
+        if (labels * 5 < rows.Count * 2 || (labels < FewestLabels && pairs < 2))
             return null;
         if (bands.Any(b => b.Kind is ReadingKind.Actions or ReadingKind.Glossary) || IsListOfAspects(card, shape.Rows[0]))
             return null;

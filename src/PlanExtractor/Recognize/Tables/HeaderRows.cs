@@ -81,10 +81,12 @@ internal sealed class HeaderRows(TableWords words)
     /// <summary>What a label of a card announces; none where the text is no label.</summary>
     public BlockLabel CardLabel(string text)
     {
+        var bare = HeaderText.Bare(text);
+        if (words.Is("card.title", bare))
+            return new BlockLabel(LabelKind.Title, AspectKind.Other);
         var known = BlockLabel.Read(text);
         if (known.Kind != LabelKind.None || !IsCardLabel(text))
             return known;
-        var bare = HeaderText.Bare(text);
         var word = words.CardLabels.Has(bare) ? bare : words.CardLabels.Find(bare).Where(w => w.End == bare.Length).Select(w => w.Word).FirstOrDefault() ?? "";
         return new BlockLabel(
             words.Is("card.title", word) ? LabelKind.Title
