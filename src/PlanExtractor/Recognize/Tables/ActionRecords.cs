@@ -16,9 +16,11 @@ internal static class ActionRecords
         if (reading.First(ColumnRole.Name) is not { } name)
             return [];
         var items = new List<List<ShapeRow>>();
+        // Where items are numbered, a row without a number goes on with the one above, also with words of its name.
+        var first = reading.First(ColumnRole.Number) is { Blank: < 0.5 } number ? number : name;
         foreach (var row in reading.Band.Body.Where(r => r.Filled.Count > 0))
         {
-            if (row.Cells[name.Index] is { IsOwn: true, IsBlank: false } || items.Count == 0)
+            if (row.Cells[first.Index] is { IsOwn: true, IsBlank: false } || items.Count == 0)
                 items.Add([row]);
             else
                 items[^1].Add(row);

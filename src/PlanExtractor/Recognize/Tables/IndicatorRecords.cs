@@ -39,8 +39,11 @@ internal sealed class IndicatorRecords
         (_name, _part) = (reading.First(ColumnRole.Name), reading.First(ColumnRole.Part));
         _hasGoals = _name is { } name && reading.Band.Body.Any(r => RowGoals.IsGoal(r.Cells[name.Index].Text));
         if (_name is null)
-            _current = Clean(around.Caption ?? "");
+            _current = Clean(NameAround(around) ?? "");
     }
+
+    /// <summary>What names the indicator of a table that names none: its caption, else the nearest title.</summary>
+    public static string? NameAround(TableContext around) => around.Caption ?? (around.Titles.Count > 0 ? around.Titles[0] : null);
 
     /// <summary>The KPIs, top to bottom.</summary>
     public IReadOnlyList<KpiDraft> Read()
