@@ -10,6 +10,15 @@ internal static class UnitNames
     /// <summary>A title without white space, brackets and marks.</summary>
     public static string Title(string title) => new([.. Vocabulary.Key(title).Where(c => c is not ('・' or '「' or '」' or '『' or '』' or '【' or '】'))]);
 
+    /// <summary>
+    /// Whether two numbers count the same things: 施策２ and 施策 2, 2 and No.2, 施策1-2 and 1-2 may; 環境目標２ and 2 do not, for goals are counted
+    /// from 1 as units are.
+    /// </summary>
+    public static bool AreOfOneSeries(string number, string other) =>
+        Number(number).Contains('-', StringComparison.Ordinal) || Words(number) == Words(other);
+
+    private static string Words(string number) => new([.. JapaneseText.Key(number).Where(c => char.IsLetter(c) && !char.IsAscii(c))]);
+
     /// <summary>The digits of a number with hyphens between: 施策１－２ and 1-2 and (1).2 are <c>1-2</c>; ③ is <c>3</c>. Empty without digits.</summary>
     public static string Number(string number)
     {

@@ -74,7 +74,8 @@ internal sealed class UnitOwners
                 return (titled, OwnerReason.Title);
         }
 
-        if (UnitNames.Number(heading.Number ?? hint) is { Length: > 0 } number && IsNumberAlone(hint, heading) && Only(_byNumber[number]) is { } numbered)
+        if (UnitNames.Number(heading.Number ?? hint) is { Length: > 0 } number && IsNumberAlone(hint, heading)
+            && Only(_byNumber[number]) is { } numbered && UnitNames.AreOfOneSeries(heading.Number ?? hint, numbered.Number!))
             return (numbered, OwnerReason.Number);
         return (null, OwnerReason.None);
     }

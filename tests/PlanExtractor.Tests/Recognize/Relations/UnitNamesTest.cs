@@ -14,6 +14,14 @@ public sealed class UnitNamesTest
     [TestCase("施策", "")]
     public void Number_AnyForm_IsItsDigitsWithHyphens(string written, string number) => Assert.That(UnitNames.Number(written), Is.EqualTo(number));
 
+    [TestCase("2", "2", true)]
+    [TestCase("施策２", "施策 2", true)]
+    [TestCase("施策１－２", "1-2", true)]
+    [TestCase("No.2", "2", true)]
+    [TestCase("環境目標２", "2", false)]
+    public void AreOfOneSeries_TwoNumbers_NeedTheSameWordOrTwoLevels(string number, string other, bool are) =>
+        Assert.That(UnitNames.AreOfOneSeries(number, other), Is.EqualTo(are));
+
     [TestCase("取り組みの「推進」", "取組の推進")]
     [TestCase("ＡＩ・ＲＰＡ の活用", "AIRPAの活用")]
     public void Title_AnyWriting_IsCompared(string written, string title) => Assert.That(UnitNames.Title(written), Is.EqualTo(title));
