@@ -2,6 +2,7 @@ using PlanExtractor.Cli.Extract;
 using PlanExtractor.Cli.Output;
 using PlanExtractor.Cli.Text;
 using PlanExtractor.Ingest;
+using PlanExtractor.Recognize;
 
 namespace PlanExtractor.Cli.Inspect;
 
@@ -11,7 +12,14 @@ namespace PlanExtractor.Cli.Inspect;
 /// <param name="SvgFolder">Where drawings go, or null for none.</param>
 /// <param name="Json">Whether the report is JSON.</param>
 /// <param name="Password">Password of an encrypted PDF, or null.</param>
-internal sealed record InspectSettings(string Path, int? Page, string? SvgFolder, bool Json, string? Password);
+internal sealed record InspectSettings(string Path, int? Page, string? SvgFolder, bool Json, string? Password)
+{
+    /// <summary>Shows why tables, units and owners were read as they were, instead of the pages.</summary>
+    public bool Roles { get; init; }
+
+    /// <summary>Words of the user's own, or null.</summary>
+    public VocabularyFile? Vocabulary { get; init; }
+}
 
 /// <summary>One run of <c>inspect</c>: reads a file and shows what the program sees in it.</summary>
 internal sealed class Inspection(Engine engine, InspectSettings settings, Terminal terminal)
@@ -33,11 +41,13 @@ internal sealed class Inspection(Engine engine, InspectSettings settings, Termin
 
     private int Show(PlanSource source, CancellationToken stop)
     {
-        var result = engine.Read(source);
+        var result = engine.Read(source, settings.Vocabulary is { } file ? new PlanOptions { Vocabulary = file.Words } : new PlanOptions(), stop);
         foreach (var d in result.Diagnostics)
             terminal.Error.WriteLine(Visible.Line($"{(d.Evidence is null ? "" : d.Evidence + ": ")}{d.Severity.ToString().ToLowerInvariant()} {d.Code}: {d.Message}"));
         if (result is not { Document: { } document, Layout: { } layout })
             return Say("nothing could be read");
+        if (settings.Roles)
+            return Explain([.. result.Explain().Where(e => settings.Page is null || e.Evidence?.Page == settings.Page)]);
         var drawn = engine.Pages(source);
         if (settings.SvgFolder is not null && drawn.Count == 0)
             return Say("has no pages to draw: --svg is for PDF");
@@ -47,6 +57,23 @@ internal sealed class Inspection(Engine engine, InspectSettings settings, Termin
             return Say($"has no page {settings.Page}");
         Draw(pages, stop);
         Report(pages);
+        return ExitCode.Complete;
+    }
+
+    private int Explain(IReadOnlyList<Explanation> explanations)
+    {
+        if (settings.Json)
+        {
+            RoleJson.Write(explanations, terminal.Data);
+            terminal.Data.Write("\n"u8);
+            terminal.Data.Flush();
+        }
+        else
+        {
+            foreach (var line in RoleReport.Lines(explanations))
+                terminal.Out.WriteLine(line);
+        }
+
         return ExitCode.Complete;
     }
 

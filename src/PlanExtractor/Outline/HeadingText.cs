@@ -21,7 +21,8 @@ public sealed partial record HeadingText(Numbering Numbering, string Style, stri
     public static HeadingText Read(string line)
     {
         var text = JapaneseText.Tidy(line);
-        return Article(text) ?? KanjiArticle(line.Trim()) ?? Coded(text) ?? Romans(text) ?? Worded(text) ?? Parentheses(text) ?? Simple(text) ?? Enclosed(text)
+        return Article(text) ?? KanjiArticle(line.Trim()) ?? Spaced(line.Trim()) ?? Coded(text) ?? Romans(text) ?? Worded(text) ?? Tagged(text) ?? Parentheses(text) ?? Simple(text)
+            ?? Enclosed(text) ?? Named(text)
             ?? new HeadingText(Numbering.None, "None", null, 0, text);
     }
 
@@ -41,9 +42,17 @@ public sealed partial record HeadingText(Numbering Numbering, string Style, stri
     [GeneratedRegex(@"^(?:(?<n>[Ⅰ-Ⅻ])|(?<n>[IVX]{1,4})(?=[ .．:：、]))[ .．:：、]{0,3}(?<t>.+)$")]
     private static partial Regex RomanPattern { get; }
 
+    // ア　起業の支援, 一　総則: the space alone parts them, but not the letters of ア ク シ ョ ン
+    [GeneratedRegex(@"^(?:(?<a>[ア-ト])|(?<k>[一二三四五六七八九十]))[ \u3000]+(?<t>[^ \u3000]{3}.*)$")]
+    private static partial Regex SpacedPattern { get; }
+
     // 基本目標1 …, 施策1-2：…, 重点項目【1】, プロジェクト③ …, 目標2_…, 【方針1】…, §1 …
-    [GeneratedRegex(@"^(?<o>【)?(?<w>§|基本目標|基本方針|基本施策|基本方向|個別施策|重点項目|重点施策|重点プロジェクト|重点戦略|プロジェクト|戦略計画|戦略|取組項目|取組方針|取組|施策|政策|方針|目標|分野|柱|事業) ?(?<n>[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2}){0,3}|[Ⅰ-Ⅻ①-⑳]|【[0-9０-９]{1,2}】)(?(o)】)[ .．:：、_＿]{0,3}(?<t>.+)$")]
+    [GeneratedRegex(@"^(?<o>【)?(?<w>§|基本目標|基本方針|基本施策|基本方向|個別施策|重点項目|重点施策|重点プロジェクト|重点戦略|プロジェクト|戦略計画|戦略|取組項目|取組方針|取組み|取り組み|取組|アクション|具体的施策|主要施策|施策|政策|方針|目標|分野|視点|柱|事業) ?(?<n>(?>[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2}){0,3})|[Ⅰ-Ⅻ①-⑳]|【[0-9０-９]{1,2}】)(?(o)】)[ .．:：、_＿]{0,3}(?<t>.+)$")]
     private static partial Regex WordPattern { get; }
+
+    // 安全－１ …, A-1 …, Ｂ－２－１ …: a code by letters or a short word
+    [GeneratedRegex(@"^(?<n>(?<w>[A-ZＡ-Ｚ]|[一-龯]{1,4})[-－‐](?<d>[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2}){0,2}))[ .．:：、]{1,3}(?<t>[^-－0-9０-９%％.,].*)$")]
+    private static partial Regex TaggedPattern { get; }
 
     // (1) 行政手続き…, （１）…, ⑴ …
     [GeneratedRegex(@"^(?:[(（](?<n>[0-9０-９]{1,2})[)）]|(?<n>[⑴-⒇]))[ .．:：、]{0,3}(?<t>.+)$")]
@@ -56,6 +65,22 @@ public sealed partial record HeadingText(Numbering Numbering, string Style, stri
     // 【オンライン申請の推進】, 【A事業】(B事業), ■ 基本理念
     [GeneratedRegex(@"^(?:【(?<b>[^【】]{1,60})】(?<r> ?[(（][^()（）]{1,40}[)）])?|[■◆◇] ?(?<m>[^■◆◇].{0,60}))$")]
     private static partial Regex EnclosedPattern { get; }
+
+    // Part１　計画のあらまし, 取組 01　窓口の設置: any word with a number, set apart from the title by a space
+    [GeneratedRegex(@"^(?<w>[A-Za-z]{1,12}|[\p{IsCJKUnifiedIdeographs}ァ-ヶー]{1,8}) ?(?<n>[0-9０-９]{1,2})[ .．:：]{1,3}(?<t>[^0-9０-９%％,.~～〜].*)$")]
+    private static partial Regex NamedPattern { get; }
+
+    // 図1, 表２, 注３, 令和５, 約 20: numbers of other things.
+    private static readonly HashSet<string> NoNames = new(StringComparer.Ordinal) { "図", "表", "図表", "注", "別表", "写真", "令和", "平成", "昭和", "R", "H", "約", "全", "計", "各", "問", "式", "平均", "最大", "合計", "第" };
+
+    private static HeadingText? Named(string text)
+    {
+        var match = NamedPattern.Match(text);
+        if (!match.Success || NoNames.Contains(match.Groups["w"].Value) || Quantities.Begin(match.Groups["t"].Value))
+            return null;
+        var number = text[..match.Groups["t"].Index].TrimEnd(' ', '.', '．', ':', '：');
+        return new HeadingText(Numbering.Named, "Named:" + match.Groups["w"].Value, number, Value(match.Groups["n"].Value), match.Groups["t"].Value);
+    }
 
     private static HeadingText? Article(string text)
     {
@@ -76,6 +101,15 @@ public sealed partial record HeadingText(Numbering Numbering, string Style, stri
         return match.Success
             ? new HeadingText(Numbering.Chapter, nameof(Numbering.Chapter), "第" + match.Groups["n"].Value, Value(match.Groups["n"].Value), JapaneseText.Tidy(match.Groups["t"].Value))
             : null;
+    }
+
+    private static HeadingText? Spaced(string line)
+    {
+        var match = SpacedPattern.Match(line);
+        if (!match.Success)
+            return null;
+        var (numbering, group) = match.Groups["a"].Success ? (Numbering.Kana, "a") : (Numbering.Kanji, "k");
+        return new HeadingText(numbering, numbering.ToString(), match.Groups[group].Value, Value(match.Groups[group].Value), JapaneseText.Tidy(match.Groups["t"].Value));
     }
 
     private static HeadingText? Coded(string text)
@@ -103,6 +137,15 @@ public sealed partial record HeadingText(Numbering Numbering, string Style, stri
         var parts = number.Split('-', '－', '‐');
         var isBracketed = match.Groups["o"].Success;
         return new HeadingText(Numbering.Word, $"Word:{(isBracketed ? "【" : "")}{word}:{parts.Length}", isBracketed ? $"【{word}{number}】" : word + number, Value(parts[^1].Trim('【', '】')), match.Groups["t"].Value);
+    }
+
+    private static HeadingText? Tagged(string text)
+    {
+        var match = TaggedPattern.Match(text);
+        if (!match.Success)
+            return null;
+        var parts = match.Groups["d"].Value.Split('-', '－', '‐');
+        return new HeadingText(Numbering.Word, $"Word:-:{parts.Length}", match.Groups["n"].Value, Value(parts[^1]), match.Groups["t"].Value);
     }
 
     private static HeadingText? Parentheses(string text)

@@ -92,6 +92,9 @@ public sealed record ScheduleDraft(string? Title, IReadOnlyList<string> Columns,
     /// <summary>How sure the reader is, 0 to 1.</summary>
     public double Confidence { get; init; } = 1;
 
+    /// <summary>Further places that it was read from: the table overleaf, the caption that gave the years.</summary>
+    public IReadOnlyList<Evidence> Also { get; init; } = [];
+
     /// <summary>The block in which it stands.</summary>
     public Place Place { get; init; } = Place.Unknown;
 }
@@ -169,7 +172,11 @@ public sealed record PlanDraft(
     IReadOnlyList<ScheduleDraft> Schedules,
     IReadOnlyList<TableDraft> Tables,
     IReadOnlyList<GlossaryEntry> Glossary,
-    IReadOnlyList<Footnote> Footnotes);
+    IReadOnlyList<Footnote> Footnotes)
+{
+    /// <summary>Why it was recognised so; put together only when asked for.</summary>
+    public Func<IReadOnlyList<Explanation>> Reasons { get; init; } = () => [];
+}
 
 /// <summary>What cover and text say of the plan as a whole.</summary>
 public sealed record MetadataDraft(

@@ -8,9 +8,10 @@ public static class Idioms
     /// <summary>Ways to write KPIs outside tables.</summary>
     public static IReadOnlyList<IKpiIdiom> Kpis { get; } =
     [
+        new ValuesAfterName(),
         new LabelledValues(),
-        new ParenthesizedBaseline(),
         new ArrowLine(),
+        new AimSentence(),
         new ColonPairs(),
         new FromTo(),
         new NamesWithValues(),

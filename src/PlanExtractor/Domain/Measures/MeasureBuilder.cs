@@ -57,11 +57,13 @@ internal static class MeasureBuilder
             if (remark is "※")
                 continue;
 
-            var mention = Years.Read(remark);
+            var mention = Years.Read(WithoutBound(remark, out var isOpen));
             if (mention is { IsRead: true, Value: { IsAsOf: false, FiscalYear: { } year, Kind: var kind } }
                 && kind is not (YearMentionKind.Month or YearMentionKind.Day))
             {
                 measure = measure with { FiscalYear = measure.FiscalYear ?? year };
+                if (isOpen)
+                    notes.Add(remark);
                 continue;
             }
 
@@ -71,6 +73,14 @@ internal static class MeasureBuilder
         }
 
         return measure with { Note = Join([measure.Note, .. notes]) };
+    }
+
+    // 令和10年度までに holds for that year; of 令和8年度以降 the note keeps that it goes on.
+    private static string WithoutBound(string remark, out bool isOpen)
+    {
+        isOpen = remark.EndsWith("以降", StringComparison.Ordinal);
+        var bound = isOpen ? "以降" : Array.Find(["までに", "まで"], w => remark.EndsWith(w, StringComparison.Ordinal));
+        return bound is null ? remark : remark[..^bound.Length];
     }
 
     private static string? Join(IEnumerable<string?> notes)

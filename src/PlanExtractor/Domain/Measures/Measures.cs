@@ -41,6 +41,8 @@ public static class Measures
         var label = YearLabel.Of(parts.Outside);
         if (label.Rest.Length == 0)
             return Reading<Measure>.NotMine;
+        if (Arrows.ArePassed(label.Rest) && FindAll(label.Rest).Count > 0)
+            return Reading<Measure>.Broken("value-has-arrow", $"「{text}」 says from where to where, and is not one value.");
         var measure = MeasureOf(label.Rest) with { FiscalYear = label.FiscalYear, AsOf = label.AsOf };
         return Reading<Measure>.Of(MeasureBuilder.WithRemarks(measure, parts.Inside));
     }

@@ -35,6 +35,9 @@ internal static class NumberGrammar
         var digits = TakeRun(ref cursor, ref value);
         if (digits is 0 or > MostDigits)
             return false;
+        // 3,0000 has lost or gained a digit, and nobody knows which.
+        if (cursor.Current == ',' && digits <= 3 && IsRun(cursor, 4))
+            return false;
         while (digits <= 3 + MostDigits && cursor.Current == ',')
         {
             var offset = cursor.Peek(1) == ' ' ? 2 : 1;
@@ -45,6 +48,17 @@ internal static class NumberGrammar
         }
 
         return digits <= MostDigits;
+    }
+
+    private static bool IsRun(TextCursor cursor, int digits)
+    {
+        for (var i = 1; i <= digits; i++)
+        {
+            if (!char.IsAsciiDigit(cursor.Peek(i)))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsGroup(TextCursor cursor, int offset) =>

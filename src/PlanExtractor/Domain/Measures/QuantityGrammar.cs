@@ -24,6 +24,8 @@ internal static class QuantityGrammar
         }
 
         var afterNumber = cursor.At;
+        if (IsMalformed(cursor, out next))
+            return null;
         var quantity = WithUnit(ref cursor, start, value, out var match);
         next = Math.Max(cursor.At, afterNumber);
         if (match is UnitMatch.Numbering || (isKanji && (match is not UnitMatch.Known || IsKanjiWord(text, numberStart)))
@@ -38,7 +40,7 @@ internal static class QuantityGrammar
 
         quantity = QuantityTail.Take(ref cursor, quantity);
         next = cursor.At;
-        return quantity;
+        return IsDuration(cursor, quantity) ? null : quantity;
     }
 
     /// <summary>Takes a number with or without unit, as the upper end of a range.</summary>
@@ -62,14 +64,14 @@ internal static class QuantityGrammar
         }
 
         if (c is not ('+' or '-' or '\u2010' or '\u2011' or '\u2013' or '\u2212')
-            || !char.IsAsciiDigit(cursor.Peek(1)) || !IsFree(cursor.Peek(-1)))
+            || !char.IsAsciiDigit(cursor.Peek(1)) || !(IsFree(cursor.Peek(-1)) || (c == '+' && Fold.IsKanji(cursor.Peek(-1)))))
             return 0;
         cursor.At++;
         return c == '+' ? 1 : -1;
     }
 
-    // A minus does not follow a letter or a digit (COVID-19, 3-1), but 比: 基準年度比-5%.
-    private static bool IsFree(char c) => c is '\0' or '比' or '増' or '減' || !(char.IsLetterOrDigit(c) || Fold.IsDash(c) || c == ')');
+    // A minus does not follow a letter or a digit (COVID-19, 3-1), but 比 (基準年度比-5%) and 現状, 現状値.
+    private static bool IsFree(char c) => c is '\0' or '比' or '増' or '減' or '状' or '値' || !(char.IsLetterOrDigit(c) || Fold.IsDash(c) || c == ')');
 
     private static Quantity WithUnit(ref TextCursor cursor, int start, decimal value, out UnitMatch match)
     {
@@ -127,6 +129,19 @@ internal static class QuantityGrammar
         return true;
     }
 
+    // 4億3,0000万円: a number that goes on after its scale word, but not as numbers do, is none.
+    private static bool IsMalformed(TextCursor ahead, out int end)
+    {
+        var isMalformed = ScaleWords.Take(ref ahead) != 1m && char.IsAsciiDigit(ahead.Current) && !NumberGrammar.TryTake(ref ahead, out _);
+        end = isMalformed ? EndOfNumber(ahead.Text, ahead.At, ahead.At) : 0;
+        return isMalformed;
+    }
+
+    // 1年間収録し, 3年間保存: how long something is done, not how much is reached.
+    private static bool IsDuration(TextCursor cursor, Quantity quantity) =>
+        cursor.Text.AsSpan(quantity.UnitStart, quantity.UnitEnd - quantity.UnitStart) is "年間" or "か月間" or "カ月間" or "ヶ月間" or "月間" or "週間" or "日間"
+        && Fold.IsKanji(cursor.Current);
+
     private static bool IsCounting(string text, int start, int afterNumber, Quantity quantity, UnitMatch match)
     {
         var before = start == 0 ? '\0' : text[start - 1];
@@ -146,14 +161,15 @@ internal static class QuantityGrammar
     private static bool IsCodeHyphen(string text, int start) =>
         start > 1 && Fold.IsDash(text[start - 1]) && text[start - 1] != 'ー' && char.IsAsciiLetterOrDigit(text[start - 2]);
 
-    // Delimited on both sides, and no label of a list: 1) or (2).
+    // Delimited on both sides, be it behind a bound (90以下 under a column of units), and no label of a list: 1) or (2).
     private static bool StandsAlone(string text, int start, int end)
     {
         var before = start - 1;
         while (before >= 0 && start - before < 4 && text[before] == ' ')
             before--;
-        var after = end;
-        while (after < text.Length && after - end < 4 && text[after] == ' ')
+        var bound = end + QuantityTail.LengthOfBound(text, end);
+        var after = bound;
+        while (after < text.Length && after - bound < 4 && text[after] == ' ')
             after++;
         var free = before < start - 1 || before < 0 || !char.IsLetterOrDigit(text[before]);
         if (end < text.Length && text[end] == ')')
@@ -180,7 +196,7 @@ internal static class QuantityGrammar
 
     private static int EndOfNumber(string text, int at, int start)
     {
-        while (at < text.Length && char.IsAsciiDigit(text[at]))
+        while (at < text.Length && (char.IsAsciiDigit(text[at]) || (text[at] == ',' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))))
             at++;
         return Math.Max(at, start + 1);
     }

@@ -23,6 +23,8 @@ internal sealed record QuantityLead(int Start, MeasureQualifier Qualifier, bool 
         "毎月", "月に", "月間", "月", "毎週", "週に", "週", "毎日",
     ];
 
+    private static readonly string[] References = ["現状値", "現状", "基準値", "当初値", "当初"];
+
     private const int MostWords = 6;
     private const int MostComparison = 8;
 
@@ -43,7 +45,7 @@ internal sealed record QuantityLead(int Start, MeasureQualifier Qualifier, bool 
             lead = longer;
         }
 
-        return lead;
+        return folded[start] is '+' or '-' or '△' or '▲' ? WithReference(lead, folded.AsSpan(from, lead.Start - from), from) : lead;
     }
 
     private static QuantityLead? Step(QuantityLead lead, ReadOnlySpan<char> before, int from)
@@ -74,9 +76,22 @@ internal sealed record QuantityLead(int Start, MeasureQualifier Qualifier, bool 
         return Comparison(lead, before, from);
     }
 
-    // 前年比, 基準年度比
+    // 現状＋10％: what a change starts from.
+    private static QuantityLead WithReference(QuantityLead lead, ReadOnlySpan<char> before, int from)
+    {
+        foreach (var word in References)
+        {
+            if (before.EndsWith(word, StringComparison.Ordinal))
+                return lead with { Start = from + before.Length - word.Length, Notes = [word, .. lead.Notes] };
+        }
+
+        return lead;
+    }
+
+    // 前年比, 基準年度比で
     private static QuantityLead? Comparison(QuantityLead lead, ReadOnlySpan<char> before, int from)
     {
+        before = before is [.., '比', 'で' or 'の'] ? before[..^1] : before;
         if (!before.EndsWith("比", StringComparison.Ordinal))
             return null;
         var start = before.Length - 1;

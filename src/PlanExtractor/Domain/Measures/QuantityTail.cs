@@ -34,6 +34,10 @@ internal static class QuantityTail
         return quantity with { End = cursor.At, Qualifier = qualifier, Change = change };
     }
 
+    /// <summary>Length of the bound that stands there (以下 in <c>90以下</c>); 0 where none does.</summary>
+    public static int LengthOfBound(string text, int at) =>
+        Array.Find(Bounds, b => text.AsSpan(at).StartsWith(b.Word, StringComparison.Ordinal)).Word?.Length ?? 0;
+
     private static bool IsBasis(ref TextCursor cursor) => cursor.TakeAny(Bases);
 
     private static MeasureQualifier TakeBound(ref TextCursor cursor)

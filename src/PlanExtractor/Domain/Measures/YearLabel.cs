@@ -7,7 +7,7 @@ namespace PlanExtractor.Domain;
 internal sealed record YearLabel(string Rest, int? FiscalYear, DateValue? AsOf)
 {
     // Words that tie a year to a value: 平成31年度までに10人.
-    private static readonly string[] Ties = ["までに", "まで", "には", "に", "は", "で", ":", "、"];
+    private static readonly string[] Ties = ["中に", "中の", "中は", "中", "までに", "まで", "には", "に", "は", "で", ":", "、"];
 
     /// <summary>Splits a trimmed text without brackets.</summary>
     public static YearLabel Of(string text)

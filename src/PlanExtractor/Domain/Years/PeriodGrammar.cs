@@ -29,7 +29,7 @@ internal static class PeriodGrammar
         }
 
         cursor.At = last.End;
-        cursor.TakeWord("まで");
+        PeriodWords.TakeEnd(ref cursor);
         var again = TakeAgain(ref cursor);
         if (PeriodLength.Take(ref cursor) is { } stated)
             length = stated;
@@ -49,15 +49,14 @@ internal static class PeriodGrammar
     {
         var afterFirst = cursor.At;
         cursor.SkipSpaces();
-        if (cursor.TakeAny("を初年度とし", "を始期とし", "から", "より"))
+        if (PeriodWords.TakeFirst(ref cursor) || (PeriodWords.IsFirst(cursor.Text, first.Start) && PeriodWords.TakeLast(ref cursor)))
         {
-            cursor.Take('て');
-            cursor.SkipSpaces();
-            cursor.Take('、');
             length = PeriodLength.Take(ref cursor);
             var afterLength = cursor.At;
             if (length is not null)
                 cursor.TakeWord("の");
+            else
+                PeriodWords.TakeLast(ref cursor);
             if (TakeLast(ref cursor, first, out last))
                 return true;
             cursor.At = afterLength;

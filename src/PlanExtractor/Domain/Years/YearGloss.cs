@@ -6,12 +6,15 @@ namespace PlanExtractor.Domain;
 internal readonly record struct YearGloss(int? Calendar, bool IsFiscal)
 {
     /// <summary>
-    /// Takes <c>(2023)</c>, <c>（令和5年度）</c>, <c>(R5)</c>, <c>(2019(H31)年)</c>, <c>=令和元年度</c>. A second year in the same
+    /// Takes <c>(2023)</c>, <c>（令和5年度）</c>, <c>(R5)</c>, <c>(2019(H31)年)</c>, <c>=令和元年度</c>, <c>/R1</c>. A second year in the same
     /// notation (<c>45%</c> for <c>2001年度(2010年度)</c>) is not another name of the first and is left.
     /// </summary>
     public static YearGloss? Take(ref TextCursor cursor, YearName of)
     {
         var from = cursor.At;
+        if (cursor.Take('/') && TakeOther(ref cursor, of) is { } other)
+            return other;
+        cursor.At = from;
         cursor.SkipSpaces();
         var isBracket = cursor.Take('(') || cursor.Take('[') || cursor.Take('〔');
         if (isBracket || cursor.Take('='))
@@ -31,6 +34,14 @@ internal readonly record struct YearGloss(int? Calendar, bool IsFiscal)
 
         cursor.At = from;
         return null;
+    }
+
+    // H31/R1, 平成31/令和元年度: the year in which an era ended and the next began. H22/H21 is a ratio.
+    private static YearGloss? TakeOther(ref TextCursor cursor, YearName of)
+    {
+        if (!YearName.TryTake(ref cursor, false, out var name) || of.Era is null || name.Era is null || of.Era == name.Era || of.Calendar != name.Calendar)
+            return null;
+        return new YearGloss(name.Calendar, cursor.TakeWord("年度"));
     }
 
     private static bool IsSameNotation(YearName a, YearName b) => a.Era == b.Era && a.Lead == b.Lead;

@@ -91,15 +91,15 @@ internal readonly record struct YearName(YearLead Lead, Era? Era, int Number)
         return TryNumber(ref cursor, out number);
     }
 
-    // R5 / R 5年度 / Ｈ２９ / R元
+    // R5 / R 5年度 / R.5年度 / Ｈ２９ / R元
     private static bool TryInitial(ref TextCursor cursor, bool joined, out YearName name)
     {
         name = default;
         if (Era.OfInitial(cursor.Current) is not { } era || (!joined && IsWithinWord(cursor)))
             return false;
         cursor.At++;
-        var spaced = cursor.SkipSpaces(1) > 0;
-        if (!TryNumber(ref cursor, out var number) || (spaced && cursor.Current != '年'))
+        var isApart = cursor.Take('.') || cursor.SkipSpaces(1) > 0;
+        if (!TryNumber(ref cursor, out var number) || (isApart && cursor.Current != '年'))
             return false;
         name = new YearName(YearLead.EraInitial, era, number);
         return true;

@@ -16,8 +16,8 @@ public sealed record AimItem(IReadOnlyList<string> Lines, Evidence Evidence)
     /// <summary>Heading over this and other items, or null.</summary>
     public string? Group { get; init; }
 
-    /// <summary>Year of the block's heading (目標・効果 (令和7年度)), which holds for targets that name none.</summary>
-    public int? BlockYear { get; init; }
+    /// <summary>Place of each line; empty where only the item's is known.</summary>
+    public IReadOnlyList<Evidence> Places { get; init; } = [];
 
     /// <summary>Whether the item is marked as one (bullet, cell of its own); only such an item may be a statement without a number.</summary>
     public bool IsMarked { get; init; }
@@ -31,6 +31,9 @@ public interface IKpiIdiom
 {
     /// <summary>Kebab-case name, as in its spec.</summary>
     string Name { get; }
+
+    /// <summary>How sure what it reads is under a KPI label, 0 to 1.</summary>
+    double Confidence => 1;
 
     /// <summary>The KPIs of an item; not mine where the item is written another way.</summary>
     Reading<IReadOnlyList<KpiDraft>> Read(AimItem item);

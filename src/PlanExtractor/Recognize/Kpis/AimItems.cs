@@ -11,7 +11,7 @@ public static class AimItems
     /// Items of a cell: <c>・手続きの件数 R4 1件 ⇒ R5 52件 ・…</c>. A bullet opens an item; 【…】 alone is a heading over the next ones;
     /// a cell without bullets is one item.
     /// </summary>
-    public static IReadOnlyList<AimItem> OfCell(string cell, Evidence evidence, int? blockYear)
+    public static IReadOnlyList<AimItem> OfCell(string cell, Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(cell);
         var items = new List<AimItem>();
@@ -40,52 +40,31 @@ public static class AimItems
 
         // 【ポリシーの徹底】 over the one statement ・改正を図る。 is its name.
         AimItem NamedByHeading(AimItem item) =>
-            item.Group is { } heading && items.Count(i => i.Group == heading) == 1 && !item.Text.Contains('：', StringComparison.Ordinal) && AimText.Arrow(item.Text, 0).Length == 0 && AimText.Words(item.Text).Count == 1
+            item.Group is { } heading && items.Count(i => i.Group == heading) == 1 && !item.Text.Contains('：', StringComparison.Ordinal) && Arrows.Find(item.Text, 0).Length == 0 && AimText.Words(item.Text).Count == 1
                 ? item with { Lines = [heading, .. item.Lines], Group = null }
                 : item;
 
         void Close()
         {
             if (lines.Count == 1)
-                items.AddRange(Pairs(lines[0]).Select(p => new AimItem([p], evidence) { Group = group, BlockYear = blockYear, IsMarked = true }));
+                items.AddRange(Pairs(lines[0]).Select(p => new AimItem([p], evidence) { Group = group, IsMarked = true }));
             else if (lines.Count is > 1 and <= AimItem.MostLines)
-                items.Add(new AimItem([.. lines], evidence) { Group = group, BlockYear = blockYear, IsMarked = true });
+                items.Add(new AimItem([.. lines], evidence) { Group = group, IsMarked = true });
             lines.Clear();
         }
     }
 
     // Without bullets a line is the next item when the one before has its value, or when neither has any.
-    private static bool IsNext(List<string> lines, string line) => lines.Exists(IsMeasured) || !IsMeasured(line);
+    private static bool IsNext(List<string> lines, string line) =>
+        (lines.Exists(IsMeasured) || !IsMeasured(line)) && ValueLabel.Read(line) is null && (ValueTail.Read(line) is null || AimText.EndsInValue(lines[0]));
 
     // 閲覧数 over 国内から 8件 → 9件 and 町内から 1件 → 2件, both with names of their own, is over the second as well.
     private static string? HeadingOver(List<string> lines, string line) =>
         lines.Count == 2 && !IsMeasured(lines[0]) && IsNamed(lines[1]) && IsNamed(line) ? lines[0] : null;
 
-    private static bool IsNamed(string line) => AimText.Arrow(line, 0).Length > 0 && AimText.Words(line).Count > 0;
+    private static bool IsNamed(string line) => Arrows.Find(line, 0).Length > 0 && AimText.Words(line).Count > 0;
 
-    private static bool IsMeasured(string line) => AimText.Arrow(line, 0).Length > 0 || Measures.FindAll(line).Count > 0;
-
-    /// <summary>
-    /// Items of text lines: a name, then its values (<c>・現状値（R5）：31 件</c>, <c>・目標値（R11）：60 件</c>); a line with a name of its own
-    /// opens the next item.
-    /// </summary>
-    public static IReadOnlyList<AimItem> OfLines(IEnumerable<TextBlock> blocks, int? blockYear)
-    {
-        ArgumentNullException.ThrowIfNull(blocks);
-        var items = new List<AimItem>();
-        foreach (var block in blocks)
-        {
-            var line = WithoutEnumerator(block.Text);
-            if (line.Length == 0)
-                continue;
-            if (items.Count > 0 && items[^1].Lines.Count < AimItem.MostLines && ValueLabel.Read(line) is not null)
-                items[^1] = items[^1] with { Lines = [.. items[^1].Lines, line], Evidence = items[^1].Evidence.Through(block.Evidence) };
-            else
-                items.AddRange(Pairs(line).Select(p => new AimItem([p], block.Evidence) { BlockYear = blockYear, IsMarked = block.IsListItem || line != block.Text }));
-        }
-
-        return items;
-    }
+    private static bool IsMeasured(string line) => Arrows.Find(line, 0).Length > 0 || Measures.FindAll(line).Count > 0;
 
     /// <summary>The line without its bullet, or without the ① that stands for one; after a bullet ① is a reference and stays.</summary>
     public static string WithoutEnumerator(string line)
@@ -95,7 +74,7 @@ public static class AimItems
     }
 
     // 手続数：26手続 拡充分：24手続 is two items: the word before the second colon is its name.
-    private static IEnumerable<string> Pairs(string line)
+    internal static IEnumerable<string> Pairs(string line)
     {
         var start = 0;
         var colons = 0;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PlanExtractor.Domain;
 using PlanExtractor.Layout;
 
@@ -7,23 +8,14 @@ namespace PlanExtractor.Recognize.Kpis;
 internal readonly record struct LeadingYear(YearMention Year, string Rest);
 
 /// <summary>Splits the text of an aim into words, years and values.</summary>
-internal static class AimText
+internal static partial class AimText
 {
-    private const string Arrows = "⇒→➔➡⇨➜➝⟶⇛▶►";
+    // 指標：ごみの排出量 | 成果指標　相談件数 | 目　標　平均待ち時間………８分 | KPI：登録者数
+    [GeneratedRegex(@"^(?:(?:評価|成果|目標|活動|管理)?指\s*標(?:名|の名称)?|KPI|ＫＰＩ|目\s*標\s*項\s*目|数\s*値\s*目\s*標|目\s+標(?=[^：:]*…))\s*[：:\s]\s*(?=\S)")]
+    private static partial Regex Label { get; }
 
-    /// <summary>Index and length of the first arrow from the index on; length 0 where there is none.</summary>
-    public static (int At, int Length) Arrow(string text, int start)
-    {
-        for (var i = start; i < text.Length; i++)
-        {
-            if (Arrows.Contains(text[i], StringComparison.Ordinal))
-                return (i, 1);
-            if (text[i] is '-' or '=' or '－' or '＝' && i + 1 < text.Length && text[i + 1] is '>' or '＞')
-                return (i, 2);
-        }
-
-        return (text.Length, 0);
-    }
+    /// <summary>The line without the label that announces a name: <c>指標：ごみの排出量</c>.</summary>
+    public static string WithoutLabel(string line) => Label.Match(line) is { Success: true } label ? line[label.Length..] : line;
 
     /// <summary>
     /// Words set apart by spaces outside brackets. A space beside a Latin letter is part of a name (<c>LINE 友だち数</c>) unless a year
@@ -72,6 +64,10 @@ internal static class AimText
             end++;
         return word is not null && end > word.Length && end + 1 < name.Length && name[end] is '_' or '＿' or ':' or '：' or ' ' or '.' or '．' ? name[(end + 1)..].TrimStart() : name;
     }
+
+    /// <summary>Whether a text ends in a value, brackets aside: <c>15分（現状 25分）</c>, and not <c>10a当たりの労働時間</c>.</summary>
+    public static bool EndsInValue(string text) =>
+        Arrows.Find(text, 0).Length > 0 || Measures.FindAll(text).Any(m => SkipBrackets(text, m.End) == text.TrimEnd().Length);
 
     /// <summary>Index after the brackets that follow directly.</summary>
     public static int SkipBrackets(string text, int at)

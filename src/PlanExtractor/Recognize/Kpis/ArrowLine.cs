@@ -18,7 +18,7 @@ public sealed class ArrowLine : IKpiIdiom
     {
         ArgumentNullException.ThrowIfNull(item);
         var text = item.Text;
-        var (at, length) = AimText.Arrow(text, 0);
+        var (at, length) = Arrows.Find(text, 0);
         if (length == 0)
             return Reading<IReadOnlyList<KpiDraft>>.NotMine;
 
@@ -27,7 +27,7 @@ public sealed class ArrowLine : IKpiIdiom
         var left = text[..at];
         while (length > 0)
         {
-            var next = AimText.Arrow(text, at + length);
+            var next = Arrows.Find(text, at + length);
             var right = AimSides.Right(text[(at + length)..next.At]);
             if (AimSides.Left(left) is not { } from || right is null || !Measured(from, right))
                 return Reading<IReadOnlyList<KpiDraft>>.NotMine;
@@ -56,7 +56,7 @@ public sealed class ArrowLine : IKpiIdiom
     {
         var (baseline, target) = AimSides.ShareUnit(from, to);
         var (clean, note, restated) = NameRemarks.Take(AimText.CleanName(name));
-        return new KpiDraft(clean, baseline, target with { FiscalYear = target.FiscalYear ?? item.BlockYear }, item.Evidence)
+        return new KpiDraft(clean, baseline, target, item.Evidence)
         {
             Group = group == clean ? item.Group : group,
             Note = note,

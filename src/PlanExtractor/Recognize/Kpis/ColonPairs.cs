@@ -11,6 +11,9 @@ public sealed class ColonPairs : IKpiIdiom
     public string Name => "colon-pairs";
 
     /// <inheritdoc/>
+    public double Confidence => 0.95;
+
+    /// <inheritdoc/>
     public Reading<IReadOnlyList<KpiDraft>> Read(AimItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
@@ -35,7 +38,7 @@ public sealed class ColonPairs : IKpiIdiom
             var (clean, note, restated) = NameRemarks.Take(AimText.CleanName(name));
             if (clean.Length == 0)
                 return Reading<IReadOnlyList<KpiDraft>>.NotMine;
-            found.Add(new KpiDraft(clean, null, target with { FiscalYear = target.FiscalYear ?? item.BlockYear }, item.Evidence)
+            found.Add(new KpiDraft(clean, null, target, item.Evidence)
             {
                 Group = item.Group,
                 Note = note,

@@ -14,6 +14,9 @@ public sealed partial class FromTo : IKpiIdiom
     private static partial Regex Between { get; }
 
     /// <inheritdoc/>
+    public double Confidence => 0.9;
+
+    /// <inheritdoc/>
     public Reading<IReadOnlyList<KpiDraft>> Read(AimItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
@@ -32,7 +35,7 @@ public sealed partial class FromTo : IKpiIdiom
                 continue;
             IReadOnlyList<KpiDraft> found =
             [
-                new KpiDraft(name, shared, to with { FiscalYear = to.FiscalYear ?? item.BlockYear }, item.Evidence) { Group = item.Group, Note = note, Restated = restated },
+                new KpiDraft(name, shared, to, item.Evidence) { Group = item.Group, Note = note, Restated = restated },
             ];
             return Reading<IReadOnlyList<KpiDraft>>.Of(found);
         }

@@ -29,7 +29,7 @@ public sealed class LabelledValues : IKpiIdiom
         var milestones = new List<Measure>();
         foreach (var line in lines.Skip(first))
         {
-            if (ValueLabel.Read(line) is not { } label || Value(label, item) is not { } value)
+            if (ValueLabel.Read(line) is not { } label || Value(label) is not { } value)
                 continue;
             if (label.Role == ValueRole.Baseline && baseline is null)
                 baseline = value;
@@ -66,12 +66,11 @@ public sealed class LabelledValues : IKpiIdiom
         yield return line[start..].Trim();
     }
 
-    private static Measure? Value(ValueLabel label, AimItem item)
+    private static Measure? Value(ValueLabel label)
     {
         if (Measures.IsNone(label.Rest) || Measures.Read(label.Rest) is not { IsRead: true, Value: { } value })
             return null;
-        var year = label.FiscalYear ?? (label.Role == ValueRole.Target ? item.BlockYear : null);
         // The label's own year is the line's; the year of a remark (令和6年1月末現在) says when it was counted.
-        return value with { FiscalYear = year ?? value.FiscalYear };
+        return value with { FiscalYear = label.FiscalYear ?? value.FiscalYear };
     }
 }

@@ -10,6 +10,9 @@ public sealed class NamesWithValues : IKpiIdiom
     public string Name => "names-with-values";
 
     /// <inheritdoc/>
+    public double Confidence => 0.85;
+
+    /// <inheritdoc/>
     public Reading<IReadOnlyList<KpiDraft>> Read(AimItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
@@ -30,7 +33,7 @@ public sealed class NamesWithValues : IKpiIdiom
                     group = AimText.CleanName(names[0]);
                 var (name, note, restated) = NameRemarks.Take(AimText.CleanName(names[^1]));
                 var target = Measures.Read(word).Value!;
-                found.Add(new KpiDraft(name, null, target with { FiscalYear = target.FiscalYear ?? year ?? item.BlockYear }, item.Evidence) { Group = group, Note = note, Restated = restated });
+                found.Add(new KpiDraft(name, null, target with { FiscalYear = target.FiscalYear ?? year }, item.Evidence) { Group = group, Note = note, Restated = restated });
                 names.Clear();
                 year = null;
             }

@@ -16,11 +16,14 @@ public sealed class Statement : IKpiIdiom
     public string Name => "statement";
 
     /// <inheritdoc/>
+    public double Confidence => 0.7;
+
+    /// <inheritdoc/>
     public Reading<IReadOnlyList<KpiDraft>> Read(AimItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
         var text = item.Text.Trim();
-        if (!item.IsMarked || text.Length is < 2 or > LongestStatement || text[0] == '※' || IsDatedStep(text))
+        if (!item.IsMarked || text.Length is < 2 or > LongestStatement || text[0] == '※' || IsDatedStep(text) || Arrows.ArePassed(text))
             return Reading<IReadOnlyList<KpiDraft>>.NotMine;
 
         var words = AimText.Words(text);
@@ -33,7 +36,7 @@ public sealed class Statement : IKpiIdiom
         var (clean, note, restated) = NameRemarks.Take(AimText.CleanName(name.TrimEnd('。')));
         IReadOnlyList<KpiDraft> found =
         [
-            new KpiDraft(clean, null, target with { FiscalYear = target.FiscalYear ?? item.BlockYear }, item.Evidence) { Group = item.Group, Note = note, Restated = restated },
+            new KpiDraft(clean, null, target, item.Evidence) { Group = item.Group, Note = note, Restated = restated },
         ];
         return clean.Length == 0 ? Reading<IReadOnlyList<KpiDraft>>.NotMine : Reading<IReadOnlyList<KpiDraft>>.Of(found);
     }

@@ -98,8 +98,8 @@ internal static class ScheduleRows
             [.. cells.Select(c => (c.Key, string.Join('\n', c.Value)))],
             spans)
         {
+            Evidence = rows.Select(r => grid.Rows[r].Evidence).Aggregate((a, b) => a.Through(b)),
             Row = rows[0],
-            Evidence = grid.Rows[rows[0]].Evidence.Through(grid.Rows[rows[^1]].Evidence),
         };
     }
 

@@ -56,7 +56,7 @@ internal sealed partial class CellKinds(TableWords words)
 
     private static CellKind? OfValue(string text)
     {
-        var arrow = AimText.Arrow(text, 0);
+        var arrow = Arrows.Find(text, 0);
         if (arrow.Length > 0)
             return Measures.FindAll(text[..arrow.At]).Count > 0 && Measures.FindAll(text[(arrow.At + arrow.Length)..]).Count > 0 ? CellKind.Change : null;
         if (WholeMeasure.Read(text) is { } measure)

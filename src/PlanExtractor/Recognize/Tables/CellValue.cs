@@ -19,7 +19,7 @@ internal static class CellValue
         var text = cell.Text.Replace('\n', ' ');
         if (WholeMeasure.Read(cell.Text) is { } whole)
             return whole with { Text = AsWritten(cell.Text, whole) };
-        return mayBeSentence && text.Length <= LongestSentence && AimText.Arrow(text, 0).Length == 0 && Measures.FindAll(text).Count == 1
+        return mayBeSentence && text.Length <= LongestSentence && Arrows.Find(text, 0).Length == 0 && Measures.FindAll(text).Count == 1
             && Measures.Read(text) is { IsRead: true, Value: { Value: not null } value } ? value : null;
     }
 
@@ -28,7 +28,7 @@ internal static class CellValue
     {
         var text = JapaneseText.Tidy(cell.Text.Replace('\n', ' '));
         return text.Length <= LongestWords && cell.Kind is CellKind.Trend or CellKind.Name or CellKind.ActionName or CellKind.MeasurableName or CellKind.Departments or CellKind.Mark
-            && Measures.FindAll(text).Count == 0 && AimText.Arrow(text, 0) is var arrow && (arrow.Length == 0 || cell.Kind == CellKind.Trend)
+            && Measures.FindAll(text).Count == 0 && Arrows.Find(text, 0) is var arrow && (arrow.Length == 0 || cell.Kind == CellKind.Trend)
             ? new Measure(text, null, null, null, null, null, MeasureKind.Qualitative, MeasureQualifier.Exact, null, null, null)
             : null;
     }

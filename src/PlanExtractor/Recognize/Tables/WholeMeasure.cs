@@ -18,7 +18,7 @@ internal static class WholeMeasure
     public static Measure? Read(string cell)
     {
         var text = cell.Replace('\n', ' ').Trim();
-        if (text.Length is 0 or > 80 || Measures.IsNone(text) || AimText.Arrow(text, 0).Length > 0)
+        if (text.Length is 0 or > 80 || Measures.IsNone(text) || Arrows.Find(text, 0).Length > 0)
             return null;
         return IsWhole(text) && Measures.Read(text) is { IsRead: true, Value: { Value: not null } value } ? value : Bounded(text);
     }

@@ -86,6 +86,8 @@ public class MeasuresTest
         "9,500件未満|9500 件|9500 件|Absolute LessThan",
         "45時間超|45 時間|45 時間|Absolute MoreThan",
         "14%以下|14 %|14 %|Absolute AtMost",
+        "90以下|90|90|Absolute AtMost",
+        "24,000以上|24000|24000|Absolute AtLeast",
         "延べ2000人|2000 人|2000 人|Absolute Exact|||延べ",
         "累計1,200件(累計)|1200 件|1200 件|Absolute Exact|||累計、累計",
         "1枚あたり約5分|5 分|5 分|Absolute About|||1枚あたり",
@@ -121,6 +123,22 @@ public class MeasuresTest
         "2000|2000|2000|Absolute Exact",
         "全員取得|||Qualitative Exact",
         "増加を目指す|||Qualitative Exact",
+        "現状＋10％|10 ％|10 %|RelativeChange Exact|||現状",
+        "基準値-5件|-5 件|-5 件|Absolute Exact|||基準値",
+        "令和4年度比△40％|-40 ％|-40 %|RelativeChange Exact|||令和4年度比",
+        "△40％（令和4年度比）|-40 ％|-40 %|RelativeChange Exact|||令和4年度比",
+        "１，２００件以上（令和６年度比２割増）|1200 件|1200 件|Absolute AtLeast|||令和６年度比２割増",
+        "令和６年度比２割増|20 %|20 %|RelativeChange Exact|||令和6年度比",
+        "81部会|81 部会|81 部会|Absolute Exact",
+        "3年間累計600人|600 人|600 人|Absolute Exact|||累計",
+        "12件（令和7年中）|12 件|12 件|Absolute Exact|2025",
+        "令和7年中に12件|12 件|12 件|Absolute Exact|2025",
+        "50件（令和10年度までに）|50 件|50 件|Absolute Exact|2028",
+        "50件（令和8年度以降）|50 件|50 件|Absolute Exact|2026||令和8年度以降",
+        "4億3,0000万円|||Qualitative Exact",
+        "3,0000円|||Qualitative Exact",
+        "放送を1年間収録し、配信する|||Qualitative Exact",
+        "検討 → 実施|||Qualitative Exact",
         "試験導入（※積雪を確認1カ所）|||Qualitative Exact|||※積雪を確認1カ所",
         "第2期計画の策定|||Qualitative Exact",
         "Wi-Fi6の整備|||Qualitative Exact",
@@ -182,6 +200,11 @@ public class MeasuresTest
     [TestCase("R5～R7")]
     public void Read_YearAlone_IsNotMine(string text) => Assert.That(Measures.Read(text).IsMine, Is.False);
 
+    [TestCase("51％→60％")]
+    [TestCase("― → 10件")]
+    [TestCase("12件 ⇒ 増加")]
+    public void Read_FromTo_IsBrokenAndNeverOneValue(string text) => Assert.That(Measures.Read(text).Problem?.Code, Is.EqualTo("value-has-arrow"));
+
     [TestCase("R4 3,500件(R3実績)⇒R7 3,000件(年間)", "3,500件=3500 件 [R3実績]; 3,000件=3000 件 [年間]")]
     [TestCase("① 移住相談：12人/年 → 5組/年", "12人/年=12 人/年; 5組/年=5 組/年")]
     [TestCase("4.1‰（平成25年）→4.6‰（平成31年）", "4.1‰=4.1 ‰ FY2013; 4.6‰=4.6 ‰ FY2019")]
@@ -218,6 +241,8 @@ public class MeasuresTest
     [TestCase("16 J-LIS", "")]
     [TestCase("平成28年（2015年）に12箇条(※)", "12箇条=12 箇条")]
     [TestCase("446回", "446回=446 回")]
+    [TestCase("残高 4億3,0000万円", "")]
+    [TestCase("1年間収録し、3年間保存する", "")]
     public void FindAll_Text_HoldsQuantities(string text, string expected) =>
         Assert.That(
             string.Join("; ", Measures.FindAll(text).Select(f => $"{f.Value.Text}={Short(f.Value)}")),

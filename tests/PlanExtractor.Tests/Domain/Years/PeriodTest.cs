@@ -71,6 +71,11 @@ public class PeriodTest
     [TestCase("計画 2019年から5年間の2022年まで", "2019年から5年間の2022年まで", 2019, 2022)]
     [TestCase("令和4年度 令和5年度 令和6年度", null, 0, 0)]
     [TestCase("令和8年度は令和9年度から３年間を計画期間とする", "令和9年度から３年間", 2027, 2029)]
+    [TestCase("初年度を令和６年度、目標年度を令和11年度とする。", "令和６年度、目標年度を令和11年度", 2024, 2029)]
+    [TestCase("始期：令和6年度　終期：令和10年度", "令和6年度　終期：令和10年度", 2024, 2028)]
+    [TestCase("令和６年度を始期、令和10年度を終期とする５年間", "令和６年度を始期、令和10年度を終期とする５年間", 2024, 2028)]
+    [TestCase("令和６年度を初年度とする五か年", "令和６年度を初年度とする五か年", 2024, 2028)]
+    [TestCase("基準年度 令和3年度 目標年度 令和12年度", null, 0, 0)]
     public void FindAll_Prose_HoldsPeriod(string text, string? found, int first, int last)
     {
         var periods = Period.FindAll(text);

@@ -1,0 +1,107 @@
+using PlanExtractor.Diagnostics;
+using PlanExtractor.Domain;
+using PlanExtractor.Layout;
+
+namespace PlanExtractor.Recognize.Kpis;
+
+/// <summary>What stands in lines or in a cell.</summary>
+/// <param name="Kpis">The aims, in order.</param>
+/// <param name="Unread">Items that name a number, or are marked as items, and that no idiom could read as a whole.</param>
+internal sealed record AimReading(IReadOnlyList<KpiDraft> Kpis, IReadOnlyList<AimItem> Unread)
+{
+    /// <summary>Nothing at all.</summary>
+    public static readonly AimReading Nothing = new([], []);
+}
+
+/// <summary>Reads aims from lines and cells: divides them into items, and gives each to the first idiom that knows it.</summary>
+internal static class AimReader
+{
+    private const double Unlabelled = 0.7;
+    private const int LongestUnlabelled = 100;
+
+    /// <summary>The aims of lines, each with the place of its lines.</summary>
+    public static AimReading Read(IReadOnlyList<TextBlock> lines, AimContext context)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        ArgumentNullException.ThrowIfNull(context);
+        if (context.IsPast)
+            return AimReading.Nothing;
+        var own = lines.Where(l => !l.IsFigure && l.Text.Length > 0).ToList();
+        foreach (var legend in own.Where(l => AimLegend.IsLegend(l.Text)))
+            context = context.With(AimLegend.Read(legend.Text));
+        var tooLong = own.Where(l => l.Text.Length > AimItem.MostCharacters).Select(l => new AimItem([l.Text], l.Evidence));
+        var items = AimLines.Divide(own.Where(l => l.Text.Length <= AimItem.MostCharacters));
+        if (!context.IsKpiLabel)
+            return new AimReading([.. Read(items.Where(MayBeAim), context with { TargetYear = null }, IsPlainAim).Kpis, .. own.SelectMany(l => ProseAims.Read(l, context))], []);
+        var read = Read(items, context, k => true);
+        return read with { Unread = [.. tooLong, .. read.Unread] };
+    }
+
+    /// <summary>The aims of a cell under a KPI label.</summary>
+    public static AimReading ReadCell(string cell, Evidence evidence, AimContext context)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        ArgumentNullException.ThrowIfNull(context);
+        var tooLong = cell.Split('\n').Where(l => l.Length > AimItem.MostCharacters).Select(l => new AimItem([l], evidence));
+        var read = Read(AimItems.OfCell(cell, evidence), context, k => true);
+        return read with { Unread = [.. tooLong, .. read.Unread] };
+    }
+
+    private static AimReading Read(IEnumerable<AimItem> items, AimContext context, Func<KpiDraft, bool> isAim)
+    {
+        var kpis = new List<KpiDraft>();
+        var unread = new List<AimItem>();
+        foreach (var item in items)
+        {
+            var found = Read(item);
+            // A measure that went nowhere: the item says something else than was understood.
+            if (found.Count > 0 && !Uses(found, item))
+                found = [];
+            if (found.Count == 0 && IsUnread(item))
+                unread.Add(item);
+            foreach (var draft in found)
+            {
+                var kpi = AimFinish.Of(draft, item, context, kpis.Count > 0 ? kpis[^1] : null);
+                if (isAim(kpi))
+                    kpis.Add(context.IsKpiLabel ? kpi : kpi with { Confidence = kpi.Confidence * Unlabelled });
+            }
+        }
+
+        return new AimReading(kpis, unread);
+    }
+
+    private static bool Uses(IReadOnlyList<KpiDraft> kpis, AimItem item)
+    {
+        var used = JapaneseText.Key(string.Join(' ', kpis.SelectMany(k => new[] { k.Group, k.Name, k.Note }.Concat(new[] { k.Baseline, k.Target }.Concat(k.Milestones).SelectMany(m => new[] { m?.Text, m?.Note })))));
+        return Measures.FindAll(item.Text).All(m => used.Contains(JapaneseText.Key(m.Value.Text), StringComparison.Ordinal));
+    }
+
+    private static IReadOnlyList<KpiDraft> Read(AimItem item)
+    {
+        if (AimAbsence.IsSaid(item.Text) || IsCutOff(item.Text))
+            return [];
+        foreach (var idiom in Idioms.Kpis)
+        {
+            var reading = idiom.Read(item);
+            if (reading.IsRead)
+                return [.. reading.Value.Where(k => k.Name.Any(char.IsLetter)).Select(k => k with { Confidence = k.Confidence * idiom.Confidence })];
+        }
+
+        return [];
+    }
+
+    // 9.6％⇒: the aim itself stands elsewhere.
+    private static bool IsCutOff(string text) => Arrows.Find(text.TrimEnd(), Math.Max(0, text.TrimEnd().Length - 1)).Length > 0;
+
+    // A remark (※…), a step dated inside a year, what is said not to be set, and sentences of prose state no aim.
+    private static bool IsUnread(AimItem item) =>
+        !AimLegend.IsLegend(item.Text) && !Statement.IsDatedStep(item.Text) && !AimAbsence.IsSaid(item.Text) && !item.Text.EndsWith('。')
+        && (item.IsMarked || Measures.FindAll(item.Text).Count > 0);
+
+    // Under no KPI label a sentence tells of the past, and a number of anything.
+    private static bool MayBeAim(AimItem item) =>
+        item.Text.Length <= LongestUnlabelled && !item.Text.Contains('。', StringComparison.Ordinal)
+        && (Arrows.Find(item.Text, 0).Length > 0 || item.Lines.Count > 1 || (item.IsMarked && item.Text[^1] != 'た'));
+
+    private static bool IsPlainAim(KpiDraft kpi) => kpi is { Baseline.Value: not null, Target: { Value: not null, Unit: not null } };
+}

@@ -1,0 +1,30 @@
+using PlanExtractor.Layout;
+
+namespace PlanExtractor.Recognize.Kpis;
+
+/// <summary>
+/// Aims in sentences that no label announces: <c>利用率を、令和５年度の12％から令和11年度までに40％に引き上げます。</c> Only what somebody does
+/// (…を) from a value to another by a year is one; what becomes of something by itself (…は, …が) is a forecast.
+/// </summary>
+internal static class ProseAims
+{
+    private const double Sureness = 0.6;
+    private const int LongestSentence = 100;
+
+    private static readonly AimSentence Idiom = new();
+    private static readonly string[] Others = ["国の", "国が", "国は", "県の", "県が", "県は", "全国", "前計画", "前回の計画", "第１期", "第1期"];
+
+    /// <summary>The aims of a line's sentences.</summary>
+    public static IEnumerable<KpiDraft> Read(TextBlock line, AimContext context)
+    {
+        if (!line.Text.Contains('。', StringComparison.Ordinal) || line.IsFigure || line.IsNote || line.Text.Length > AimItem.MostCharacters)
+            yield break;
+        foreach (var sentence in line.Text.Split('。').Select(s => s.Trim()).Where(s => s.Length is > 0 and <= LongestSentence && !Array.Exists(Others, o => s.Contains(o, StringComparison.Ordinal))))
+        {
+            var item = new AimItem([ListLines.WithoutBullet(sentence)], line.Evidence) { Places = [line.Evidence] };
+            if (Idiom.Read(item) is { IsRead: true, Value: [{ Baseline.Value: not null, Target: { Value: not null, Unit: not null, FiscalYear: not null } } kpi] }
+                && JapaneseText.Tidy(sentence).Contains(kpi.Name + "を", StringComparison.Ordinal))
+                yield return AimFinish.Of(kpi, item, context, null) with { Confidence = Sureness };
+        }
+    }
+}
