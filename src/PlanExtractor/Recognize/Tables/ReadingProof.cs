@@ -99,10 +99,10 @@ internal sealed class ReadingProof(BandReading reading, ReadingContext context, 
     // All its targets lie before the plan.
     private bool IsOld() => LastTarget() < context.Around.PlanStart;
 
-    // 量の見込み, 確保方策, 当該値: rows of figures by their names.
+    // 量の見込み, 確保方策, 当該値: the share of rows that name figures of another kind.
     private double Forecasts()
     {
-        var named = reading.Band.Body.SelectMany(r => r.FilledCells).Where(c => c.Kind is CellKind.Name or CellKind.MeasurableName or CellKind.ActionName).ToList();
-        return named.Count == 0 ? 0 : (double)named.Count(c => words.Statistics.Find(Vocabulary.Key(c.Text)).Count > 0) / named.Count;
+        var rows = reading.Band.Body.Where(r => r.Filled.Count > 0).ToList();
+        return rows.Count == 0 ? 0 : (double)rows.Count(r => r.Cells.Any(c => !c.IsBlank && words.Statistics.Find(Vocabulary.Key(c.Text)).Count > 0)) / rows.Count;
     }
 }
