@@ -33,7 +33,7 @@ public sealed record Trial(int Seed, Style Style, string Text, Manuscript Manusc
         ArgumentNullException.ThrowIfNull(manuscript);
         try
         {
-            return new Trial(seed, style, text, manuscript, Scorer.Compare(manuscript.Gold, PlanPipeline.Run(source, reader).Document));
+            return new Trial(seed, style, text, manuscript, Scorer.Compare(manuscript.Gold, PlanPipeline.Run(source, reader is null ? null : new PlanOptions { PageReaders = [reader] }).Document));
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {

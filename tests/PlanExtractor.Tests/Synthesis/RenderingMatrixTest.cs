@@ -54,6 +54,6 @@ public sealed class RenderingMatrixTest
     }
 
     private static PlanResult Read(string plan) => plan.StartsWith("pdf/", StringComparison.Ordinal)
-        ? PlanPipeline.Run(new PlanSource("source.pdf", File.ReadAllBytes(Path.Combine(PlanFiles.Root, "corpus", plan[4..], "source.pdf"))), new PdfPageReader())
+        ? PlanPipeline.Run(new PlanSource("source.pdf", File.ReadAllBytes(Path.Combine(PlanFiles.Root, "corpus", plan[4..], "source.pdf"))), new PlanOptions { PageReaders = [new PdfPageReader()] })
         : PlanPipeline.Run(PlanFiles.Source(plan));
 }
