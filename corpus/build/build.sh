@@ -8,7 +8,10 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 # Each sets the file it is given, without its ending, and leaves a PDF beside it.
-with_writer() { soffice "-env:UserInstallation=file://$work/office" --headless --convert-to pdf --outdir "$work" "$1.fodt" >"$work/log" 2>&1; }
+with_office() { soffice "-env:UserInstallation=file://$work/office" --headless --convert-to pdf --outdir "$work" "$1" >"$work/log" 2>&1; }
+with_writer() { with_office "$1.fodt"; }
+with_calc() { with_office "$1.fods"; }
+with_impress() { with_office "$1.fodp"; }
 
 with_chromium() {
     chromium --headless --no-sandbox --disable-gpu --no-pdf-header-footer --user-data-dir="$work/browser" \
@@ -41,11 +44,12 @@ build() {
         "$producer" "$file" || { cat "$work/log" >&2; exit 1; }
     fi
     node "$here/stamp.mjs" "$file.pdf" "$corpus/$plan/source.pdf" "$date"
+    if [ "$plan" = tsukimizaka ]; then pdftotext -layout "$corpus/$plan/source.pdf" "$corpus/$plan/source.txt"; fi
     qpdf --check "$corpus/$plan/source.pdf" >"$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
     echo "$plan: $(qpdf --show-npages "$corpus/$plan/source.pdf") pages, $(stat -c %s "$corpus/$plan/source.pdf") bytes"
 }
 
-[ $# -gt 0 ] || set -- midorino hoshimigaoka shiokaze suzunari ashiharahama
+[ $# -gt 0 ] || set -- midorino hoshimigaoka shiokaze suzunari ashiharahama kiritachi kaedetani kazemachi tsukimizaka
 for plan; do
     case $plan in
         midorino) build midorino with_writer 20230901 ;;
@@ -53,6 +57,10 @@ for plan; do
         shiokaze) build shiokaze with_chromium 20240301 ;;
         suzunari) build suzunari with_ghostscript 20230301 ;;
         ashiharahama) build ashiharahama with_uplatex 20230201 ;;
+        kiritachi) build kiritachi with_calc 20260820 ;;
+        kaedetani) build kaedetani with_impress 20250310 ;;
+        kazemachi) build kazemachi with_writer 20240315 ;;
+        tsukimizaka) build tsukimizaka with_chromium 20250320 ;;
         *) echo "There is no look for $plan" >&2; exit 64 ;;
     esac
 done

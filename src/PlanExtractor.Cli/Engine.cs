@@ -4,12 +4,12 @@ using PlanExtractor.Ingest;
 namespace PlanExtractor.Cli;
 
 /// <summary>What the commands ask of the library.</summary>
-/// <param name="Read">Reads one source; does not throw on what it contains.</param>
+/// <param name="Read">Reads one source; does not throw on what it contains, only when it is stopped.</param>
 /// <param name="Pages">What is drawn on the pages of a source; none of a text, or where it cannot be read.</param>
 /// <param name="Check">Whether a document keeps the output contract: schema and rules.</param>
 /// <param name="Schema">The JSON Schema of a document, as text.</param>
 internal sealed record Engine(
-    Func<PlanSource, PlanResult> Read,
+    Func<PlanSource, PlanOptions, CancellationToken, PlanResult> Read,
     Func<PlanSource, IReadOnlyCollection<Page>> Pages,
     Func<JsonElement, IReadOnlyList<Complaint>> Check,
     Func<string> Schema);

@@ -21,20 +21,27 @@ public static class PlanPipeline
 
     /// <summary>Reads one source. Never throws on what the source contains; what cannot be read is in the diagnostics.</summary>
     /// <param name="source">The document.</param>
-    /// <param name="pageReader">Reads PDF; without one, only texts are read.</param>
-    public static PlanResult Run(PlanSource source, IPageReader? pageReader = null)
+    /// <param name="options">How it is read; null reads texts, with the standard vocabulary.</param>
+    /// <param name="stop">Stops the reading between two pages or stages.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static PlanResult Run(PlanSource source, PlanOptions? options = null, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(source);
+        options ??= new PlanOptions();
         var log = new DiagnosticLog();
 
-        var layout = pageReader?.IsMine(source.Bytes.Span) == true                          // Ingest, Layout: bytes → blocks, table grids
-            ? OfPages(source, pageReader, log)
+        var layout = options.PageReaders.FirstOrDefault(r => r.IsMine(source.Bytes.Span)) is { } reader     // Ingest, Layout: bytes → blocks, table grids
+            ? OfPages(source, reader, log, stop)
             : OfText(source, log);
         if (!layout.IsRead)
             return Failed(source, layout.Problem!, log);
-        var outline = OutlineBuilder.Build(layout.Value.Layout);                            // Outline: blocks → sections
-        var draft = Recognizer.Read(outline, log);                                          // Recognize: sections → drafts
-        var document = Resolver.Resolve(draft, layout.Value.Source, Extractor, log);        // Resolve: drafts → document
+        stop.ThrowIfCancellationRequested();
+        var outline = OutlineBuilder.Build(layout.Value.Layout);                                            // Outline: blocks → sections
+        stop.ThrowIfCancellationRequested();
+        var draft = Recognizer.Read(outline, options.Vocabulary, log);                                       // Recognize: sections → drafts
+        stop.ThrowIfCancellationRequested();
+        var sure = LeastConfidence.Apply(draft, options.MinConfidence, log);
+        var document = Resolver.Resolve(sure, layout.Value.Source, Extractor, log);                         // Resolve: drafts → document
 
         return new PlanResult(source, document, document.Diagnostics) { Layout = layout.Value.Layout };
     }
@@ -48,13 +55,22 @@ public static class PlanPipeline
         });
 
     // PDF → glyphs, paths → blocks
-    private static Reading<(DocumentLayout Layout, SourceInfo Source)> OfPages(PlanSource source, IPageReader reader, DiagnosticLog log) =>
+    private static Reading<(DocumentLayout Layout, SourceInfo Source)> OfPages(PlanSource source, IPageReader reader, DiagnosticLog log, CancellationToken stop) =>
         reader.Open(source.Bytes, source.Password, log).Then(pages =>
         {
-            var layout = GeometricLayout.Blocks(pages, log);
+            var layout = GeometricLayout.Blocks(pages with { Pages = Stoppable(pages.Pages, stop) }, log);
             var info = Info(source, "application/pdf", pages.PageCount, layout.TextLayer, pages.Producer);
             return Reading<(DocumentLayout, SourceInfo)>.Of((layout, info));
         });
+
+    private static IEnumerable<Page> Stoppable(IEnumerable<Page> pages, CancellationToken stop)
+    {
+        foreach (var page in pages)
+        {
+            stop.ThrowIfCancellationRequested();
+            yield return page;
+        }
+    }
 
     private static PlanResult Failed(PlanSource source, Problem problem, DiagnosticLog log)
     {

@@ -26,9 +26,18 @@ public sealed record PlanResult(PlanSource Source, PlanDocument? Document, IRead
     /// <summary>The blocks and tables that the document was read from, for those who want to see why; null when there are none.</summary>
     public DocumentLayout? Layout { get; init; }
 
-    /// <summary>Failed without a document, partial with an error in it, else complete; warnings tell of facts kept with doubt.</summary>
-    public PlanStatus Status =>
-        Document is null ? PlanStatus.Failed
-        : Diagnostics.Any(d => d.Severity == Severity.Error) ? PlanStatus.Partial
+    // A table that looks as if it held aims and was not read: facts are missing, though nothing is damaged.
+    private const string TableNotRead = "table-not-read";
+
+    /// <summary>
+    /// Failed without a document, partial with an error in it or a table of aims that was not read, else complete; other warnings tell of
+    /// facts kept with doubt.
+    /// </summary>
+    public PlanStatus Status => StatusOf(Document, Diagnostics);
+
+    /// <summary>The <see cref="Status"/> of a document, or of none, with these diagnostics.</summary>
+    public static PlanStatus StatusOf(PlanDocument? document, IReadOnlyList<Diagnostic> diagnostics) =>
+        document is null ? PlanStatus.Failed
+        : diagnostics.Any(d => d.Severity == Severity.Error || d.Code == TableNotRead) ? PlanStatus.Partial
         : PlanStatus.Complete;
 }

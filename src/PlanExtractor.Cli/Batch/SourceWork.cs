@@ -72,7 +72,7 @@ internal sealed class SourceWork(RunSettings settings, StateFolder folder, IRead
 
     private async Task<(ReadAnswer Answer, int Attempts, long Milliseconds)> Read(SourceFile source, Draft draft, IDocumentReader reader)
     {
-        var request = new ReadRequest(source.Path, settings.MaxMebibytes, settings.Pretty, settings.Password, draft.Path);
+        var request = new ReadRequest(source.Path, settings.MaxMebibytes, settings.Pretty, settings.Password, draft.Path) { Vocabulary = settings.Vocabulary, MinConfidence = settings.MinConfidence };
         for (var attempt = 1; ; attempt++)
         {
             var begin = time.GetTimestamp();

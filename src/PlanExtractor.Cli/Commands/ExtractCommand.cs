@@ -16,6 +16,8 @@ internal sealed class ExtractCommand : Command
         new("extract a.pdf b.txt --out json/ --pretty", "two files, indented JSON"),
         new("extract plan.pdf --stdout | jq .kpis", "one file, to another program"),
         new("extract plans/ --out json/ --fail-on warning", "for CI: any doubt is exit code 1"),
+        new("extract plans/ --out json/ --min-confidence 0.8", "only what the program is quite sure of"),
+        new("extract plans/ --out json/ --vocabulary words.tsv", "with words of your own"),
     ];
 
     private const int MaxNumber = 1024;
@@ -76,11 +78,15 @@ internal sealed class ExtractCommand : Command
         CustomParser = NumberFromOne,
     };
 
+    private readonly Option<string?> _vocabulary = ReadingOptions.Vocabulary();
+
+    private readonly Option<double> _minConfidence = ReadingOptions.MinConfidence();
+
     public ExtractCommand(Engine engine, Terminal terminal)
         : base("extract", "Reads plans and writes each as a JSON document, checked against the schema.")
     {
         Arguments.Add(_paths);
-        foreach (var option in new Option[] { _out, _pattern, _password, _stdout, _pretty, _failOn, _threads, _maxSize })
+        foreach (var option in new Option[] { _out, _pattern, _password, _stdout, _pretty, _failOn, _threads, _maxSize, _vocabulary, _minConfidence })
             Options.Add(option);
         _failOn.AcceptOnlyFromAmong("warning", "error");
         Validators.Add(result =>
@@ -90,10 +96,11 @@ internal sealed class ExtractCommand : Command
             else if (result.GetResult(_out) is null == result.GetResult(_stdout) is null)
                 result.AddError("Say where the documents go: either --out DIR, or --stdout for one source.");
         });
-        SetAction((parsed, stop) => Stoppable.Run(() => new Extraction(engine, Settings(parsed), terminal).Run(stop), stop));
+        SetAction((parsed, stop) => VocabularyFile.Use(parsed.GetValue(_vocabulary), terminal, words =>
+            Stoppable.Run(() => new Extraction(engine, Settings(parsed, words), terminal).Run(stop), stop)));
     }
 
-    private ExtractSettings Settings(ParseResult parsed) => new(
+    private ExtractSettings Settings(ParseResult parsed, VocabularyFile? words) => new(
         parsed.GetRequiredValue(_paths),
         parsed.GetValue(_out),
         parsed.GetRequiredValue(_pattern).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
@@ -101,7 +108,11 @@ internal sealed class ExtractCommand : Command
         parsed.GetRequiredValue(_failOn) == "warning" ? Severity.Warning : Severity.Error,
         parsed.GetValue(_threads),
         parsed.GetValue(_maxSize),
-        parsed.GetValue(_password));
+        parsed.GetValue(_password))
+    {
+        Vocabulary = words,
+        MinConfidence = parsed.GetValue(_minConfidence),
+    };
 
     private static int NumberFromOne(ArgumentResult result)
     {

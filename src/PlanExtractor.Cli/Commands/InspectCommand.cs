@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PlanExtractor.Cli.Extract;
 using PlanExtractor.Cli.Inspect;
 using PlanExtractor.Cli.Output;
 
@@ -23,19 +24,22 @@ internal sealed class InspectCommand : Command
         var svg = new Option<string?>("--svg") { Description = "Folder for a drawing of each page; made when missing.", HelpName = "DIR" };
         var json = new Option<bool>("--json") { Description = "Write JSON.", Arity = ArgumentArity.Zero };
         var password = new Option<string?>("--password") { Description = "Password of an encrypted PDF.", HelpName = "TEXT" };
+        var vocabulary = ReadingOptions.Vocabulary();
         Arguments.Add(path);
-        foreach (var option in new Option[] { page, svg, json, password })
+        foreach (var option in new Option[] { page, svg, json, password, vocabulary })
             Options.Add(option);
         page.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int?>() is < 1)
                 result.AddError("--page takes a number from 1.");
         });
-        SetAction((parsed, stop) => Stoppable.Run(
-            () => new Inspection(
-                engine,
-                new InspectSettings(parsed.GetRequiredValue(path), parsed.GetValue(page), parsed.GetValue(svg), parsed.GetValue(json), parsed.GetValue(password)),
-                terminal).Run(stop),
-            stop));
+        SetAction((parsed, stop) => VocabularyFile.Use(parsed.GetValue(vocabulary), terminal, words =>
+        {
+            var settings = new InspectSettings(parsed.GetRequiredValue(path), parsed.GetValue(page), parsed.GetValue(svg), parsed.GetValue(json), parsed.GetValue(password))
+            {
+                Vocabulary = words,
+            };
+            return Stoppable.Run(() => new Inspection(engine, settings, terminal).Run(stop), stop);
+        }));
     }
 }

@@ -64,18 +64,22 @@ internal sealed class RunCommand : Command
         DefaultValueFactory = _ => "plain",
     };
 
+    private readonly Option<string?> _vocabulary = ReadingOptions.Vocabulary();
+
+    private readonly Option<double> _minConfidence = ReadingOptions.MinConfidence();
+
     public RunCommand(Engine engine, Terminal terminal)
         : base("run", "Reads a folder of plans night after night: only what is new or changed, safely, with a report.")
     {
         Arguments.Add(_source);
-        foreach (var option in new Option[] { _out, _pattern, _password, _pretty, _force, _workers, _inProcess, _timeout, _memory, _maxSize, _log })
+        foreach (var option in new Option[] { _out, _pattern, _password, _pretty, _force, _workers, _inProcess, _timeout, _memory, _maxSize, _vocabulary, _minConfidence, _log })
             Options.Add(option);
         _log.AcceptOnlyFromAmong("plain", "json");
-        SetAction((parsed, stop) =>
+        SetAction((parsed, stop) => VocabularyFile.Use(parsed.GetValue(_vocabulary), terminal, words =>
         {
-            var settings = Settings(parsed);
+            var settings = Settings(parsed, words);
             return Task.Run(() => new BatchRun(engine, settings, Log(settings, terminal), TimeProvider.System).Run(stop), CancellationToken.None);
-        });
+        }));
     }
 
     private static IRunLog Log(RunSettings settings, Terminal terminal) =>
@@ -83,7 +87,7 @@ internal sealed class RunCommand : Command
         : terminal.ErrorIsInteractive ? new BarRunLog(terminal.Error, terminal.Colors, TimeProvider.System)
         : new PlainRunLog(terminal.Error, TimeProvider.System);
 
-    private RunSettings Settings(ParseResult parsed) => new(
+    private RunSettings Settings(ParseResult parsed, VocabularyFile? words) => new(
         parsed.GetRequiredValue(_source),
         parsed.GetRequiredValue(_out),
         parsed.GetRequiredValue(_pattern).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
@@ -95,7 +99,11 @@ internal sealed class RunCommand : Command
         parsed.GetValue(_maxSize),
         parsed.GetValue(_password),
         parsed.GetValue(_force),
-        parsed.GetValue(_log) == "json");
+        parsed.GetValue(_log) == "json")
+    {
+        Vocabulary = words?.Text,
+        MinConfidence = parsed.GetValue(_minConfidence),
+    };
 
     private static Option<int> Number(string name, string description, string unit, Func<ArgumentResult, int> otherwise) => new(name)
     {

@@ -22,4 +22,20 @@ internal sealed record ExtractSettings(
     string? Password = null)
 {
     public const int DefaultMaxMebibytes = 64;
+
+    /// <summary>Words of the user's own, or null.</summary>
+    public VocabularyFile? Vocabulary { get; init; }
+
+    /// <summary>Facts with less confidence are left out.</summary>
+    public double MinConfidence { get; init; }
+
+    /// <summary>The same for the library.</summary>
+    public PlanOptions Options
+    {
+        get
+        {
+            var options = new PlanOptions { MinConfidence = MinConfidence };
+            return Vocabulary is { } file ? options with { Vocabulary = file.Words } : options;
+        }
+    }
 }

@@ -21,7 +21,8 @@ internal sealed class Extraction(Engine engine, ExtractSettings settings, Termin
 
         View().Watch(files.Count, steps =>
         {
-            foreach (var outcome in InOrder.Select(files, settings.Threads, new PlanReading(engine, settings).Read, stop))
+            var reading = new PlanReading(engine, settings);
+            foreach (var outcome in InOrder.Select(files, settings.Threads, file => reading.Read(file, stop), stop))
                 Finish(outcome, files.Count, steps);
         });
 

@@ -5,7 +5,7 @@ internal static class InOrder
 {
     /// <summary>
     /// At most <paramref name="threads"/> items are worked on at once and at most twice as many results wait, so memory does not grow
-    /// with the number of items. Stops between results, not within the work.
+    /// with the number of items. Stops between results; whether within the work, is its own business.
     /// </summary>
     /// <exception cref="OperationCanceledException">Stopped.</exception>
     public static IEnumerable<TResult> Select<TItem, TResult>(

@@ -23,9 +23,7 @@ internal sealed record Outcome(
 
     /// <summary>Computed as <see cref="PlanResult.Status"/> is: what was not written has failed.</summary>
     public PlanStatus Status =>
-        Json is null || Failures.Count > 0 ? PlanStatus.Failed
-        : Diagnostics.Any(d => d.Severity == Severity.Error) ? PlanStatus.Partial
-        : PlanStatus.Complete;
+        Json is null || Failures.Count > 0 ? PlanStatus.Failed : PlanResult.StatusOf(Document, Diagnostics);
 
     public static Outcome Failed(FoundFile file, string why) => new(file, null, null, null, [], [why]);
 

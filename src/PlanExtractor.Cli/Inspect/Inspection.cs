@@ -11,7 +11,11 @@ namespace PlanExtractor.Cli.Inspect;
 /// <param name="SvgFolder">Where drawings go, or null for none.</param>
 /// <param name="Json">Whether the report is JSON.</param>
 /// <param name="Password">Password of an encrypted PDF, or null.</param>
-internal sealed record InspectSettings(string Path, int? Page, string? SvgFolder, bool Json, string? Password);
+internal sealed record InspectSettings(string Path, int? Page, string? SvgFolder, bool Json, string? Password)
+{
+    /// <summary>Words of the user's own, or null.</summary>
+    public VocabularyFile? Vocabulary { get; init; }
+}
 
 /// <summary>One run of <c>inspect</c>: reads a file and shows what the program sees in it.</summary>
 internal sealed class Inspection(Engine engine, InspectSettings settings, Terminal terminal)
@@ -33,7 +37,7 @@ internal sealed class Inspection(Engine engine, InspectSettings settings, Termin
 
     private int Show(PlanSource source, CancellationToken stop)
     {
-        var result = engine.Read(source);
+        var result = engine.Read(source, settings.Vocabulary is { } file ? new PlanOptions { Vocabulary = file.Words } : new PlanOptions(), stop);
         foreach (var d in result.Diagnostics)
             terminal.Error.WriteLine(Visible.Line($"{(d.Evidence is null ? "" : d.Evidence + ": ")}{d.Severity.ToString().ToLowerInvariant()} {d.Code}: {d.Message}"));
         if (result is not { Document: { } document, Layout: { } layout })

@@ -14,6 +14,7 @@ namespace PlanExtractor.Domain;
 /// <param name="RestatementOf">Id of the initiative that this one repeats (再掲), or null.</param>
 /// <param name="Themes">Topics found by the theme list.</param>
 /// <param name="Keywords">Terms that stand out.</param>
+/// <param name="Confidence">How sure the reading is, 0 to 1, in hundredths.</param>
 /// <param name="Evidence">Place of the heading or card.</param>
 public sealed record Initiative(
     string Id,
@@ -27,6 +28,7 @@ public sealed record Initiative(
     string? RestatementOf,
     IReadOnlyList<Theme> Themes,
     IReadOnlyList<Keyword> Keywords,
+    double Confidence,
     Evidence Evidence);
 
 /// <summary>Part that a department plays.</summary>

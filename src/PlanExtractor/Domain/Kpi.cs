@@ -24,10 +24,13 @@ public enum KpiDirection
 /// <param name="Baseline">現状値, or null.</param>
 /// <param name="Target">目標値, or null where a direction stands instead.</param>
 /// <param name="Milestones">Values between baseline and target, by year.</param>
+/// <param name="History">Measured values before the baseline, oldest first.</param>
 /// <param name="Direction">As the plan says or baseline and target show; null if neither does.</param>
 /// <param name="Restated">再掲.</param>
 /// <param name="Note">Remarks that belong to the KPI as a whole, or null.</param>
+/// <param name="Confidence">How sure the reading is, 0 to 1, in hundredths.</param>
 /// <param name="Evidence">Place of name and values.</param>
+/// <param name="Also">Where the fact goes on outside <paramref name="Evidence"/>: the row overleaf, the header that gave the year.</param>
 public sealed record Kpi(
     string Id,
     string? InitiativeId,
@@ -37,7 +40,10 @@ public sealed record Kpi(
     Measure? Baseline,
     Measure? Target,
     IReadOnlyList<Measure> Milestones,
+    IReadOnlyList<Measure> History,
     KpiDirection? Direction,
     bool Restated,
     string? Note,
-    Evidence Evidence);
+    double Confidence,
+    Evidence Evidence,
+    IReadOnlyList<Evidence> Also);

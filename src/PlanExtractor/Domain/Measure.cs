@@ -65,6 +65,6 @@ public sealed record Measure(
     DateValue? AsOf,
     string? Note)
 {
-    /// <summary>Place of the value: the very cell or line; null where only the place of the whole fact is known.</summary>
+    /// <summary>Place of the value: the very cell or line, else the whole fact. Null only outside a document.</summary>
     public Evidence? Evidence { get; init; }
 }

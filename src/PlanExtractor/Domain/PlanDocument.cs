@@ -3,7 +3,7 @@ using PlanExtractor.Diagnostics;
 namespace PlanExtractor.Domain;
 
 /// <summary>One plan as data: the whole of a <c>*.plan.json</c>. Lists are flat and refer to each other by id.</summary>
-/// <param name="SchemaVersion">Version of the output contract, <c>1.0</c>.</param>
+/// <param name="SchemaVersion">Version of the output contract, <c>1.1</c>.</param>
 /// <param name="Extractor">The program that wrote it.</param>
 /// <param name="Source">The file it was read from.</param>
 /// <param name="Municipality">Whose plan it is.</param>

@@ -9,7 +9,9 @@ namespace PlanExtractor.Domain;
 /// <param name="Title">Its own title, or null.</param>
 /// <param name="Columns">The year columns, left to right.</param>
 /// <param name="Rows">One per item.</param>
+/// <param name="Confidence">How sure the reading is, 0 to 1, in hundredths.</param>
 /// <param name="Evidence">Place of the table.</param>
+/// <param name="Also">Where it goes on outside <paramref name="Evidence"/>: the table overleaf, the caption that gave the years.</param>
 public sealed record Schedule(
     string Id,
     string? InitiativeId,
@@ -17,7 +19,9 @@ public sealed record Schedule(
     string? Title,
     IReadOnlyList<ScheduleColumn> Columns,
     IReadOnlyList<ScheduleRow> Rows,
-    Evidence Evidence);
+    double Confidence,
+    Evidence Evidence,
+    IReadOnlyList<Evidence> Also);
 
 /// <summary>A column of a schedule.</summary>
 /// <param name="Label">As written.</param>
@@ -31,12 +35,14 @@ public sealed record ScheduleColumn(string Label, int? FiscalYear, string? Part)
 /// <param name="Departments">Department columns.</param>
 /// <param name="Cells">Text that stands in a year's column.</param>
 /// <param name="Spans">From which year to which: merged cells, arrows, drawn bars.</param>
+/// <param name="Evidence">Place of the row; of the table where only that is known.</param>
 public sealed record ScheduleRow(
     string Label,
     string? Content,
     IReadOnlyList<Department> Departments,
     IReadOnlyList<ScheduleCell> Cells,
-    IReadOnlyList<ScheduleSpan> Spans);
+    IReadOnlyList<ScheduleSpan> Spans,
+    Evidence Evidence);
 
 /// <summary>Text in a year's column.</summary>
 /// <param name="ColumnIndex">0-based index into <see cref="Schedule.Columns"/>.</param>

@@ -63,7 +63,8 @@ internal sealed class HeadingFinder(DocumentLayout layout)
 
     private bool IsHeading(TextBlock block, HeadingText heading, int i)
     {
-        if (heading.Title.Length is 0 or > LongestHeading || heading.Title.Contains('。', StringComparison.Ordinal) || heading.Title[0] is '→' or '⇒' or '年' or '月' or '：')
+        if (heading.Title.Length is 0 or > LongestHeading || heading.Title.Contains('。', StringComparison.Ordinal) || heading.Title[0] is '→' or '⇒' or '：'
+            || !heading.Title.Any(char.IsLetter) || (heading.Number is not null && heading.Title[0] is '年' or '月' && Quantities.Begin(heading.Title)))
             return false;
         if (block.HeadingDepth == 0 && IsMeasured(heading.Title))
             return false;
@@ -118,15 +119,12 @@ internal sealed class HeadingFinder(DocumentLayout layout)
     {
         if (_inNotes || heading.Title.Length > LongestWeakHeading || heading.Title[^1] is '、' or '：' or ':' or '）' && heading.Title.Contains('：', StringComparison.Ordinal))
             return false;
-        if (heading.Numbering == Numbering.Decimal && LooksLikeQuantity(heading))
+        if (heading.Numbering == Numbering.Decimal && Quantities.Begin(heading.Title))
             return false;
         var last = _stack.LastOrdinal(heading.Style);
         var counts = heading.Ordinal == 1 || (heading.Ordinal > last && heading.Ordinal <= last + 2);
         return counts && !IsEnumerated(heading, i) && i + 1 < _blocks.Count;
     }
-
-    // "5 年間の計画", "3 手続き": a number with its counter.
-    private static bool LooksLikeQuantity(HeadingText heading) => heading.Title[0] is '年' or '月' or '日' or '件' or '人' or '%' or '％' or '回' or 'か' or 'つ' or '割' or '名' or '円' or '歳';
 
     private bool IsEnumerated(HeadingText heading, int i) => SameStyle(heading, i + 1) || (SameStyle(heading, i - 1) && !(_found.Count > 0 && _found[^1].At == i - 1));
 

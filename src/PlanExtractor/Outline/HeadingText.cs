@@ -17,13 +17,22 @@ public sealed partial record HeadingText(Numbering Numbering, string Style, stri
     /// <summary>Systems strong enough to make a line a heading by themselves.</summary>
     public bool IsStrong => Numbering is Numbering.Part or Numbering.Chapter or Numbering.Clause or Numbering.Item or Numbering.Roman or Numbering.Word or Numbering.Code;
 
+    private const int LongestValue = 16;
+
     /// <summary>Takes a line apart, the most precise system first.</summary>
     public static HeadingText Read(string line)
     {
         var text = JapaneseText.Tidy(line);
-        return Article(text) ?? KanjiArticle(line.Trim()) ?? Coded(text) ?? Romans(text) ?? Worded(text) ?? Parentheses(text) ?? Simple(text) ?? Enclosed(text)
+        if (IsValue(text))
+            return new HeadingText(Numbering.None, "None", null, 0, text);
+        return Article(text) ?? KanjiArticle(line.Trim()) ?? Coded(text) ?? Romans(text) ?? Worded(text) ?? Tagged(text) ?? Parentheses(text) ?? Simple(text) ?? Enclosed(text) ?? Named(text)
             ?? new HeadingText(Numbering.None, "None", null, 0, text);
     }
+
+    // 7.5時間 on a slide is not a heading with the number 7.5.
+    private static bool IsValue(string text) =>
+        text.Length is > 3 and <= LongestValue && JapaneseText.IsDigit(text[0])
+        && Measures.FindAll(text) is [{ Start: 0, Value: { Unit: not null, Value: { } number } } only] && only.End == text.Length && number != decimal.Truncate(number);
 
     // 第1章 計画の策定にあたって, 第 2 節 …, 第Ⅴ部 …, 第1 総則 — but 第6次総合計画, 第2期 … are names
     [GeneratedRegex(@"^第 ?(?<n>[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[Ⅰ-Ⅻ]) ?(?<u>[編部章節項])?[ .．:：、]{0,3}(?<t>.*)$")]
@@ -41,9 +50,13 @@ public sealed partial record HeadingText(Numbering Numbering, string Style, stri
     [GeneratedRegex(@"^(?:(?<n>[Ⅰ-Ⅻ])|(?<n>[IVX]{1,4})(?=[ .．:：、]))[ .．:：、]{0,3}(?<t>.+)$")]
     private static partial Regex RomanPattern { get; }
 
-    // 基本目標1 …, 施策1-2：…, 重点項目【1】, プロジェクト③ …, 目標2_…, 【方針1】…, §1 …
-    [GeneratedRegex(@"^(?<o>【)?(?<w>§|基本目標|基本方針|基本施策|基本方向|個別施策|重点項目|重点施策|重点プロジェクト|重点戦略|プロジェクト|戦略計画|戦略|取組項目|取組方針|取組|施策|政策|方針|目標|分野|柱|事業) ?(?<n>[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2}){0,3}|[Ⅰ-Ⅻ①-⑳]|【[0-9０-９]{1,2}】)(?(o)】)[ .．:：、_＿]{0,3}(?<t>.+)$")]
+    // 基本目標1 …, 施策1-2：…, 重点項目【1】, プロジェクト③ …, 目標2_…, 【方針1】…, §1 …, 整理番号 １ …
+    [GeneratedRegex(@"^(?<o>【)?(?<w>§|基本目標|基本方針|基本施策|基本方向|個別施策|重点項目|重点施策|重点プロジェクト|重点戦略|プロジェクト|戦略計画|戦略|取組項目|取組方針|取組み|取り組み|取組|アクション|整理番号|実施項目|具体的施策|主要施策|施策|政策|方針|目標|分野|視点|柱|事業) ?(?<n>[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2}){0,3}|[Ⅰ-Ⅻ①-⑳]|【[0-9０-９]{1,2}】)(?(o)】)[ .．:：、_＿]{0,3}(?<t>.+)$")]
     private static partial Regex WordPattern { get; }
+
+    // 安全－１ …, A-1 …, Ｂ－２－１ …: a code by letters or a short word
+    [GeneratedRegex(@"^(?<n>(?<w>[A-ZＡ-Ｚ]|[一-龯]{1,4})[-－‐](?<d>[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2}){0,2}))[ .．:：、]{1,3}(?<t>[^-－0-9０-９%％.,].*)$")]
+    private static partial Regex TaggedPattern { get; }
 
     // (1) 行政手続き…, （１）…, ⑴ …
     [GeneratedRegex(@"^(?:[(（](?<n>[0-9０-９]{1,2})[)）]|(?<n>[⑴-⒇]))[ .．:：、]{0,3}(?<t>.+)$")]
@@ -56,6 +69,22 @@ public sealed partial record HeadingText(Numbering Numbering, string Style, stri
     // 【オンライン申請の推進】, 【A事業】(B事業), ■ 基本理念
     [GeneratedRegex(@"^(?:【(?<b>[^【】]{1,60})】(?<r> ?[(（][^()（）]{1,40}[)）])?|[■◆◇] ?(?<m>[^■◆◇].{0,60}))$")]
     private static partial Regex EnclosedPattern { get; }
+
+    // Part１　計画のあらまし, 取組 01　窓口の設置: any word with a number, set apart from the title by a space
+    [GeneratedRegex(@"^(?<w>[A-Za-z]{1,12}|[\p{IsCJKUnifiedIdeographs}ァ-ヶー]{1,8}) ?(?<n>[0-9０-９]{1,2})[ .．:：]{1,3}(?<t>[^0-9０-９%％,.~～〜].*)$")]
+    private static partial Regex NamedPattern { get; }
+
+    // 図1, 表２, 注３, 令和５, 約 20: numbers of other things.
+    private static readonly HashSet<string> NoNames = new(StringComparer.Ordinal) { "図", "表", "図表", "注", "別表", "写真", "令和", "平成", "昭和", "R", "H", "約", "全", "計", "各", "問", "式", "平均", "最大", "合計", "第" };
+
+    private static HeadingText? Named(string text)
+    {
+        var match = NamedPattern.Match(text);
+        if (!match.Success || NoNames.Contains(match.Groups["w"].Value) || Quantities.Begin(match.Groups["t"].Value))
+            return null;
+        var number = text[..match.Groups["t"].Index].TrimEnd(' ', '.', '．', ':', '：');
+        return new HeadingText(Numbering.Named, "Named:" + match.Groups["w"].Value, number, Value(match.Groups["n"].Value), match.Groups["t"].Value);
+    }
 
     private static HeadingText? Article(string text)
     {
@@ -103,6 +132,15 @@ public sealed partial record HeadingText(Numbering Numbering, string Style, stri
         var parts = number.Split('-', '－', '‐');
         var isBracketed = match.Groups["o"].Success;
         return new HeadingText(Numbering.Word, $"Word:{(isBracketed ? "【" : "")}{word}:{parts.Length}", isBracketed ? $"【{word}{number}】" : word + number, Value(parts[^1].Trim('【', '】')), match.Groups["t"].Value);
+    }
+
+    private static HeadingText? Tagged(string text)
+    {
+        var match = TaggedPattern.Match(text);
+        if (!match.Success)
+            return null;
+        var parts = match.Groups["d"].Value.Split('-', '－', '‐');
+        return new HeadingText(Numbering.Word, $"Word:-:{parts.Length}", match.Groups["n"].Value, Value(parts[^1]), match.Groups["t"].Value);
     }
 
     private static HeadingText? Parentheses(string text)

@@ -24,6 +24,9 @@ public enum Numbering
     /// <summary>A word with a number: 基本目標1, 施策1-2.</summary>
     Word,
 
+    /// <summary>Any other word with a number: Part 1, 安全－１.</summary>
+    Named,
+
     /// <summary>1-1-1, (1)-1, 2.1.</summary>
     Code,
 

@@ -28,10 +28,14 @@ public static class OutlineBuilder
                 departments,
                 category,
                 blocks[at].Evidence,
-                [.. blocks.Skip(bodyStart).Take(bodyEnd - bodyStart)]));
+                [.. blocks.Skip(bodyStart).Take(bodyEnd - bodyStart)])
+            {
+                Start = at,
+                BodyStart = bodyStart,
+            });
         }
 
-        return new PlanOutline([.. blocks.Take(first)], sections, [.. blocks.Skip(end)]);
+        return new PlanOutline([.. blocks.Take(first)], sections, [.. blocks.Skip(end)]) { Blocks = blocks };
     }
 
     private static Block[] WithFigures(IReadOnlyList<Block> blocks)

@@ -21,6 +21,12 @@ public sealed record Section(
     Evidence HeadingEvidence,
     IReadOnlyList<Block> Body)
 {
+    /// <summary>Index of its heading among the document's blocks.</summary>
+    public int Start { get; init; }
+
+    /// <summary>Index of the first block of its body.</summary>
+    public int BodyStart { get; init; }
+
     /// <summary>1 for the outermost.</summary>
     public int Level { get; } = Parent is null ? 1 : Parent.Level + 1;
 
@@ -44,4 +50,8 @@ public sealed record Section(
 /// <param name="Cover">Blocks before the first section: title, date, municipality.</param>
 /// <param name="Sections">All sections in reading order; the tree is in their parents.</param>
 /// <param name="Colophon">Blocks after the text: the title again, address, telephone.</param>
-public sealed record PlanOutline(IReadOnlyList<Block> Cover, IReadOnlyList<Section> Sections, IReadOnlyList<Block> Colophon);
+public sealed record PlanOutline(IReadOnlyList<Block> Cover, IReadOnlyList<Section> Sections, IReadOnlyList<Block> Colophon)
+{
+    /// <summary>All blocks in reading order, headings among them.</summary>
+    public IReadOnlyList<Block> Blocks { get; init; } = [];
+}

@@ -92,6 +92,9 @@ public sealed record ScheduleDraft(string? Title, IReadOnlyList<string> Columns,
     /// <summary>How sure the reader is, 0 to 1.</summary>
     public double Confidence { get; init; } = 1;
 
+    /// <summary>Further places that it was read from: the table overleaf, the caption that gave the years.</summary>
+    public IReadOnlyList<Evidence> Also { get; init; } = [];
+
     /// <summary>The block in which it stands.</summary>
     public Place Place { get; init; } = Place.Unknown;
 }

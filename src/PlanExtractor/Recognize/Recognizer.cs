@@ -3,64 +3,48 @@ using PlanExtractor.Domain;
 using PlanExtractor.Layout;
 using PlanExtractor.Outline;
 using PlanExtractor.Recognize.Glossary;
-using PlanExtractor.Recognize.Initiatives;
 using PlanExtractor.Recognize.Kpis;
 using PlanExtractor.Recognize.Metadata;
+using PlanExtractor.Recognize.Parts;
+using PlanExtractor.Recognize.Relations;
+using PlanExtractor.Recognize.Units;
+using PlanExtractor.Words;
 
 namespace PlanExtractor.Recognize;
 
-/// <summary>From sections to drafts: what each section holds, which sections are initiatives, what belongs to whom.</summary>
-public static class Recognizer
+/// <summary>From blocks and sections to drafts: tables, units of action, measured lines, and what belongs to whom.</summary>
+internal static class Recognizer
 {
-    /// <summary>Everything that the idioms know, in reading order.</summary>
-    public static PlanDraft Read(PlanOutline outline, DiagnosticLog log)
+    /// <summary>Everything that the readers know, in reading order.</summary>
+    public static PlanDraft Read(PlanOutline outline, Vocabulary words, DiagnosticLog log)
     {
         ArgumentNullException.ThrowIfNull(outline);
+        ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(log);
-        var findings = outline.Sections.Select(s => new SectionReader(s).Read()).ToList();
-        var initiatives = Initiatives(findings);
-        var owners = new Owners(findings, initiatives);
+        var metadata = MetadataReader.Read(outline);                                                     // what the plan says of itself
+        var plan = new PlanBlocks(outline);
+        var slots = Slots.Find(plan.All, words);                                                         // lines that recur: the plan's template
+        var tables = new TableSweep(plan, words, metadata.Period?.StartFiscalYear, metadata.Period?.EndFiscalYear).Read();
+        var units = new UnitFinder(words).Find(slots, Signs.Of(plan, tables));                           // units of action
+        var parts = new PlanParts(plan, slots, units).Divide();                                          // labelled parts
+        var initiatives = new InitiativeDrafts(plan, slots, words, parts, tables).Gather(units.Units);
+        var aims = new MeasuredLines(plan, words).Read(parts);                                           // KPIs in lines
+        var relations = new FactOwners(plan, units.Units, initiatives);
+        var legend = DocumentLegend.Read(plan.All.OfType<TextBlock>());                                  // what it says once of all figures
+        var kpis = relations.Kpis(DocumentLegend.Complete(aims.Kpis.Concat(TableFacts.Kpis(tables)), legend));
+        var schedules = relations.Schedules(TableFacts.Schedules(tables, parts));
 
-        var kpis = findings.SelectMany(f => owners.Kpis(f)).ToList();
-        var schedules = findings.SelectMany(f => f.Schedules.Select(owners.Schedule)).ToList();
-        ReportTimings(schedules, log);
-        ReportUnreadAims(findings, log);
+        DoubtReport.Write(tables, units, plan, kpis, schedules, aims.Unread.Concat(TableFacts.Unread(tables)), log);
+        var (glossary, footnotes) = Terms(outline, tables);
+        return new PlanDraft(outline, metadata, initiatives, kpis, schedules, TableFacts.Drafts(plan, tables), glossary, footnotes);
+    }
+
+    private static (IReadOnlyList<GlossaryEntry> Glossary, IReadOnlyList<Footnote> Footnotes) Terms(PlanOutline outline, IReadOnlyList<SweptTable> tables)
+    {
         var bareMarks = 0;
         var footnotes = outline.Sections.SelectMany(s => FootnoteReader.Read(s, ref bareMarks)).ToList();
-        var glossary = outline.Sections.Where(GlossaryReader.IsGlossary).SelectMany(GlossaryReader.Read)
-            .Concat(findings.Where(f => !GlossaryReader.IsGlossary(f.Section)).SelectMany(f => f.Tables).Where(t => t.Role == TableRole.Glossary).SelectMany(t => GlossaryReader.OfTable(t.Grid)))
-            .ToList();
-        return new PlanDraft(outline, MetadataReader.Read(outline), initiatives, kpis, schedules, [.. findings.SelectMany(f => f.Tables)], glossary, footnotes);
-    }
-
-    private static List<InitiativeDraft> Initiatives(List<SectionFindings> findings)
-    {
-        var sections = InitiativeFinder.Find(findings);
-        var bySection = findings.Where(f => sections.Contains(f.Section)).Select(f => InitiativeBuilder.Of(f)).ToList();
-        var titles = bySection.Select(i => JapaneseText.Key(i.Title)).ToHashSet();
-        var rows = findings.SelectMany(f => f.InitiativeRows).ToList();
-        // Rows that name what has its own heading are an overview.
-        var isOverview = rows.Count(r => titles.Contains(JapaneseText.Key(r.Initiative.Title))) * 2 > rows.Count;
-        var listed = isOverview ? [] : rows.Select(r => r.Initiative);
-
-        var all = bySection.Concat(listed).OrderBy(i => i.Evidence.Page ?? 0).ThenBy(i => i.Evidence.Line ?? 0).ThenBy(i => i.Section?.Index ?? 0).ToList();
-        return InitiativeBuilder.WithCategories(InitiativeBuilder.WithoutOverviews(all, findings), findings);
-    }
-
-    private static void ReportUnreadAims(List<SectionFindings> findings, DiagnosticLog log)
-    {
-        foreach (var (evidence, text) in findings.SelectMany(f =>
-            f.Parts.Where(p => p.Label.Kind == LabelKind.Kpi).SelectMany(KpiPart.Unread).Concat(f.Cards.SelectMany(c => c.Aims).SelectMany(KpiPart.Unread))))
-            log.Warn("aim-not-read", $"under a KPI label, no name and target could be read in 「{(text.Length > 40 ? text[..40] + "…" : text)}」", evidence);
-    }
-
-    private static void ReportTimings(List<ScheduleDraft> schedules, DiagnosticLog log)
-    {
-        foreach (var schedule in schedules)
-        {
-            var empty = schedule.Rows.Count(r => r.Cells.Count == 0 && r.Spans.Count == 0);
-            if (empty > 0)
-                log.Warn("schedule-timing-not-in-text", $"{empty} of {schedule.Rows.Count} rows have nothing in their year columns: their timing was drawn, or is not given", schedule.Evidence);
-        }
+        var sections = outline.Sections.Where(GlossaryReader.IsGlossary).ToList();
+        var read = sections.SelectMany(s => s.Body).OfType<TableBlock>().Select(t => t.Grid).ToHashSet<TableGrid>(ReferenceEqualityComparer.Instance);
+        return ([.. sections.SelectMany(GlossaryReader.Read), .. tables.Where(t => t.Reading.Role == TableRole.Glossary && !read.Contains(t.Grid)).SelectMany(t => GlossaryReader.OfTable(t.Grid))], footnotes);
     }
 }

@@ -24,6 +24,7 @@ internal static class InitiativeResolver
             d.Restated ? originals.GetValueOrDefault(JapaneseText.Key(d.Title)) : null,
             [],
             [],
+            Confidence.Rounded(d.Confidence),
             d.Evidence))];
     }
 

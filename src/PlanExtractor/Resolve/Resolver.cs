@@ -7,7 +7,7 @@ namespace PlanExtractor.Resolve;
 /// <summary>From drafts to the document: ids, references, years in their place, restatements, the municipality.</summary>
 public static class Resolver
 {
-    private const string SchemaVersion = "1.0";
+    private const string SchemaVersion = "1.1";
 
     /// <summary>The document; its diagnostics are those of the log when it returns.</summary>
     public static PlanDocument Resolve(PlanDraft draft, SourceInfo source, ExtractorInfo extractor, DiagnosticLog log)
@@ -50,7 +50,7 @@ public static class Resolver
 
     private static void ReportWhatIsMissing(PlanDocument document, DiagnosticLog log)
     {
-        if (document.Sections.Count == 0)
+        if (document.Sections.Count == 0 && document.Tables.Count == 0 && document.Kpis.Count == 0)
             log.Error("no-plan-found", "the text has no headings, tables or measures of a plan");
         else if (document.Initiatives.Count == 0)
             log.Warn("no-initiatives-found", "no unit of action with its own heading or card was found");

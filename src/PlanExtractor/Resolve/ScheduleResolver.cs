@@ -9,7 +9,7 @@ internal static class ScheduleResolver
 {
     /// <summary>All schedules, in reading order.</summary>
     public static IReadOnlyList<Schedule> Resolve(IReadOnlyList<ScheduleDraft> drafts, Ids ids, YearContext context, DiagnosticLog log) =>
-        [.. drafts.Select((draft, i) =>
+        [.. drafts.Select(Places.Fill).Select((draft, i) =>
         {
             var years = context.Columns(draft.Columns);
             if (years.Any(y => y is null))
@@ -21,7 +21,9 @@ internal static class ScheduleResolver
                 draft.Title,
                 [.. draft.Columns.Select((label, c) => new ScheduleColumn(label, years[c], YearHeader.Split(label).Part))],
                 [.. draft.Rows.Select(r => Row(r, years))],
-                draft.Evidence);
+                Confidence.Rounded(draft.Confidence),
+                draft.Evidence,
+                draft.Also);
         })];
 
     private static ScheduleRow Row(ScheduleRowDraft row, IReadOnlyList<int?> years) => new(
@@ -29,5 +31,6 @@ internal static class ScheduleResolver
         row.Content,
         row.Departments,
         [.. row.Cells.Select(c => new ScheduleCell(c.Column, years[c.Column], c.Text))],
-        [.. row.Spans.Where(s => years[s.From] is not null && years[s.To] is not null).Select(s => new ScheduleSpan(years[s.From]!.Value, years[s.To]!.Value, s.Text, s.Mark, s.Evidence))]);
+        [.. row.Spans.Where(s => years[s.From] is not null && years[s.To] is not null).Select(s => new ScheduleSpan(years[s.From]!.Value, years[s.To]!.Value, s.Text, s.Mark, s.Evidence))],
+        row.Evidence!);
 }

@@ -17,6 +17,7 @@ public static class PlanRules
         SectionTree.Check,
         KpiAims.Check,
         MeasureValues.Check,
+        PartPlaces.Check,
         ScheduleColumns.Check,
         ScheduleSpans.Check,
         TableGrid.Check,

@@ -86,6 +86,7 @@ internal sealed class DocumentWriter(Utf8JsonWriter json)
         Text("restatementOf", i.RestatementOf);
         List("themes", i.Themes, t => { Text("code", t.Code); Text("label", t.Label); Texts("terms", t.Terms); });
         List("keywords", i.Keywords, k => { Text("term", k.Term); json.WriteNumber("count", k.Count); json.WriteNumber("score", k.Score); });
+        json.WriteNumber("confidence", i.Confidence);
         Place(i.Evidence);
     }
 
@@ -99,10 +100,13 @@ internal sealed class DocumentWriter(Utf8JsonWriter json)
         Optional("baseline", k.Baseline, Measure);
         Optional("target", k.Target, Measure);
         List("milestones", k.Milestones, Measure);
+        List("history", k.History, Measure);
         Name("direction", k.Direction);
         json.WriteBoolean("restated", k.Restated);
         Text("note", k.Note);
+        json.WriteNumber("confidence", k.Confidence);
         Place(k.Evidence);
+        List("also", k.Also, Sides);
     }
 
     private void Measure(Measure m)
@@ -118,6 +122,7 @@ internal sealed class DocumentWriter(Utf8JsonWriter json)
         Number("fiscalYear", m.FiscalYear);
         Date("asOf", m.AsOf);
         Text("note", m.Note);
+        Place(m.Evidence);
     }
 
     private void Schedule(Schedule s)
@@ -128,7 +133,9 @@ internal sealed class DocumentWriter(Utf8JsonWriter json)
         Text("title", s.Title);
         List("columns", s.Columns, c => { Text("label", c.Label); Number("fiscalYear", c.FiscalYear); Text("part", c.Part); });
         List("rows", s.Rows, Row);
+        json.WriteNumber("confidence", s.Confidence);
         Place(s.Evidence);
+        List("also", s.Also, Sides);
     }
 
     private void Row(ScheduleRow r)
@@ -138,6 +145,7 @@ internal sealed class DocumentWriter(Utf8JsonWriter json)
         Departments(r.Departments);
         List("cells", r.Cells, c => { json.WriteNumber("columnIndex", c.ColumnIndex); Number("fiscalYear", c.FiscalYear); Text("text", c.Text); });
         List("spans", r.Spans, s => { json.WriteNumber("fromFiscalYear", s.FromFiscalYear); json.WriteNumber("toFiscalYear", s.ToFiscalYear); Text("text", s.Text); Name("mark", s.Mark); Place(s.Evidence); });
+        Place(r.Evidence);
     }
 
     private void Table(PlanTable t)
@@ -167,7 +175,9 @@ internal sealed class DocumentWriter(Utf8JsonWriter json)
     private void Date(string name, DateValue? date) =>
         Optional(name, date, d => { Text("text", d.Text); Text("iso", d.Iso); Name("precision", d.Precision); });
 
-    private void Place(Evidence? evidence) => Optional("evidence", evidence, e =>
+    private void Place(Evidence? evidence) => Optional("evidence", evidence, Sides);
+
+    private void Sides(Evidence e)
     {
         Number("page", e.Page);
         Number("line", e.Line);
@@ -182,7 +192,7 @@ internal sealed class DocumentWriter(Utf8JsonWriter json)
         foreach (var side in e.Bbox)
             json.WriteNumberValue(side);
         json.WriteEndArray();
-    });
+    }
 
     private void Text(string name, string? value) => json.WriteString(name, value);
 

@@ -35,7 +35,7 @@ internal sealed class BatchFolder : IDisposable
     {
         Said.Clear();
         var settings = new RunSettings(In, Out, ["*.txt", "*.pdf"], Pretty: false, Workers: 1, InProcess: true, TimeSpan.FromSeconds(60), 1024, 100, null, Force: false, LogJson: false);
-        var engine = new Engine(source => Read(source), _ => [], _ => [], () => "");
+        var engine = new Engine((source, _, _) => Read(source), _ => [], _ => [], () => "");
         return new BatchRun(engine, with?.Invoke(settings) ?? settings, new ListLog(Said), Time).Run(stop).GetAwaiter().GetResult();
     }
 

@@ -8,7 +8,7 @@ namespace PlanExtractor.Tests.Cli;
 internal static class Plans
 {
     public static PlanDocument Titled(string title, string? code = "324418", string name = "川本町", params Diagnostic[] diagnostics) => new(
-        "1.0",
+        "1.1",
         new ExtractorInfo("PlanExtractor", "0"),
         new SourceInfo("a.txt", "text/plain", new string('0', 64), 0, null, TextLayer.Plain, null),
         new Municipality(code, name, null, null, null, name, null),

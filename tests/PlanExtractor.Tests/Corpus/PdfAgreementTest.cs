@@ -23,18 +23,31 @@ public sealed class PdfAgreementTest
         ["scheduleSpans"] = (0.95, 0),
     };
 
+    // The same for the plans that were not seen: their first figures.
+    private static readonly Dictionary<string, double> LeastUnseen = new()
+    {
+        ["sections"] = 0.6,
+        ["initiatives"] = 0.3,
+        ["schedules"] = 0.5,
+        ["glossary"] = 0.5,
+        ["footnotes"] = 0.7,
+    };
+
     private static readonly string[] Real = ["kawamoto", "nagi", "oe"];
 
     private static IEnumerable<string> Files() => PlanFiles.CorpusNames().Select(n => Path.Combine(PlanFiles.Root, "corpus", n, "source.pdf")).Concat(Real.Select(RealFile));
 
     [Test]
     public void Run_CorpusPdfs_AgreeWithTheirAnnotations() =>
-        AssertAgreement(PlanFiles.CorpusNames().Select(n => (Path.Combine(PlanFiles.Root, "corpus", n, "annotations-pdf.json"), Path.Combine(PlanFiles.Root, "corpus", n, "source.pdf"))), l => l.Corpus);
+        AssertAgreement(PlanFiles.CorpusNames().Except(PlanFiles.Unseen).Select(Annotated), Least.ToDictionary(l => l.Key, l => l.Value.Corpus));
+
+    [Test]
+    public void Run_PdfsOfUnseenPlans_AgreeAsFarAsTheyDidAtFirst() => AssertAgreement(PlanFiles.Unseen.Select(Annotated), LeastUnseen);
 
     // The facts are those of the texts, from which spans that are only drawn are missing.
     [Test]
     public void Run_RealPdfs_AgreeWithTheFactsOfTheTexts() =>
-        AssertAgreement(Real.Select(n => (Path.Combine(PlanFiles.Root, "tests", "PlanExtractor.Tests", "RealPlans", n + ".facts.json"), RealFile(n))), l => l.Real);
+        AssertAgreement(Real.Select(n => (Path.Combine(PlanFiles.Root, "tests", "PlanExtractor.Tests", "RealPlans", n + ".facts.json"), RealFile(n))), Least.ToDictionary(l => l.Key, l => l.Value.Real));
 
     [TestCaseSource(nameof(Files))]
     public void Run_Pdf_KeepsTheContractAndItsEvidence(string file)
@@ -51,7 +64,10 @@ public sealed class PdfAgreementTest
     [TestCaseSource(nameof(Files))]
     public void Run_PdfTwice_GivesEqualBytes(string file) => Assert.That(PlanJson.Write(Read(file)), Is.EqualTo(PlanJson.Write(Read(file))));
 
-    private static void AssertAgreement(IEnumerable<(string Gold, string Pdf)> plans, Func<(double Corpus, double Real), double> least)
+    private static (string Gold, string Pdf) Annotated(string name) =>
+        (Path.Combine(PlanFiles.Root, "corpus", name, "annotations-pdf.json"), Path.Combine(PlanFiles.Root, "corpus", name, "source.pdf"));
+
+    private static void AssertAgreement(IEnumerable<(string Gold, string Pdf)> plans, Dictionary<string, double> least)
     {
         var pairs = plans.Select((p, i) => (
             Gold: new NamedDocument($"{i}.json", JsonDocument.Parse(File.ReadAllBytes(p.Gold)).RootElement),
@@ -59,8 +75,8 @@ public sealed class PdfAgreementTest
         var counts = pairs.SelectMany(p => Evaluation.Of([p.Gold], [p.Output]).Kinds.Select(k => (k.Kind, k.Micro.Right.Lenient))).ToLookup(k => k.Kind, k => k.Lenient);
         Assert.Multiple(() =>
         {
-            foreach (var (kind, bound) in Least)
-                Assert.That(counts[kind].Average(c => c.F1), Is.GreaterThanOrEqualTo(least(bound)), kind);
+            foreach (var (kind, bound) in least)
+                Assert.That(counts[kind].Average(c => c.F1), Is.GreaterThanOrEqualTo(bound), kind);
         });
     }
 
@@ -70,6 +86,6 @@ public sealed class PdfAgreementTest
     {
         if (!File.Exists(file))
             Assert.Ignore($"{file} is not here: the real plans are not part of the repository; set PLANEXTRACTOR_PLANS to their folder");
-        return PlanPipeline.Run(new PlanSource(Path.GetFileName(file), File.ReadAllBytes(file)), new PdfPageReader()).Document!;
+        return PlanPipeline.Run(new PlanSource(Path.GetFileName(file), File.ReadAllBytes(file)), new PlanOptions { PageReaders = [new PdfPageReader()] }).Document!;
     }
 }

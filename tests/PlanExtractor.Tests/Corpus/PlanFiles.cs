@@ -17,6 +17,9 @@ internal static class PlanFiles
         Directory.GetFiles(Path.Combine(Root, "corpus"), "source.txt", SearchOption.AllDirectories)
             .Select(f => Path.GetFileName(Path.GetDirectoryName(f))!).Order(StringComparer.Ordinal);
 
+    /// <summary>Plans of the corpus that were annotated before the program had read any like them: what is asked of them is what it can do.</summary>
+    public static IReadOnlyList<string> Unseen { get; } = ["kaedetani", "kazemachi", "kiritachi", "tsukimizaka"];
+
     /// <summary>Names of the real plans that the repository holds facts about.</summary>
     public static IEnumerable<string> RealNames() =>
         Directory.GetFiles(Path.Combine(Root, "tests", "PlanExtractor.Tests", "RealPlans"), "*.facts.json")

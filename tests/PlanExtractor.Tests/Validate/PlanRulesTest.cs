@@ -4,7 +4,8 @@ public sealed class PlanRulesTest
 {
     private const string Words = """
         {"text":"充実","value":null,"upperValue":null,"unit":null,"normalizedValue":null,"normalizedUnit":null,"kind":"qualitative",
-         "qualifier":"exact","fiscalYear":null,"asOf":null,"note":null}
+         "qualifier":"exact","fiscalYear":null,"asOf":null,"note":null,
+         "evidence":{"page":5,"line":null,"endLine":null,"bbox":null} }
         """;
 
     private static readonly Row[] Breaches =
@@ -16,8 +17,8 @@ public sealed class PlanRulesTest
         new("/plan/established/iso date-precision", ("/plan/established/iso", "\"2023\"")),
         new("/plan/revised/iso date-precision", ("/plan/revised/precision", "\"month\"")),
         new("/kpis/0/baseline/asOf/iso date-precision", ("/kpis/0/baseline/asOf/iso", "\"2023-02-29\"")),
-        new("/kpis/0/evidence evidence-place", ("/kpis/0/evidence/page", "null")),
-        new("/kpis/0/evidence/page evidence-page", ("/kpis/0/evidence/page", "13")),
+        new("/tables/0/evidence evidence-place", ("/tables/0/evidence/page", "null")),
+        new("/tables/0/evidence/page evidence-page", ("/tables/0/evidence/page", "13")),
         new("/sections/1/evidence/endLine evidence-lines", ("/sections/1/evidence/endLine", "9")),
         new("/sections/1/evidence/endLine evidence-lines", ("/sections/1/evidence/endLine", "null")),
         new("/sections/1/evidence/endLine evidence-lines", ("/sections/1/evidence/line", "null")),
@@ -44,6 +45,11 @@ public sealed class PlanRulesTest
         new("/kpis/0/milestones/0/normalizedValue normalized-value", ("/kpis/0/milestones/0/normalizedValue", "null")),
         new("/kpis/0/target/normalizedValue normalized-value", ("/kpis/0/target", Words), ("/kpis/0/target/normalizedValue", "1")),
         new("/kpis/0/baseline/upperValue measure-range", ("/kpis/0/baseline/upperValue", "9.99999999999999999999999999999999")),
+        new("/kpis/0/also/0/page evidence-page", ("/kpis/0/also/0/page", "13")),
+        new("/kpis/0/target/evidence measure-place", ("/kpis/0/target/evidence/page", "7")),
+        new("/kpis/0/history/0/evidence measure-place", ("/kpis/0/history/0/evidence/page", "4")),
+        new("/kpis/0/history/0/value measure-value", ("/kpis/0/history/0/kind", "\"qualitative\"")),
+        new("/schedules/0/rows/0/evidence row-place", ("/schedules/0/rows/0/evidence/page", "5")),
         new("/schedules/0/rows/0/cells/1/columnIndex column-index", ("/schedules/0/rows/0/cells/1/columnIndex", "2")),
         new("/schedules/0/rows/0/cells/0/fiscalYear column-year", ("/schedules/0/rows/0/cells/0/fiscalYear", "2024")),
         new("/schedules/0/rows/0/cells/0/fiscalYear column-year", ("/schedules/0/rows/0/cells/0/fiscalYear", "null")),
@@ -75,6 +81,9 @@ public sealed class PlanRulesTest
         new("", ("/kpis/0/target", Words)),
         new("", ("/kpis/0/target/upperValue", "52.0")),
         new("", ("/kpis/0/target/value", "-1e400")),
+        new("", ("/kpis/0/target/evidence/page", "6")),
+        new("", ("/kpis/0/history", "[]"), ("/kpis/0/also", "[]")),
+        new("", ("/schedules/0/rows/0/evidence/page", "7")),
         new("", ("/schedules/0/rows/0/cells/0/columnIndex", "0.0")),
         new("", ("/schedules/0/rows/0/spans/0/toFiscalYear", "2.023e3")),
     ];

@@ -7,7 +7,7 @@ namespace PlanExtractor.Tests.Validate;
 internal static class SamplePlan
 {
     public static PlanDocument Document { get; } = new(
-        "1.0",
+        "1.1",
         new ExtractorInfo("PlanExtractor", "0.1.0"),
         new SourceInfo("midorino.pdf", "application/pdf", new string('a', 64), 1234, 12, TextLayer.Embedded, "Printer 1"),
         new Municipality("439991", "みどり野町", "みどりのまち", "熊本県", "43", "みどり野町", OnPage(1)),
@@ -23,7 +23,7 @@ internal static class SamplePlan
         [
             new Kpi(
                 "k1", "i1", "s2", "閲覧数", "町内からのアクセス数", Measure(10, 2022, new DateValue("令和5年3月31日", "2023-03-31", DatePrecision.Day)),
-                Measure(52, 2027, null), [Measure(30, 2025, null)], KpiDirection.Increase, false, "備考", OnPage(5)),
+                Measure(52, 2027, null), [Measure(30, 2025, null)], [Measure(5, 2021, null)], KpiDirection.Increase, false, "備考", 0.93, OnPage(5), [OnPage(6)]),
         ],
         [
             new Schedule(
@@ -31,9 +31,9 @@ internal static class SamplePlan
                 [
                     new ScheduleRow(
                         "導入", "内容", [new Department("総務課", null)], [new ScheduleCell(0, 2023, "準備"), new ScheduleCell(1, null, "運用")],
-                        [new ScheduleSpan(2023, 2025, "運用", SpanMark.Arrow, Evidence.OfLines(null, 1, 1))]),
+                        [new ScheduleSpan(2023, 2025, "運用", SpanMark.Arrow, Evidence.OfLines(null, 1, 1))], OnPage(6)),
                 ],
-                OnPage(6)),
+                1, OnPage(6), [OnPage(7)]),
         ],
         [
             new PlanTable(
@@ -48,10 +48,13 @@ internal static class SamplePlan
     private static Initiative Initiative(string id, string? restatementOf) => new(
         id, "s2", "①", "書かない窓口", "行政", ["取組", "窓口"], [new Department("総務課", DepartmentRole.Lead)],
         [new Aspect("【概要】", AspectKind.Summary, "窓口で書かない。")], restatementOf, [new Theme("front-desk", "窓口", ["窓口"])],
-        [new Keyword("窓口", 3, 1.5)], OnPage(4));
+        [new Keyword("窓口", 3, 1.5)], 0.5, OnPage(4));
 
     private static Measure Measure(int value, int year, DateValue? asOf) => new(
-        $"{value}～{value + 5} 千件", value, value + 5, "千件", value * 1000m, "件", MeasureKind.Absolute, MeasureQualifier.About, year, asOf, "年間");
+        $"{value}～{value + 5} 千件", value, value + 5, "千件", value * 1000m, "件", MeasureKind.Absolute, MeasureQualifier.About, year, asOf, "年間")
+    {
+        Evidence = OnPage(5),
+    };
 
     private static Evidence OnPage(int page) => new(page, null, null, [56.7, 80, 538.6, 95.25]);
 

@@ -15,13 +15,19 @@ internal interface IDocumentReader : IAsyncDisposable
 /// <summary>Reads in this process: in a worker, or for debugging.</summary>
 internal sealed class DocumentReader(Engine engine) : IDocumentReader
 {
+    private VocabularyFile? _words;
+
     public Task<ReadAnswer> Read(ReadRequest request) => Task.Run(() => ReadHere(request));
 
     /// <summary>The same on the calling thread.</summary>
     public ReadAnswer ReadHere(ReadRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var settings = new ExtractSettings([], null, [], request.Pretty, MaxMebibytes: request.MaxMebibytes, Password: request.Password);
+        var settings = new ExtractSettings([], null, [], request.Pretty, MaxMebibytes: request.MaxMebibytes, Password: request.Password)
+        {
+            Vocabulary = Words(request.Vocabulary),
+            MinConfidence = request.MinConfidence,
+        };
         var outcome = new PlanReading(engine, settings).Read(new FoundFile(request.Path));
         var answer = new ReadAnswer(
             outcome.Source is { } source ? Hash.Of(source.Bytes.Span) : null,
@@ -35,6 +41,14 @@ internal sealed class DocumentReader(Engine engine) : IDocumentReader
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    // The same for all documents of a run.
+    private VocabularyFile? Words(string? text)
+    {
+        if (text is not null && _words?.Text != text)
+            _words = VocabularyFile.Read(text).Value;
+        return text is null ? null : _words;
+    }
 
     private static ReadAnswer Written(ReadAnswer answer, byte[] json, string draft)
     {

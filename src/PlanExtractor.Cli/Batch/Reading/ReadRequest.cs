@@ -6,7 +6,14 @@ namespace PlanExtractor.Cli.Batch.Reading;
 /// <param name="Pretty">Indents the JSON.</param>
 /// <param name="Password">Password, or null.</param>
 /// <param name="Draft">Where the document is written; nothing is there yet.</param>
-internal sealed record ReadRequest(string Path, int MaxMebibytes, bool Pretty, string? Password, string Draft);
+internal sealed record ReadRequest(string Path, int MaxMebibytes, bool Pretty, string? Password, string Draft)
+{
+    /// <summary>The user's own words, as the file has them, or null.</summary>
+    public string? Vocabulary { get; init; }
+
+    /// <summary>Facts with less confidence are left out.</summary>
+    public double MinConfidence { get; init; }
+}
 
 /// <summary>What came of it: one line of JSON on the worker's standard output.</summary>
 /// <param name="Sha256">Of the bytes that were read; null where none could be had.</param>

@@ -174,7 +174,7 @@ internal static class QuantityGrammar
         if (end < text.Length && text[end] == ')')
             return false;
         var named = before >= 0 && Fold.IsLatin(text[before]);
-        return free && !named && (after >= text.Length || !(char.IsLetter(text[after]) || text[after] is '_' or '.' or '-' or '+'));
+        return free && !named && (after >= text.Length || QuantityTail.IsBound(text, after) || !(char.IsLetter(text[after]) || text[after] is '_' or '.' or '-' or '+'));
     }
 
     // 24時間365日 and 1人1台 are catchwords.

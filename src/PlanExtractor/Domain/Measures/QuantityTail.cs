@@ -34,6 +34,13 @@ internal static class QuantityTail
         return quantity with { End = cursor.At, Qualifier = qualifier, Change = change };
     }
 
+    /// <summary>Whether a bound follows: 以下 of <c>13.0以下</c>, whose unit stands elsewhere.</summary>
+    public static bool IsBound(string text, int at)
+    {
+        var cursor = new TextCursor(text, at);
+        return TakeBound(ref cursor) is not MeasureQualifier.Exact;
+    }
+
     private static bool IsBasis(ref TextCursor cursor) => cursor.TakeAny(Bases);
 
     private static MeasureQualifier TakeBound(ref TextCursor cursor)

@@ -14,6 +14,7 @@ internal sealed class BlockBuilder(TypeRanks ranks, Func<int, Box, Evidence> pla
     private const double RoomAtEnd = 1.7;
     private const double Indent = 0.7;
     private const double Hanging = 4;
+    private const double Outdent = 3;
     private const int LongestHeading = 80;
 
     /// <summary>The blocks of an area's lines.</summary>
@@ -45,6 +46,9 @@ internal sealed class BlockBuilder(TypeRanks ranks, Func<int, Box, Evidence> pla
 
         // 　本町では … begins a paragraph; the second line of an item hangs behind its bullet.
         var isItem = LineStart.OpensItem(start.Text);
+        // Set at the right, 担当課 stands under a heading by itself: the paragraph below begins at the left.
+        if (next - first == 1 && start.Box.Left - line.Box.Left > Outdent * line.Size)
+            return false;
         var indent = line.Box.Left - (next - first == 1 ? start.Box.Left : before.Box.Left);
         return indent <= (isItem && next - first == 1 ? Hanging : Indent) * line.Size && line.Text[0] != '\u3000';
     }
@@ -64,7 +68,7 @@ internal sealed class BlockBuilder(TypeRanks ranks, Func<int, Box, Evidence> pla
         if (plain.Length == 0)
             return null;
         var isItem = ListLines.IsBullet(plain[0]) && plain.Length > 1;
-        var depth = plain.Length <= LongestHeading && !isItem && !plain.EndsWith('。') && plain[0] is not ('〈' or '＜' or '《' or '≪' or '<' or '※') && !FootnoteMarks.IsSuperscript(plain[0]) ? ranks.Depth(area[from]) : 0;
+        var depth = plain.Length <= LongestHeading && !isItem && !plain.EndsWith('。') && plain[0] is not ('〈' or '＜' or '《' or '≪' or '<' or '※') && !FootnoteMarks.IsSuperscript(plain[0]) && !area[from].IsValue ? ranks.Depth(area[from]) : 0;
         return new TextBlock(plain, place(area[from].Page, box))
         {
             HeadingDepth = depth,

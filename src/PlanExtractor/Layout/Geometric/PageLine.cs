@@ -16,6 +16,9 @@ internal sealed record PageLine(string Text, Box Box, double Size, bool IsBold, 
     /// <summary>The heading that the document tags it as, or null.</summary>
     public TaggedHeading? Heading { get; init; }
 
+    /// <summary>Whether it stands in a box under smaller type: a number that is shown large, and no heading.</summary>
+    public bool IsValue { get; init; }
+
     /// <summary>Whether it is the text layer of a scan.</summary>
     public bool IsInvisible { get; init; }
 }

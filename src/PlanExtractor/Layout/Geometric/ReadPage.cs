@@ -29,32 +29,35 @@ internal sealed record ReadPage(double Height, IReadOnlyList<object> Items, Func
         var place = PlaceOn(page.Number, turned.Back);
         var tables = TableFinder.Find(page, before).SelectMany(t => TableParts.Of(t, page)).ToList();
         var (glyphs, sideways) = Free(page, tables);
-        var rows = Tagged(LineAssembler.Assemble(glyphs, page.Number), page.Headings).ToList();
+        var items = new PageParts(page, glyphs, Block).Items(tables)?.ToList() ?? Flow(LineAssembler.Assemble(glyphs, page.Number), tables, Block);
         if (sideways.Count > 0)
         {
             foreach (var direction in new[] { WritingDirection.Down, WritingDirection.Up, WritingDirection.Left })
-                rows.AddRange(Sideways(sideways, direction, turned));
+                items.AddRange(ReadingOrder.Areas([.. Sideways(sideways, direction, turned)]));
         }
 
-        var inserted = tables.Select(t => (t.Box, Items: (IReadOnlyList<object>)[new TableBlock(Placed(t.Grid, turned), place(t.Box))])).ToList();
-        foreach (var group in TextBoxes.Find(page, tables.Select(t => t.Box)))
-            inserted.Add((group.Aggregate((a, b) => a.Union(b)), [.. group.SelectMany(box => ReadingOrder.Areas(Taken(rows, box)))]));
-        rows.RemoveAll(r => r.Count == 0);
+        return new ReadPage(page.Height, HeadingParts.Together(Tagged(items, page.Headings)), place);
 
+        object Block(FoundTable table) => new TableBlock(Placed(table.Grid, turned), place(table.Box));
+    }
+
+    // The areas of a page without boxes, its tables between them.
+    private static List<object> Flow(IReadOnlyList<IReadOnlyList<PageLine>> rows, List<FoundTable> tables, Func<FoundTable, object> block)
+    {
         var items = new List<object>();
         var from = 0;
-        foreach (var (box, found) in inserted.OrderBy(i => i.Box.Top).ThenBy(i => i.Box.Left))
+        foreach (var table in tables.OrderBy(t => t.Box.Top).ThenBy(t => t.Box.Left))
         {
             var end = from;
-            while (end < rows.Count && rows[end][0].Box.CenterY < box.CenterY)
+            while (end < rows.Count && rows[end][0].Box.CenterY < table.Box.CenterY)
                 end++;
-            items.AddRange(ReadingOrder.Areas(rows[from..end]));
-            items.AddRange(found);
+            items.AddRange(ReadingOrder.Areas([.. rows.Skip(from).Take(end - from)]));
+            items.Add(block(table));
             from = end;
         }
 
-        items.AddRange(ReadingOrder.Areas(rows[from..]));
-        return new ReadPage(page.Height, HeadingParts.Together(items), place);
+        items.AddRange(ReadingOrder.Areas([.. rows.Skip(from)]));
+        return items;
     }
 
     // By itself, so that the function does not hold the page's glyphs.
@@ -78,29 +81,15 @@ internal sealed record ReadPage(double Height, IReadOnlyList<object> Items, Func
     }
 
     // Where most of a full page is tagged as headings, as by an author who took a heading's style for the body, the tags say nothing.
-    private static IReadOnlyList<IReadOnlyList<PageLine>> Tagged(IReadOnlyList<IReadOnlyList<PageLine>> rows, IReadOnlyList<TaggedHeading> headings)
+    private static IReadOnlyList<object> Tagged(List<object> items, IReadOnlyList<TaggedHeading> headings)
     {
         if (headings.Count == 0)
-            return rows;
-        List<IReadOnlyList<PageLine>> tagged = [.. rows.Select(row => (IReadOnlyList<PageLine>)[.. row.Select(line => line with { Heading = headings.FirstOrDefault(h => h.Box.Contains(line.Box.CenterX, line.Box.CenterY)) })])];
-        var letters = tagged.SelectMany(r => r).ToLookup(l => l.Heading is not null, l => l.Text.Length);
-        return letters[true].Sum() > Math.Max(MostLettersOfHeadings, letters[false].Sum()) ? rows : tagged;
-    }
-
-    // Takes the pieces inside a frame out of the page's rows.
-    private static List<IReadOnlyList<PageLine>> Taken(List<IReadOnlyList<PageLine>> rows, Box frame)
-    {
-        var taken = new List<IReadOnlyList<PageLine>>();
-        for (var i = 0; i < rows.Count; i++)
-        {
-            var inside = rows[i].Where(p => frame.Contains(p.Box.CenterX, p.Box.CenterY)).ToList();
-            if (inside.Count == 0)
-                continue;
-            taken.Add(inside);
-            rows[i] = [.. rows[i].Except(inside)];
-        }
-
-        return taken;
+            return items;
+        List<object> tagged = [.. items.Select(item => item is IReadOnlyList<PageLine> area
+            ? (IReadOnlyList<PageLine>)[.. area.Select(line => line with { Heading = headings.FirstOrDefault(h => h.Box.Contains(line.Box.CenterX, line.Box.CenterY)) })]
+            : item)];
+        var letters = tagged.OfType<IReadOnlyList<PageLine>>().SelectMany(a => a).ToLookup(l => l.Heading is not null, l => l.Text.Length);
+        return letters[true].Sum() > Math.Max(MostLettersOfHeadings, letters[false].Sum()) ? items : tagged;
     }
 
     private static TableGrid Placed(TableGrid grid, TurnedPage turned)
@@ -110,7 +99,7 @@ internal sealed record ReadPage(double Height, IReadOnlyList<object> Items, Func
         Evidence Back(Evidence e) => e.Bbox is [var l, var t, var r, var b] ? PagePlace.Of(turned.Page.Number, turned.Back.Original(new Box(l, t, r, b))) : e;
         return grid with
         {
-            Rows = [.. grid.Rows.Select(r => r with { Evidence = Back(r.Evidence) })],
+            Rows = [.. grid.Rows.Select(r => r with { Evidence = Back(r.Evidence), Cells = [.. r.Cells.Select(c => c.Evidence is { } place ? c with { Evidence = Back(place) } : c)] })],
             Bars = [.. grid.Bars.Select(b => b with { Evidence = b.Evidence is { } e ? Back(e) : null })],
         };
     }

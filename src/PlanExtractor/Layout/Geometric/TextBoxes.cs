@@ -1,37 +1,84 @@
 using PlanExtractor.Ingest;
+using PlanExtractor.Layout.Geometric.Tables;
 
 namespace PlanExtractor.Layout.Geometric;
 
-/// <summary>Frames with text that stand side by side: 現状 in one, 目指す姿 in the other. Each is read by itself.</summary>
+/// <summary>Frames and filled areas with text of their own, as on slides and in cards: what stands in one is never read together with what stands in another.</summary>
 internal static class TextBoxes
 {
-    // Points, and parts of the page's width.
-    private const double Narrowest = 60;
-    private const double Lowest = 24;
-    private const double Widest = 0.7;
-    private const double BesideEachOther = 0.6;
+    // Points, and parts of the page's size.
+    private const double Narrowest = 30;
+    private const double Lowest = 10;
+    private const double WholeWidth = 0.96;
+    private const double WholeHeight = 0.9;
+    private const double Same = 3;
 
-    /// <summary>The frames, from left to right in groups from top to bottom.</summary>
-    public static IReadOnlyList<IReadOnlyList<Box>> Find(Page page, IEnumerable<Box> tables)
+    // A box is not much emptier than its own corners.
+    private const double LeastFilled = 0.75;
+    private const int MostBoxes = 300;
+    private const int MostPoints = 200;
+    private const int White = 0xFFFFFF;
+
+    // Of the type size: text that sticks out so far only lies across the edge.
+    private const double SticksOutEm = 0.6;
+
+    /// <summary>The boxes with text, the larger first; none where there are so many that the page is a drawing.</summary>
+    public static IReadOnlyList<Box> Find(Page page, IReadOnlyList<Box> tables, IReadOnlyList<GlyphRun> runs)
     {
-        var taken = tables.ToList();
-        var frames = page.Paths.Where(p => p.IsClosed && p.Box.Width >= Narrowest && p.Box.Height >= Lowest && p.Box.Width <= Widest * page.Width && p.Box.Height <= page.Height / 2 && IsFrame(p))
-            .Select(p => p.Box).Where(b => !taken.Exists(t => t.Overlaps(b))).Distinct().Take(200).ToList();
-
-        // A frame in a frame is its decoration, or the other way round: the outer one counts.
-        frames.RemoveAll(b => frames.Exists(o => o != b && o.Grow(2).Contains(b.Left, b.Top) && o.Grow(2).Contains(b.Right, b.Bottom) && o.Width * o.Height > b.Width * b.Height));
-        var groups = new List<List<Box>>();
-        foreach (var frame in frames.OrderBy(b => b.Top).ThenBy(b => b.Left))
+        var found = new List<(Box Box, bool IsWhite)>();
+        foreach (var path in page.Paths)
         {
-            var group = groups.Find(g => g.TrueForAll(b => b.OverlapY(frame) > BesideEachOther * Math.Min(b.Height, frame.Height) && b.OverlapX(frame) < 2));
-            if (group is null)
-                groups.Add([frame]);
-            else
-                group.Add(frame);
+            var box = path.Box;
+            if (box.Width < Narrowest || box.Height < Lowest || (box.Width > WholeWidth * page.Width && box.Height > WholeHeight * page.Height) || !IsBox(path))
+                continue;
+            if (tables.Any(t => t.OverlapX(box) > Same && t.OverlapY(box) > Same && !IsIn(t, box)))
+                continue;
+            if (found.Exists(f => IsNear(f.Box, box)))
+                continue;
+            found.Add((box, path.Stroke is null && path.Fill == White));
+            if (found.Count > MostBoxes)
+                return [];
         }
 
-        return [.. groups.Where(g => g.Count > 1).Select(g => (IReadOnlyList<Box>)[.. g.OrderBy(b => b.Left)])];
+        // White on white is no box.
+        found.RemoveAll(f => f.IsWhite && !found.Exists(o => !o.IsWhite && IsIn(f.Box, o.Box)));
+        return [.. found.Select(f => f.Box).Where(b => Holds(b, runs)).OrderByDescending(b => b.Width * b.Height)];
     }
 
-    private static bool IsFrame(DrawnPath path) => path.Points.Count == 4 || (path.Shape.HasFlag(PathShape.Curved) && path.Points.Count > 8);
+    /// <summary>Whether a box lies in another.</summary>
+    public static bool IsIn(Box inner, Box outer) => outer.Grow(Same) is var o && o.Contains(inner.Left, inner.Top) && o.Contains(inner.Right, inner.Bottom);
+
+    private static bool IsNear(Box a, Box b) =>
+        Math.Abs(a.Left - b.Left) < Same && Math.Abs(a.Right - b.Right) < Same && Math.Abs(a.Top - b.Top) < Same && Math.Abs(a.Bottom - b.Bottom) < Same;
+
+    private static bool IsBox(DrawnPath path)
+    {
+        if ((path.Fill is null && path.Stroke is null) || path.Points.Count is < 4 or > MostPoints || !(path.IsClosed || path.Fill is not null))
+            return false;
+        var area = 0.0;
+        for (var i = 0; i < path.Points.Count; i++)
+        {
+            var (a, b) = (path.Points[i], path.Points[(i + 1) % path.Points.Count]);
+            area += (a.X * b.Y) - (b.X * a.Y);
+        }
+
+        return Math.Abs(area) / 2 > LeastFilled * path.Box.Width * path.Box.Height;
+    }
+
+    // Some text, and none across its sides.
+    private static bool Holds(Box box, IReadOnlyList<GlyphRun> runs)
+    {
+        var any = false;
+        foreach (var run in runs)
+        {
+            if (run.Box.CenterY < box.Top || run.Box.CenterY > box.Bottom || run.Box.OverlapX(box) <= 0)
+                continue;
+            var em = SticksOutEm * (run.IsVertical ? run.Box.Width : run.Box.Height);
+            if ((run.Box.Left < box.Left - em && run.Box.Right > box.Left + em) || (run.Box.Right > box.Right + em && run.Box.Left < box.Right - em))
+                return false;
+            any |= box.Contains(run.Box.CenterX, run.Box.CenterY);
+        }
+
+        return any;
+    }
 }

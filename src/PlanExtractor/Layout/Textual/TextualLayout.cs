@@ -25,6 +25,7 @@ public static class TextualLayout
         var pieces = new List<object>();
         var gap = true;
         var unread = 0;
+        var spaced = SpacedTables.Find(lines);
         for (var i = 0; i < lines.Count;)
         {
             var line = lines[i];
@@ -43,10 +44,11 @@ public static class TextualLayout
                 i = AddRows(lines, i, pieces, gap, log);
                 gap = false;
             }
-            else if (SpacedTable.Rows(lines, i) is { Count: > 0 } spaced)
+            else if (spaced.TryGetValue(i, out var table))
             {
-                pieces.Add(new TableChunk(spaced));
-                i += spaced.Count;
+                pieces.Add(new TableChunk(table.Rows));
+                gap = false;
+                i = table.Next;
             }
             else
             {

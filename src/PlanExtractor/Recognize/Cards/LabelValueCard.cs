@@ -58,7 +58,7 @@ public static class LabelValueCard
             var end = header + 1;
             while (end < grid.Rows.Count && YearHeader.Columns(grid.Rows[end]).Count < 2 && !EndsYears(grid.Rows[end], columns))
                 end++;
-            var rows = ScheduleRows.Read(grid, columns, header + 1, end, Label(grid.Rows[header]))
+            var rows = ScheduleRows.Read(grid, columns, Enumerable.Range(header + 1, end - header - 1), Label(grid.Rows[header]))
                 .Where(r => !(r.Cells.Count == 0 && r.Spans.Count == 0 && BlockLabel.Read(r.Label).Kind == LabelKind.Schedule)).ToList();
             if (rows.Count > 0)
             {

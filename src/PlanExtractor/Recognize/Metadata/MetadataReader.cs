@@ -24,7 +24,8 @@ public static partial class MetadataReader
         return new MetadataDraft(title?.Text ?? "", title?.Evidence, established, revised, PeriodReader.Read(outline), ParentPlanReader.Read(outline, title?.Text ?? ""));
     }
 
-    // The first line of the cover that ends as a plan's name does; a name in two lines (○○市 / 第2期…総合戦略) is joined.
+    // The first line of the cover that ends as a plan's name does, with the lines that are parts of the name: ○○市 | 第３次 above it,
+    // 実施計画 | （第２期） below.
     private static TextBlock? Title(IReadOnlyList<TextBlock> lines)
     {
         for (var i = 0; i < lines.Count && i < 20; i++)
@@ -32,14 +33,27 @@ public static partial class MetadataReader
             var text = lines[i].Text;
             if (text.Length > 60 || text.Contains('。', StringComparison.Ordinal) || !IsPlanName(text))
                 continue;
-            var before = i > 0 ? lines[i - 1] : null;
-            return before is not null && IsNameAlone(before.Text) && !text.Contains(JapaneseText.Tidy(before.Text), StringComparison.Ordinal)
-                ? new TextBlock(before.Text + text, before.Evidence.Through(lines[i].Evidence))
-                : lines[i];
+            var title = lines[i];
+            if (i > 0 && BeginsName(lines[i - 1].Text, text))
+                title = new TextBlock(lines[i - 1].Text + " " + title.Text, lines[i - 1].Evidence.Through(title.Evidence));
+            if (i + 1 < lines.Count && EndsName.IsMatch(JapaneseText.Tidy(lines[i + 1].Text)))
+                title = new TextBlock(title.Text + " " + lines[i + 1].Text, title.Evidence.Through(lines[i + 1].Evidence));
+            return title;
         }
 
         return null;
     }
+
+    private static bool BeginsName(string before, string title) =>
+        !title.Contains(JapaneseText.Tidy(before), StringComparison.Ordinal) && (IsNameAlone(JapaneseText.Tidy(before)) || Edition.IsMatch(JapaneseText.Tidy(before)));
+
+    // 第２次 | 第５次若葉市行財政改革: a name that is not whole yet
+    [GeneratedRegex(@"^第 ?[0-9０-９一二三四五六七八九十]{1,2} ?[次期][^。、：:0-9０-９]{0,20}$")]
+    private static partial Regex Edition { get; }
+
+    // 前期基本計画 | 実施計画 | （第２期）
+    [GeneratedRegex(@"^(?:(?:前期|後期|第 ?[0-9０-９一二三四五六七八九十]{1,2} ?[次期])?(?:基本|実施|推進|行動|実行|アクション|事業)(?:計画|プラン|プログラム)|[(（]第 ?[0-9０-９一二三四五六七八九十]{1,2} ?[次期][)）])$")]
+    private static partial Regex EndsName { get; }
 
     private static bool IsPlanName(string text)
     {

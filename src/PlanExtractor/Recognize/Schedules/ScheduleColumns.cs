@@ -38,6 +38,9 @@ internal sealed record ScheduleColumns(int? Label, IReadOnlyList<int> Content, i
     /// <summary>Column after each year's last: of years over several columns (上期, 下期) the next year's, else the next column.</summary>
     public IReadOnlyList<int> Ends { get; init; } = [.. Years.Select(y => y + 1)];
 
+    /// <summary>Columns that hold something else and stand right of the first year: 備考.</summary>
+    public IReadOnlyList<int> Others { get; init; } = [];
+
     /// <summary>The year over a place measured in columns, or null.</summary>
     public int? YearUnder(double column)
     {
@@ -56,7 +59,7 @@ internal sealed record ScheduleColumns(int? Label, IReadOnlyList<int> Content, i
     /// </summary>
     public int? YearAt(int column)
     {
-        if (column < Years[0] || column == Department)
+        if (column < Years[0] || column == Department || Others.Contains(column))
             return null;
         for (var i = Years.Count - 1; i >= 0; i--)
         {

@@ -10,17 +10,16 @@ internal static class ScheduleRows
 {
     private const int LongestLabelRest = 8;
 
-    /// <summary>The items of the rows from..end.</summary>
+    /// <summary>The items of some rows.</summary>
     /// <param name="grid">The table.</param>
     /// <param name="columns">Its columns.</param>
-    /// <param name="from">First row.</param>
-    /// <param name="end">Row after the last.</param>
+    /// <param name="indices">The rows, top to bottom.</param>
     /// <param name="headerLabel">Label for a first row without one (実施評価指標 | R3 | R4 over values), or null.</param>
-    public static List<ScheduleRowDraft> Read(TableGrid grid, ScheduleColumns columns, int from, int end, string? headerLabel)
+    public static List<ScheduleRowDraft> Read(TableGrid grid, ScheduleColumns columns, IEnumerable<int> indices, string? headerLabel)
     {
         var items = new List<(string Label, string? Content, List<int> Rows)>();
         var numbered = true;
-        for (var r = from; r < end; r++)
+        foreach (var r in indices)
         {
             var row = grid.Rows[r];
             if (row.IsBlank)
@@ -97,7 +96,11 @@ internal static class ScheduleRows
             content is null ? null : CellItems.Of(content),
             departments,
             [.. cells.Select(c => (c.Key, string.Join('\n', c.Value)))],
-            spans);
+            spans)
+        {
+            Evidence = rows.Select(r => grid.Rows[r].Evidence).Aggregate((a, b) => a.Through(b)),
+            Row = rows[0],
+        };
     }
 
     private static void Place(GridCell cell, int year, ScheduleColumns columns, int column, SortedDictionary<int, List<string>> cells, List<SpanDraft> spans, Evidence place)

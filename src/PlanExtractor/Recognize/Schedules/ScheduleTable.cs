@@ -22,7 +22,7 @@ public static class ScheduleTable
             grid = YearParts.Fold(grid, header);
         if (header < 0 || ScheduleColumns.Of(grid.Rows[header]) is not { } columns || IsIndicators(grid, header, columns))
             return null;
-        var rows = ScheduleRows.Read(grid, columns, header + 1, grid.Rows.Count, null);
+        var rows = ScheduleRows.Read(grid, columns, Enumerable.Range(header + 1, grid.Rows.Count - header - 1), null);
         var title = Enumerable.Range(0, header).Select(r => grid.Rows[r].Cells.Where(c => !c.IsBlank).ToList()).FirstOrDefault(c => c.Count == 1)?[0].Text;
         return Draft(grid, header, columns, rows, title is null ? null : JapaneseText.Tidy(title)) with
         {

@@ -53,6 +53,8 @@ internal static class EvidencePlaces
         var inside = new JsonPlace(property.Value, place.At.Property(property.Name));
         if (property.NameEquals("evidence"u8))
             all.Add(inside);
+        else if (property.NameEquals("also"u8))
+            all.AddRange(inside.Items);
         else
             Collect(inside, all);
     }

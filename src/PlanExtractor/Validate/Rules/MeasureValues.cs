@@ -5,12 +5,13 @@ internal static class MeasureValues
 {
     public static IEnumerable<SchemaError> Check(JsonPlace document) => MeasuresOf(document).SelectMany(CheckOne);
 
-    /// <summary>Baselines, targets and milestones, those that are there.</summary>
+    /// <summary>Baselines, targets, milestones and history, those that are there.</summary>
     public static IEnumerable<JsonPlace> MeasuresOf(JsonPlace document) =>
-        from kpi in document["kpis"].Items
-        from measure in (IEnumerable<JsonPlace>)[kpi["baseline"], kpi["target"], .. kpi["milestones"].Items]
-        where !measure.IsNull
-        select measure;
+        document["kpis"].Items.SelectMany(MeasuresOfKpi);
+
+    /// <summary>The same of one KPI.</summary>
+    public static IEnumerable<JsonPlace> MeasuresOfKpi(JsonPlace kpi) =>
+        ((IEnumerable<JsonPlace>)[kpi["baseline"], kpi["target"], .. kpi["milestones"].Items, .. kpi["history"].Items]).Where(measure => !measure.IsNull);
 
     private static IEnumerable<SchemaError> CheckOne(JsonPlace measure)
     {

@@ -14,4 +14,14 @@ internal sealed record DrawnMark(Box Box, bool IsArrow, bool IsLine, int Color);
 /// <param name="Edges">Rules first, then the edges of filled areas.</param>
 /// <param name="RuleCount">How many of the edges are rules.</param>
 /// <param name="Shades">Filled areas that are no bars.</param>
-internal sealed record SortedShapes(IReadOnlyList<DrawnMark> Marks, IReadOnlyList<Edge> Edges, int RuleCount, IReadOnlyList<Area> Shades);
+internal sealed record SortedShapes(IReadOnlyList<DrawnMark> Marks, IReadOnlyList<Edge> Edges, int RuleCount, IReadOnlyList<Area> Shades)
+{
+    /// <summary>All filled or framed rectangles, whatever they stand for.</summary>
+    public IReadOnlyList<Box> Boxes { get; init; } = [];
+
+    /// <summary>The rules that are drawn as lines, without the sides of boxes.</summary>
+    public required Rulings Lines { get; init; }
+
+    /// <summary>Where rules close a grid by themselves.</summary>
+    public required Lazy<List<Box>> Grids { get; init; }
+}

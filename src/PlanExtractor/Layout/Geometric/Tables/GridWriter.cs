@@ -38,7 +38,7 @@ internal static class GridWriter
         {
             var at = map.At(row, c);
             cells[c] = at >= 0 && map.Cells[at].Row == row && map.Cells[at].Column == c
-                ? new GridCell(texts[at].Text, map.Cells[at].RowSpan, map.Cells[at].ColumnSpan) { IsFull = texts[at].IsFull }
+                ? new GridCell(texts[at].Text, map.Cells[at].RowSpan, map.Cells[at].ColumnSpan) { IsFull = texts[at].IsFull, Evidence = PagePlace.Of(page, map.Cells[at].Box) }
                 : GridCell.Empty;
         }
 

@@ -29,14 +29,42 @@ internal static class MarkFinder
         var areas = shapes.Areas.ToList();
         Lines(heads, figures, edges, areas, marks);
         var rulings = Rulings.Of(edges, options);
-        var (boxes, cells) = LooseBoxes.Part(shapes.Frames, shapes.Frames, rulings, options);
+        var grids = shapes.Frames.Count + areas.Count > 0 ? RuledGrids.Of(rulings, options) : null;
+        var ruled = new Lazy<List<Box>>(() => RuledGrids.Of(rulings, options).Boxes);
+        var (bars, shades) = (new List<Area>(), new List<Area>());
+        var frames = Part(shapes.Frames);
+        var (boxes, cells) = LooseBoxes.Part(frames, shapes.Frames, rulings, options);
         edges.AddRange(cells.SelectMany(LooseBoxes.Sides));
-        var (bars, shades) = LooseBoxes.Part(areas, areas, rulings, options);
+        if (cells.Count > 0 && areas.Count > 0)
+            grids = RuledGrids.Of(Rulings.Of(edges, options), options);
+        var fills = Part(areas);
+        var (loose, parting) = LooseBoxes.Part(fills, areas, rulings, options);
         var rules = edges.Count;
-        edges.AddRange(shades.SelectMany(LooseBoxes.Sides));
-        marks.AddRange(boxes.Concat(bars).Select(b => new DrawnMark(b.Box, false, false, b.Color)));
-        return new SortedShapes(WithoutTwins(marks), edges, rules, shades);
+        edges.AddRange(WithoutNested(parting).SelectMany(LooseBoxes.Sides));
+        marks.AddRange(boxes.Concat(bars).Concat(loose).Select(b => new DrawnMark(b.Box, false, false, b.Color)));
+        return new SortedShapes(WithoutTwins(marks), edges, rules, [.. shades, .. parting])
+        {
+            Boxes = [.. shapes.Frames.Concat(shapes.Areas).Select(a => a.Box)],
+            Lines = rulings,
+            Grids = ruled,
+        };
+
+        IReadOnlyList<Area> Part(IReadOnlyList<Area> all)
+        {
+            if (grids is null)
+                return all;
+            var (drawn, shading, others) = grids.Part(all);
+            bars.AddRange(drawn);
+            shades.AddRange(shading);
+            return others;
+        }
     }
+
+    // A fill on a larger one of its color, as a paragraph's on its cell's, cannot be seen.
+    private static IEnumerable<Area> WithoutNested(List<Area> fills) => fills.Count > MostFigures
+        ? fills
+        : fills.Where(a => !fills.Exists(b => b.Color == a.Color && b.Box.Width * b.Box.Height > a.Box.Width * a.Box.Height
+            && b.Box.Grow(0.5) is var outer && outer.Contains(a.Box.Left, a.Box.Top) && outer.Contains(a.Box.Right, a.Box.Bottom)));
 
     // A triangle, plain or notched: the head of a line.
     private static bool IsHead(Figure f) =>

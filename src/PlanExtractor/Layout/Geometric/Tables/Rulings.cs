@@ -1,3 +1,5 @@
+using PlanExtractor.Ingest;
+
 namespace PlanExtractor.Layout.Geometric.Tables;
 
 /// <summary>A line of a table, with nothing missing between its ends.</summary>
@@ -14,6 +16,11 @@ internal sealed record Rulings(IReadOnlyList<Ruling> Horizontal, IReadOnlyList<R
 
     public static Rulings Of(IReadOnlyList<Edge> edges, TableOptions options) =>
         new(Join([.. edges.Where(e => e.IsHorizontal)], options), Join([.. edges.Where(e => !e.IsHorizontal)], options));
+
+    /// <summary>The rulings but for those that lie inside a box.</summary>
+    public Rulings Outside(Box box) => new(
+        [.. Horizontal.Where(h => !(h.At > box.Top && h.At < box.Bottom && h.From > box.Left && h.To < box.Right))],
+        [.. Vertical.Where(v => !(v.At > box.Left && v.At < box.Right && v.From > box.Top && v.To < box.Bottom))]);
 
     private static List<Ruling> Join(Edge[] edges, TableOptions options)
     {

@@ -5,16 +5,24 @@ namespace PlanExtractor.Layout.Geometric.Tables;
 /// <summary>Cells filled with a color that their row's first cell does not have: the bars of a schedule that is drawn by shading.</summary>
 internal static class ShadedCells
 {
-    /// <summary>The color of each cell; null where it has none.</summary>
+    // Of a cell, in each direction.
+    private const double Covered = 0.8;
+
+    /// <summary>The color of each cell; null where it has none. A cell may be filled in pieces.</summary>
     public static int?[] Colors(CellMap map, IReadOnlyList<Area> shades)
     {
         var colors = new int?[map.Cells.Count];
+        var pieces = new Dictionary<(int Cell, int Color), double>();
         foreach (var shade in shades.Where(s => s.Box.Overlaps(map.Box)))
         {
             for (var i = 0; i < colors.Length; i++)
             {
                 var cell = map.Cells[i].Box;
-                if (shade.Box.OverlapX(cell) > cell.Width * 0.8 && shade.Box.OverlapY(cell) > cell.Height * 0.8)
+                var (width, height) = (shade.Box.OverlapX(cell) / cell.Width, shade.Box.OverlapY(cell) / cell.Height);
+                if (width <= 0 || height <= 0)
+                    continue;
+                var piece = pieces[(i, shade.Color)] = pieces.GetValueOrDefault((i, shade.Color)) + (width * height);
+                if ((width > Covered && height > Covered) || (piece > Covered && (width > Covered || height > Covered)))
                     colors[i] = shade.Color;
             }
         }
@@ -25,11 +33,11 @@ internal static class ShadedCells
     /// <summary>Runs of cells of one color in a row; a cell with a text of its own begins a new one.</summary>
     public static IEnumerable<PlacedBar> Bars(CellMap map, int?[] colors, Func<int, bool> hasText)
     {
-        // Of a table that goes on overleaf, the first row is none of headers: their colored cells have texts.
-        var isHeader = Enumerable.Range(1, map.Columns - 1).Any(c => map.At(0, c) is >= 0 and var at && colors[at] is not null && hasText(at));
-        for (var r = isHeader ? 1 : 0; r < map.Rows; r++)
+        for (var r = HeaderRows(map, colors, hasText); r < map.Rows; r++)
         {
             var label = map.At(r, 0);
+            if (IsStripe(map, colors, r, hasText))
+                continue;
             for (var c = 1; c < map.Columns;)
             {
                 var at = map.At(r, c);
@@ -55,6 +63,30 @@ internal static class ShadedCells
                 c = end;
             }
         }
+    }
+
+    // Of a table that goes on overleaf, the first row is none of headers: their colored cells have texts. Years stand under 前期 | 後期.
+    private static int HeaderRows(CellMap map, int?[] colors, Func<int, bool> hasText)
+    {
+        var rows = 0;
+        var columns = Enumerable.Range(1, map.Columns - 1).ToList();
+        if (columns.Exists(c => map.At(0, c) is >= 0 and var at && colors[at] is not null && hasText(at)))
+            rows = 1;
+        while (rows > 0 && rows < map.Rows - 1 && columns.Exists(c => map.At(rows - 1, c) is >= 0 and var group && map.Cells[group].ColumnSpan > 1 && map.Cells[group].RowSpan == 1)
+            && (map.At(rows, 0) == map.At(rows - 1, 0) || map.At(rows, map.Columns - 1) == map.At(rows - 1, map.Columns - 1))
+            && columns.TrueForAll(c => map.At(rows, c) is var at && (at < 0 || at == map.At(rows - 1, c) || hasText(at))))
+        {
+            rows++;
+        }
+
+        return rows;
+    }
+
+    // Every other row filled, beside the cell of a group that is not: each of its cells is colored and has a text of its own.
+    private static bool IsStripe(CellMap map, int?[] colors, int row, Func<int, bool> hasText)
+    {
+        var cells = Enumerable.Range(0, map.Columns).Select(c => map.At(row, c)).Distinct().Where(at => at >= 0 && !(map.Cells[at].Column == 0 && map.Cells[at].RowSpan > 1)).ToList();
+        return map.At(row, 0) is >= 0 and var label && map.Cells[label].RowSpan > 1 && cells.Count > 0 && cells.TrueForAll(at => colors[at] is { } color && color == colors[cells[0]] && hasText(at));
     }
 
     // A color under most texts of the table's body only sets columns off.

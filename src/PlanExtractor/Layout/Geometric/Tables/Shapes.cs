@@ -94,9 +94,22 @@ internal sealed record Shapes(IReadOnlyList<Edge> Edges, IReadOnlyList<Area> Are
         }
     }
 
-    private static bool IsRectangle(DrawnPath path) =>
-        path.Points.Count is 4 or 5 && (path.IsClosed || path.Fill is not null) && !path.Shape.HasFlag(PathShape.Curved)
-        && IsAlongAxes(path) && (path.Points.Count == 4 || path.Points[0] == path.Points[4]);
+    // Four corners, in one round along the edges; drawing programs begin in the middle of one.
+    private static bool IsRectangle(DrawnPath path)
+    {
+        if (path.Points.Count is < 4 or > 8 || !(path.IsClosed || path.Fill is not null) || path.Shape.HasFlag(PathShape.Curved) || !IsAlongAxes(path))
+            return false;
+        var (box, corners) = (path.Box, 0);
+        foreach (var p in path.Points)
+        {
+            var (left, right, top, bottom) = (p.X - box.Left <= Straight, box.Right - p.X <= Straight, p.Y - box.Top <= Straight, box.Bottom - p.Y <= Straight);
+            if (!(left || right || top || bottom))
+                return false;
+            corners |= (left && top ? 1 : 0) | (right && top ? 2 : 0) | (right && bottom ? 4 : 0) | (left && bottom ? 8 : 0);
+        }
+
+        return path.Points.Count == 4 || corners == 15;
+    }
 
     private static bool IsAlongAxes(DrawnPath path)
     {

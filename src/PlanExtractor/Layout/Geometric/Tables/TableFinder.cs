@@ -25,8 +25,17 @@ public static class TableFinder
             return [];
         var glyphs = new Writing(page.Glyphs);
         var runs = new Lazy<IReadOnlyList<GlyphRun>>(() => GlyphRun.Of(glyphs, Enumerable.Range(0, glyphs.Count)));
-        rulings = OpenBands.Close(rulings, () => runs.Value, shapes.Marks, before, options.SnapPoints);
         var tables = new List<FoundTable>();
+        foreach (var cells in shapes.Marks.Count > 0 ? YearAxis.Find(runs.Value, glyphs, shapes) : [])
+        {
+            if (TimeLine(page, glyphs, cells, shapes, options) is { } table && !tables.Exists(t => t.Box.Overlaps(table.Box)))
+            {
+                tables.Add(table);
+                rulings = rulings.Outside(table.Box.Grow(Margin));
+            }
+        }
+
+        rulings = OpenBands.Close(rulings, () => runs.Value, shapes.Marks, before, options.SnapPoints);
         foreach (var net in Crossings.Nets(rulings, options.SnapPoints))
         {
             foreach (var cells in CellGroups.Of(Lattice.Cells(net, options), options.SnapPoints))
@@ -46,6 +55,19 @@ public static class TableFinder
         }
 
         return [.. tables.OrderBy(t => t.Box.Top).ThenBy(t => t.Box.Left)];
+    }
+
+    // Points around a time line in which rules are its own.
+    private const double Margin = 8;
+
+
+    // Its labels stand in boxes, which are no bars.
+    private static FoundTable? TimeLine(Page page, Writing glyphs, IReadOnlyList<Box> cells, SortedShapes shapes, TableOptions options)
+    {
+        var map = CellMap.Of(cells, options.SnapPoints);
+        var body = new Box(map.Xs[1] - options.SnapPoints - 3, map.Ys[1] - options.SnapPoints, map.Xs[^1] + Margin, map.Ys[^1] + Margin);
+        var marks = shapes.Marks.Where(m => m.Box.Left >= body.Left && m.Box.CenterY > body.Top).ToList();
+        return GridWriter.Write(page, glyphs, map, shapes with { Marks = marks, Shades = [] });
     }
 
     // Rules that run down to its foot, and none across them there.

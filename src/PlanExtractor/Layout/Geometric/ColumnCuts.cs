@@ -1,0 +1,172 @@
+using PlanExtractor.Ingest;
+
+namespace PlanExtractor.Layout.Geometric;
+
+/// <summary>
+/// Where units stand side by side: the highest stretch of a page, or of a box, that a gutter parts into columns of boxes, tables and prose.
+/// </summary>
+internal static class ColumnCuts
+{
+    // Points.
+    private const double NarrowestGutter = 5;
+    private const double NarrowestTextGutter = 9;
+    private const double SameEdge = 1.5;
+    private const double LowestGap = 3;
+
+    // Parts of the lower of two sides, of a side's width, and of the gutter.
+    private const double BesideEachOther = 0.35;
+    private const double Fills = 0.6;
+    private const double WideGap = 1.2;
+    private const double Label = 0.7;
+
+    private const int FewestLines = 3;
+    private const int FewestLinesOfProse = 4;
+    private const int ShortestLine = 7;
+    private const int MostCandidates = 40;
+
+    /// <summary>The parts that the units fall into, in the order in which they are read; null where there are no columns.</summary>
+    public static IReadOnlyList<List<PageUnit>>? Find(IReadOnlyList<PageUnit> units)
+    {
+        if (units.Count < 2)
+            return null;
+        Cut? best = null;
+        foreach (var edge in Candidates(units))
+        {
+            foreach (var cut in Stretches(units, edge))
+            {
+                if ((best is null || cut.Height > best.Height + LowestGap) && IsColumns(cut))
+                    best = cut;
+            }
+        }
+
+        if (best is null)
+            return null;
+        var (top, bottom) = (best.Top, best.Bottom);
+        var rest = units.Except(best.Left).Except(best.Right).ToList();
+        var parts = new List<List<PageUnit>> { rest.FindAll(u => u.Box.CenterY < top) };
+        if (Strips(best) is { } strips)
+            parts.AddRange(strips);
+        else
+            parts.AddRange([best.Left, best.Right]);
+        parts.Add(rest.FindAll(u => u.Box.CenterY >= top));
+        return parts.Count(p => p.Count > 0) > 1 ? [.. parts.Where(p => p.Count > 0)] : null;
+    }
+
+    // Where a column may begin: at boxes and tables that have something at their left, and where lines of text begin under each other.
+    private static IEnumerable<double> Candidates(IReadOnlyList<PageUnit> units)
+    {
+        var edges = units.Where(u => !u.IsText && units.Any(o => o.Box.Right <= u.Box.Left - NarrowestGutter && IsBeside(o.Box, u.Box))).Select(u => u.Box.Left).ToList();
+        var lefts = units.Where(u => u.IsText).Select(u => u.Box.Left).Order().ToList();
+        for (var i = 0; i < lefts.Count;)
+        {
+            var end = i + 1;
+            while (end < lefts.Count && lefts[end] - lefts[i] <= SameEdge)
+                end++;
+            if (end - i >= FewestLines)
+                edges.Add(lefts[i]);
+            i = end;
+        }
+
+        return edges.Select(e => Math.Round(e, 1)).Distinct().Order().Take(MostCandidates);
+    }
+
+    private static bool IsBeside(Box a, Box b) => a.OverlapY(b) > BesideEachOther * Math.Min(a.Height, b.Height);
+
+    // Between what lies across the edge.
+    private static IEnumerable<Cut> Stretches(IReadOnlyList<PageUnit> units, double edge)
+    {
+        var across = units.Where(u => u.Box.Left < edge - SameEdge && u.Box.Right > edge - NarrowestGutter + SameEdge).OrderBy(u => u.Box.Top).ToList();
+        var top = double.MinValue;
+        foreach (var bottom in across.Select(a => a.Box).Append(new Box(0, double.MaxValue, 0, double.MaxValue)))
+        {
+            var inside = units.Where(u => u.Box.CenterY > top && u.Box.CenterY < bottom.Top && !across.Contains(u)).ToList();
+            var (left, right) = (inside.FindAll(u => u.Box.Right < edge), inside.FindAll(u => u.Box.Left >= edge - SameEdge));
+            if (left.Count > 0 && right.Count > 0)
+                yield return Trimmed(left, right);
+            top = Math.Max(top, bottom.Bottom);
+        }
+    }
+
+    // What stands at the left under both columns, beyond a gap, goes on over the whole width.
+    private static Cut Trimmed(List<PageUnit> left, List<PageUnit> right)
+    {
+        var end = right.Max(u => u.Box.Bottom);
+        if (!left.TrueForAll(u => u.IsText))
+        {
+            var under = left.FindAll(u => u.Box.Top > end - 1);
+            var above = left.Except(under).Select(u => u.Box.Bottom).DefaultIfEmpty(double.MaxValue).Max();
+            if (under.Count < left.Count && under.Count > 0 && under.Min(u => u.Box.Top) - above > NarrowestGutter && (!under[0].IsText || Math.Abs(above - end) < 4 * under[0].Box.Height))
+                left = [.. left.Except(under)];
+        }
+
+        return new Cut(left, right);
+    }
+
+    private static bool IsColumns(Cut cut)
+    {
+        var onlyText = cut.Left.TrueForAll(u => u.IsText) && cut.Right.TrueForAll(u => u.IsText);
+        if (cut.Gutter < (onlyText ? NarrowestTextGutter : NarrowestGutter))
+            return false;
+        var (a, b) = (Around(cut.Left), Around(cut.Right));
+        if (a.OverlapY(b) < BesideEachOther * Math.Min(a.Height, b.Height))
+            return false;
+        return onlyText ? IsProse(cut.Left) && IsProse(cut.Right) : IsBlock(cut.Left) || IsBlock(cut.Right);
+    }
+
+    // Boxes and tables that take up its width.
+    private static bool IsBlock(List<PageUnit> side)
+    {
+        var around = Around(side);
+        return side.Exists(u => !u.IsText && u.Box.Width >= Fills * around.Width) && (side.Exists(u => u.Inner is not null) || IsProse(side));
+    }
+
+    // Lines that fill a column; cells of a table do not.
+    private static bool IsProse(List<PageUnit> side)
+    {
+        var lines = side.FindAll(u => u.IsText);
+        if (lines.Count < FewestLinesOfProse)
+            return false;
+        var width = Around(lines).Width;
+        return lines.Average(u => u.Run!.Indexes.Count) >= ShortestLine && lines.Count(u => u.Box.Width > Fills * width) * 10 >= lines.Count * 3;
+    }
+
+    // Rows of boxes, read one after the other: wide gaps between them, or each a label with what it is the label of.
+    private static List<List<PageUnit>>? Strips(Cut cut)
+    {
+        var all = cut.Left.Concat(cut.Right).OrderBy(u => u.Box.Top).ToList();
+        var strips = new List<List<PageUnit>>();
+        var (bottom, narrowest) = (double.MinValue, double.MaxValue);
+        foreach (var unit in all)
+        {
+            var gap = unit.Box.Top - bottom;
+            if (strips.Count == 0 || gap >= LowestGap)
+            {
+                if (strips.Count > 0)
+                    narrowest = Math.Min(narrowest, gap);
+                strips.Add([]);
+            }
+
+            strips[^1].Add(unit);
+            bottom = Math.Max(bottom, unit.Box.Bottom);
+        }
+
+        if (strips.Count < 2 || !strips.TrueForAll(s => s.Exists(cut.Left.Contains) && s.Exists(cut.Right.Contains)))
+            return null;
+        var isLabelled = strips.TrueForAll(s => s is [var a, var b] && !a.IsText && !b.IsText && Math.Min(a.Box.Width, b.Box.Width) < Label * Math.Max(a.Box.Width, b.Box.Width)
+            && Math.Abs(a.Box.CenterY - b.Box.CenterY) < LowestGap);
+        return isLabelled || narrowest >= WideGap * cut.Gutter ? strips : null;
+    }
+
+    private static Box Around(List<PageUnit> units) => units.Select(u => u.Box).Aggregate((a, b) => a.Union(b));
+
+    private sealed record Cut(List<PageUnit> Left, List<PageUnit> Right)
+    {
+        public double Top { get; } = Math.Min(Left.Min(u => u.Box.Top), Right.Min(u => u.Box.Top));
+
+        public double Bottom { get; } = Math.Max(Left.Max(u => u.Box.Bottom), Right.Max(u => u.Box.Bottom));
+
+        public double Gutter { get; } = Right.Min(u => u.Box.Left) - Left.Max(u => u.Box.Right);
+
+        public double Height => Bottom - Top;
+    }
+}

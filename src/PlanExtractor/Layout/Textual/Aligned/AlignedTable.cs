@@ -1,0 +1,193 @@
+using PlanExtractor.Diagnostics;
+using PlanExtractor.Ingest;
+
+namespace PlanExtractor.Layout.Textual.Aligned;
+
+/// <summary>Rows that were found in lines.</summary>
+/// <param name="Start">Index of the first line.</param>
+/// <param name="Next">Index after the last one.</param>
+/// <param name="Rows">From top to bottom.</param>
+internal sealed record FoundRows(int Start, int Next, IReadOnlyList<GridRow> Rows);
+
+/// <summary>
+/// Finds tables whose columns are aligned by spaces only: columns are what the lines' pieces have in common, be they counted in
+/// places on a terminal or in letters.
+/// <code>
+///     指標名          現状値（R5）     目標値（R11）
+/// 窓口の待ち時間   25分               15分
+/// </code>
+/// </summary>
+internal static class AlignedTable
+{
+    private const int MostLines = 2000;
+    private const int MeasuredLines = 200;
+    private const int LongestHeaderCell = 30;
+    private const int MostBlankLines = 2;
+    private const int HeaderLinesAtMost = 3;
+
+    /// <summary>The table that begins at the line; null where none does.</summary>
+    public static FoundRows? Find(IReadOnlyList<SourceLine> lines, int start, Ruler ruler)
+    {
+        if (!MayBegin(lines[start].Text))
+            return null;
+        FoundRows? best = null;
+        var bestScore = double.NegativeInfinity;
+        var region = Region(lines, start, ruler);
+        var block = region.TakeWhile(l => !l.AfterBlank).Take(MeasuredLines).Select(l => l.Pieces).ToList();
+        var measured = block.Count(p => p.Count >= 2) >= 3 ? block : [.. region.Take(MeasuredLines).Select(l => l.Pieces)];
+        foreach (var bands in ColumnBands.Candidates(measured))
+        {
+            var placed = Place(region, bands);
+            var score = Score(placed, bands);
+            if (score > bestScore && Read(lines, placed, bands, ruler) is { } found)
+                (best, bestScore) = (found, score);
+        }
+
+        return best;
+    }
+
+    // As many lines as possible in as few columns as possible, each piece where its column is.
+    private static double Score(List<PlacedLine> placed, IReadOnlyList<Band> bands)
+    {
+        var rows = placed.Count(l => l.Columns.Length >= 2);
+        var astray = placed.Select((l, row) => (row < HeaderLinesAtMost ? 3 : 10) * Enumerable.Range(0, l.Columns.Length).Sum(i => bands[l.Columns[i]].Distance(l.Line.Pieces[i]))).Sum();
+        return (rows * 1000) - (bands.Count * 100) - astray - Enumerable.Range(0, bands.Count).Sum(c => Spread(placed, c));
+    }
+
+    // How far the pieces of a column are from beginning, ending or being centered at one place.
+    private static double Spread(List<PlacedLine> placed, int column)
+    {
+        var pieces = placed.Take(MeasuredLines).Where(l => l.Columns.Length >= 2)
+            .SelectMany(l => l.Columns.Select((c, i) => (Column: c, Piece: l.Line.Pieces[i])).Where(p => p.Column == column).Select(p => p.Piece)).ToList();
+        return pieces.Count < 2 ? 0 : Math.Min(Math.Min(Range(pieces, p => p.Left), Range(pieces, p => p.Right)), Range(pieces, p => p.Center));
+    }
+
+    private static double Range(List<Piece> pieces, Func<Piece, double> place) => pieces.Max(place) - pieces.Min(place);
+
+    private static bool MayBegin(string line)
+    {
+        var pieces = Piece.Of(line, Rulers.Letters);
+        return pieces.Count is >= 2 and <= TableLines.MaxColumns && IsText(line) && !(pieces[0].Text[0] is '図' or '表' or '※')
+            && pieces.TrueForAll(p => p.Text.Length <= LongestHeaderCell && !p.Text.Contains('。', StringComparison.Ordinal));
+    }
+
+    private static bool IsText(string line) =>
+        !TextLine.IsTableRow(line) && TextLine.HeadingDepth(line) == 0 && !line.TrimStart().StartsWith('<') && !TextLine.IsRule(line);
+
+    private static List<SpacedLine> Region(IReadOnlyList<SourceLine> lines, int start, Ruler ruler)
+    {
+        var region = new List<SpacedLine>();
+        var blanks = 0;
+        for (var i = start; i < lines.Count && region.Count < MostLines; i++)
+        {
+            if (string.IsNullOrWhiteSpace(lines[i].Text))
+            {
+                if (++blanks > MostBlankLines)
+                    break;
+                continue;
+            }
+
+            if (!IsText(lines[i].Text))
+                break;
+            var pieces = Piece.Of(lines[i].Text, ruler);
+            if (pieces.Count > TableLines.MaxColumns || (blanks > 0 && pieces.Count < 2))
+                break;
+            region.Add(new SpacedLine(i, lines[i], pieces, blanks > 0));
+            blanks = 0;
+        }
+
+        return region;
+    }
+
+    // Lines from the top as far as they fit into the columns.
+    private static List<PlacedLine> Place(List<SpacedLine> region, IReadOnlyList<Band> bands)
+    {
+        var placed = new List<PlacedLine>();
+        foreach (var line in region)
+        {
+            var isHeader = placed.Count < HeaderLinesAtMost && !line.AfterBlank;
+            var pieces = isHeader ? line.Pieces : CutPieces.At(line.Pieces, bands);
+            if ((!isHeader && pieces.Any(p => IsWide(p, pieces.Count == 1, bands))) || Placing.Columns(pieces, bands, isHeader) is not { } columns)
+                break;
+            var next = new PlacedLine(line with { Pieces = pieces }, columns);
+            if (line.AfterBlank && (bands.Count < 3 || !StandsAsBefore(next, placed)))
+                break;
+            placed.Add(next);
+        }
+
+        return placed;
+    }
+
+    // Below a blank line only what begins, ends or is centered where the column's pieces above do goes on with the table.
+    private static bool StandsAsBefore(PlacedLine line, List<PlacedLine> placed) =>
+        line.Line.Pieces.Select((p, i) => (Piece: p, Column: line.Columns[i])).All(p => placed.TakeLast(40).Any(l =>
+            Array.IndexOf(l.Columns, p.Column) is >= 0 and var at && l.Line.Pieces[at] is var above
+            && (Math.Abs(above.Left - p.Piece.Left) <= 1 || Math.Abs(above.Right - p.Piece.Right) <= 1 || Math.Abs(above.Center - p.Piece.Center) <= 1)));
+
+    // A sentence or a heading runs over columns; a cell may just reach into the next one.
+    private static bool IsWide(Piece piece, bool isAlone, IReadOnlyList<Band> bands) =>
+        isAlone ? bands.Count(b => b.Overlaps(piece)) > 1 || piece.Text.Length > 60 : bands.Count(b => b.Left >= piece.Left && b.Right <= piece.Right) > 1;
+
+    private static FoundRows? Read(IReadOnlyList<SourceLine> lines, List<PlacedLine> placed, IReadOnlyList<Band> bands, Ruler ruler)
+    {
+        if (placed.Count < 2)
+            return null;
+        var headerCount = HeaderLines.Count(placed, new RowGroups(placed, bands.Count));
+        var header = placed.Take(headerCount).ToList();
+        var body = placed.Skip(headerCount).ToList();
+        var groups = new RowGroups(body, bands.Count);
+        var rows = groups.Rows();
+        if (rows.Count == 0 || !IsTable(header, rows, bands.Count))
+            return null;
+
+        var first = header[0].Line.Index;
+        if (first > 0 && IsText(lines[first - 1].Text) && Piece.Of(lines[first - 1].Text, ruler) is [var over] && HeaderLines.StandsOver(over, header, bands))
+            header.Insert(0, new PlacedLine(new SpacedLine(--first, lines[first], [over], false), Placing.Columns([over], bands, true)!));
+        var grid = Header(header, bands).Concat(rows.Select(r => Row(r, groups, bands.Count))).ToList();
+        return new FoundRows(first, rows[^1][^1].Line.Index + 1, grid);
+    }
+
+    // One aligned line below is chance; a second cell somewhere below makes it a table. Two columns need more.
+    private static bool IsTable(List<PlacedLine> header, IReadOnlyList<IReadOnlyList<PlacedLine>> rows, int columnCount) =>
+        rows.Any(r => r.Any(l => l.Columns.Length >= 2))
+        && (columnCount > 2 || (rows.Count >= 2 && rows.Count(r => r[0].Columns.Length == 2) * 3 >= rows.Count * 2 && !header[0].Line.Pieces.Any(p => CellLook.OpensAnew(p.Text))));
+
+    private static IEnumerable<GridRow> Header(List<PlacedLine> header, IReadOnlyList<Band> bands)
+    {
+        var place = Place(header);
+        var rows = HeaderLines.Rows(header, bands);
+        for (var r = 0; r < rows.Count; r++)
+        {
+            var cells = Enumerable.Repeat(GridCell.Empty, bands.Count).ToArray();
+            foreach (var (column, (text, span)) in rows[r])
+                cells[column] = TableLines.Cell(text) with { ColumnSpan = span, RowSpan = r == 0 && rows.Count == 2 && !rows[1].ContainsKey(column) && span == 1 ? 2 : 1 };
+            yield return new GridRow(cells, place);
+        }
+    }
+
+    private static GridRow Row(IReadOnlyList<PlacedLine> row, RowGroups groups, int columnCount)
+    {
+        var place = Place(row);
+        var cells = new GridCell[columnCount];
+        for (var column = 0; column < columnCount; column++)
+        {
+            var parts = row.Where(l => l[column] is not null).ToList();
+            if (parts.Count == 0)
+            {
+                cells[column] = GridCell.Empty;
+                continue;
+            }
+
+            var text = parts[0][column]!;
+            for (var i = 1; i < parts.Count; i++)
+                text = CellLines.Join(text, parts[i][column]!, groups.Fills(parts[i - 1][column]!, column) || CellLook.IsBracketed(parts[i][column]!));
+            var own = Place(parts);
+            cells[column] = TableLines.Cell(text) with { Evidence = own == place ? null : own };
+        }
+
+        return new GridRow(cells, place);
+    }
+
+    private static Evidence Place(IReadOnlyList<PlacedLine> lines) =>
+        Evidence.OfLines(lines[0].Line.Source.Page, lines[0].Line.Source.Number, lines[^1].Line.Source.Number);
+}

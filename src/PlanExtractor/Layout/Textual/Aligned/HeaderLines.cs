@@ -1,0 +1,101 @@
+namespace PlanExtractor.Layout.Textual.Aligned;
+
+/// <summary>The lines at the head of an aligned table, and the one or two rows that they make.</summary>
+/// <code>
+///                        実施年度
+///        取組                                  実施主体
+///                  R7     R8     R9
+/// </code>
+internal static class HeaderLines
+{
+    private const int MostLines = 5;
+
+    /// <summary>How many lines the header takes.</summary>
+    public static int Count(IReadOnlyList<PlacedLine> lines, RowGroups groups)
+    {
+        var sub = SubHeader(lines);
+        var count = Math.Max(sub, 0) + 1;
+        while (count < Math.Min(lines.Count - 1, MostLines) && GoesOn(lines, count, groups))
+            count++;
+        return count;
+    }
+
+    /// <summary>Whether the line before the first may belong to the header: it stands over columns that the first leaves free.</summary>
+    public static bool StandsOver(Piece piece, IReadOnlyList<PlacedLine> header, IReadOnlyList<Band> bands) =>
+        SubHeader(header) is > 0 and var sub && piece.Left >= bands[0].Right && piece.Text.Length <= 16
+        && !CellLook.OpensAnew(piece.Text) && !CellLook.IsBracketed(piece.Text) && !piece.Text.EndsWith('。')
+        && HeaderSpans.Free(header.Take(sub), header[sub], bands.Count) is { Count: >= 2 } free
+        && free[^1] - free[0] + 1 == free.Count && Math.Abs(piece.Center - ((bands[free[0]].Left + bands[free[^1]].Right) / 2.0)) <= 8;
+
+    /// <summary>The cells of the header's rows.</summary>
+    public static IReadOnlyList<Dictionary<int, (string Text, int Span)>> Rows(IReadOnlyList<PlacedLine> header, IReadOnlyList<Band> bands)
+    {
+        var sub = SubHeader(header);
+        var rows = new List<Dictionary<int, (string Text, int Span)>> { new() };
+        if (sub > 0)
+            rows.Add([]);
+        for (var i = 0; i < header.Count; i++)
+        {
+            var spans = sub > 0 && i < sub ? HeaderSpans.Of(header[i], header.Take(sub), header[sub], bands) : [];
+            Add(header[i], spans, sub > 0 && i >= sub ? rows[1] : rows[0]);
+        }
+
+        return rows;
+    }
+
+    private static void Add(PlacedLine line, Dictionary<Piece, (int Column, int Span)> spans, Dictionary<int, (string Text, int Span)> row)
+    {
+        for (var i = 0; i < line.Columns.Length; i++)
+        {
+            var piece = line.Line.Pieces[i];
+            var (column, span) = spans.GetValueOrDefault(piece, (line.Columns[i], 1));
+            row[column] = row.TryGetValue(column, out var above) ? (CellLines.Join(above.Text, piece.Text, true), above.Span) : (piece.Text, span);
+        }
+    }
+
+    // The line with the years, or with names that recur under each upper name; its first column belongs to a line above.
+    private static int SubHeader(IReadOnlyList<PlacedLine> lines)
+    {
+        for (var i = 1; i < Math.Min(lines.Count, MostLines - 1); i++)
+        {
+            if (lines[i].Line.AfterBlank || lines[i - 1].Line.Pieces.Any(p => CellLook.IsValue(p.Text)))
+                return -1;
+            if (IsSubHeader(lines[i]))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static bool IsSubHeader(PlacedLine line)
+    {
+        if (line[0] is not null || line.Columns.Length < 2)
+            return false;
+        var texts = line.Line.Pieces.Select(p => p.Text).ToList();
+        return texts.TrueForAll(CellLook.IsYear) && !texts.TrueForAll(CellLook.IsBracketed)
+            || (texts.TrueForAll(t => t.Length <= 8 && !CellLook.IsValue(t)) && Recurs(texts));
+    }
+
+    // 年度 値 年度 値
+    private static bool Recurs(List<string> texts) =>
+        Enumerable.Range(1, texts.Count / 2).Any(period => texts.Count % period == 0 && texts.Skip(period).Zip(texts).All(t => t.First == t.Second));
+
+    // 望ましい / 方向; （令和５年度）: below a header's cell, where the first column has nothing.
+    private static bool GoesOn(IReadOnlyList<PlacedLine> lines, int at, RowGroups groups)
+    {
+        var line = lines[at];
+        if (line.Line.AfterBlank || line[0] is not null)
+            return false;
+        for (var i = 0; i < line.Columns.Length; i++)
+        {
+            var text = line.Line.Pieces[i].Text;
+            var above = lines[at - 1][line.Columns[i]];
+            if (above is null || (CellLook.IsValue(text) && !CellLook.IsBracketed(text)))
+                return false;
+            if (!CellLook.IsBracketed(text) && !groups.Fills(above, line.Columns[i]))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,53 @@
+namespace PlanExtractor.Layout.Textual.Aligned;
+
+/// <summary>A run of letters between wide gaps, and where it stands in its line.</summary>
+/// <param name="Left">Place at which it begins.</param>
+/// <param name="Right">Place after its last letter.</param>
+/// <param name="Text">Without spaces around it.</param>
+internal readonly record struct Piece(int Left, int Right, string Text)
+{
+    private const int WidestInWord = 4;
+
+    /// <summary>The middle between its ends.</summary>
+    public double Center => (Left + Right) / 2.0;
+
+    /// <summary>Pieces of a line that two or more spaces set apart.</summary>
+    public static List<Piece> Of(string line, Ruler ruler)
+    {
+        var pieces = new List<Piece>();
+        var place = 0;
+        for (var i = 0; i < line.Length;)
+        {
+            if (JapaneseText.IsSpace(line[i]))
+            {
+                place += ruler(line[i++]);
+                continue;
+            }
+
+            var (left, from, right) = (place, i, place);
+            while (i < line.Length && !IsGap(line, i))
+            {
+                place += ruler(line[i]);
+                right = JapaneseText.IsSpace(line[i++]) ? right : place;
+            }
+
+            pieces.Add(new Piece(left, right, line[from..i].TrimEnd(' ', '\u3000')));
+        }
+
+        return pieces;
+    }
+
+    // Two spaces or more, but not those inside a word that is written wide: 導　　入
+    private static bool IsGap(string line, int i)
+    {
+        if (!JapaneseText.IsSpace(line[i]) || i + 1 >= line.Length || !JapaneseText.IsSpace(line[i + 1]))
+            return false;
+        var next = i;
+        while (next < line.Length && JapaneseText.IsSpace(line[next]))
+            next++;
+        return next == line.Length || next - i > WidestInWord || !IsLone(line, i - 1) || !IsLone(line, next);
+    }
+
+    private static bool IsLone(string line, int i) =>
+        JapaneseText.IsJapanese(line[i]) && (i == 0 || JapaneseText.IsSpace(line[i - 1])) && (i + 1 == line.Length || JapaneseText.IsSpace(line[i + 1]));
+}

@@ -1,0 +1,38 @@
+using PlanExtractor.Ingest;
+
+namespace PlanExtractor.Layout.Textual.Aligned;
+
+/// <summary>How many places a letter takes.</summary>
+internal delegate int Ruler(char letter);
+
+/// <summary>The two ways in which tools count places.</summary>
+internal static class Rulers
+{
+    /// <summary>A Japanese letter takes two places, as on a terminal.</summary>
+    public static int Display(char c) => c >= '\u1100' && c is not (>= '\uFF61' and <= '\uFF9F') ? 2 : 1;
+
+    /// <summary>Every letter takes one place, as <c>pdftotext -layout</c> counts.</summary>
+    public static int Letters(char c) => 1;
+
+    /// <summary>The way that a text's lines agree with: by it, more pieces begin or end at the places of the line above.</summary>
+    public static Ruler Of(IReadOnlyList<SourceLine> lines) => Agreeing(lines, Letters) > Agreeing(lines, Display) ? Letters : Display;
+
+    /// <summary>Places that a text takes on a terminal.</summary>
+    public static int DisplayWidth(string text) => text.Sum(Display);
+
+    private static int Agreeing(IReadOnlyList<SourceLine> lines, Ruler ruler)
+    {
+        var (count, above) = (0, new List<Piece>());
+        foreach (var line in lines)
+        {
+            var pieces = Piece.Of(line.Text, ruler);
+            if (pieces.Count < 2)
+                continue;
+            foreach (var piece in pieces.Skip(1).Take(TableLines.MaxColumns))
+                count += above.Skip(1).Take(TableLines.MaxColumns).Any(p => p.Left == piece.Left || p.Right == piece.Right) ? 1 : 0;
+            above = pieces;
+        }
+
+        return count;
+    }
+}

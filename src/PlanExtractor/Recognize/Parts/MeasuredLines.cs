@@ -1,0 +1,62 @@
+using PlanExtractor.Diagnostics;
+using PlanExtractor.Outline;
+using PlanExtractor.Recognize.Kpis;
+using PlanExtractor.Words;
+
+namespace PlanExtractor.Recognize.Parts;
+
+/// <summary>KPIs that stand in lines, and the lines under KPI labels that could not be read.</summary>
+internal sealed record LineAims(IReadOnlyList<KpiDraft> Kpis, IReadOnlyList<(Evidence Evidence, string Text)> Unread);
+
+/// <summary>Reads measured lines: under a KPI label every item, elsewhere what says itself that it is an aim.</summary>
+internal sealed class MeasuredLines(PlanBlocks plan, Vocabulary words)
+{
+    // Readings that a title may announce; of the nearest title that announces any, the strongest counts.
+    private static readonly string[] Others = ["caption.past", "caption.others", "caption.stats", "caption.finance"];
+
+    /// <summary>The KPIs of all parts.</summary>
+    public LineAims Read(IReadOnlyList<SectionPart> parts)
+    {
+        var kpis = new List<KpiDraft>();
+        var unread = new List<(Evidence, string)>();
+        foreach (var part in parts)
+        {
+            if (part.Section is { } section && Glossary.GlossaryReader.IsGlossary(section))
+                continue;
+            var isLabelled = part.Label.Kind == LabelKind.Kpi;
+            if (!isLabelled && IsOfOthers(part))
+                continue;
+            kpis.AddRange((isLabelled ? KpiPart.OfPart(part) : KpiPart.OfUnlabelledLines(part)).Select(k => Placed(k, part)));
+            if (isLabelled)
+                unread.AddRange(KpiPart.Unread(part));
+        }
+
+        return new LineAims(kpis, unread);
+    }
+
+    private KpiDraft Placed(KpiDraft kpi, SectionPart part) =>
+        kpi with { Section = part.Section, Place = new Place(plan.BlockAt(kpi.Evidence, part.Start, Math.Min(plan.All.Count, part.Start + part.Blocks.Count + 1))) };
+
+    // 国の動向, 県のデジタル化, 第１期計画の振り返り: their figures are no aims of this plan. The nearest title that says anything decides.
+    private bool IsOfOthers(SectionPart part)
+    {
+        var titles = (part.LabelText is null ? [] : new[] { part.LabelText }).Concat(plan.TitlesOver(part.Start));
+        foreach (var title in titles.Select(Vocabulary.Key))
+        {
+            var aims = Strength(title, "caption.indicators");
+            var others = Others.Max(r => Strength(title, r));
+            if (aims > 0 || others > 0)
+                return others > aims || IsOfState(title);
+            if (IsOfState(title))
+                return true;
+        }
+
+        return false;
+    }
+
+    private double Strength(string title, string role) =>
+        words.WordsOf(role).Where(w => title.Contains(w.Key, StringComparison.Ordinal)).Select(w => w.Value).DefaultIfEmpty(0).Max();
+
+    // 国の…, 県に…
+    private static bool IsOfState(string title) => title.Length > 1 && title[0] is '国' or '県' or '都' or '府' or '道' && title[1] is 'の' or 'に' or 'や' or 'と';
+}

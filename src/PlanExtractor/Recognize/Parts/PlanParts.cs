@@ -1,0 +1,69 @@
+using PlanExtractor.Layout;
+using PlanExtractor.Outline;
+using PlanExtractor.Recognize.Kpis;
+using PlanExtractor.Recognize.Units;
+
+namespace PlanExtractor.Recognize.Parts;
+
+/// <summary>
+/// Divides a plan into labelled parts: 【重要業績評価指標（KPI）】 and what follows until the next label, heading or unit of action.
+/// </summary>
+internal sealed class PlanParts(PlanBlocks plan, Slots slots, UnitReading units)
+{
+    private readonly HashSet<int> _titles = [.. units.Units.Where(u => u.Row < 0).Select(u => u.TitleBlock)];
+    private readonly HashSet<int> _starts = [.. units.Units.Where(u => u.Row < 0).SelectMany(u => new[] { u.Start, u.End })];
+
+    /// <summary>All parts in reading order; headings and titles of units stand in none.</summary>
+    public IReadOnlyList<SectionPart> Divide()
+    {
+        var parts = new List<SectionPart>();
+        var part = new OpenPart(null, BlockLabel.None, 0, null);
+        for (var i = 0; i < plan.All.Count; i++)
+        {
+            var section = plan.SectionOf(i);
+            if (plan.IsHeading(i) || !ReferenceEquals(section, part.Section) || _starts.Contains(i) || _titles.Contains(i))
+            {
+                part.AddTo(parts, plan);
+                part = new OpenPart(null, section is null ? BlockLabel.None : Own(section), i, section);
+            }
+
+            if (plan.IsHeading(i) || _titles.Contains(i))
+                continue;
+            if (plan.All[i] is TextBlock { IsFigure: false } line && (PartLabel.Read(line) ?? OfSlot(i, line)) is { } label)
+            {
+                part.AddTo(parts, plan);
+                part = new OpenPart(label.Text, label.Label, i, section);
+                if (label.Tail.Length > 0)
+                    part.Blocks.Add(line with { Text = label.Tail, HeadingDepth = 0 });
+                continue;
+            }
+
+            part.Blocks.Add(plan.All[i]);
+        }
+
+        part.AddTo(parts, plan);
+        return parts;
+    }
+
+    // A chapter may be named 計画の目的; only KPI and schedule say what its text is made of.
+    private static BlockLabel Own(Section section) =>
+        BlockLabel.Read(section.Title) is { Kind: LabelKind.Kpi or LabelKind.Schedule } own ? own : BlockLabel.None;
+
+    // A line that recurs in the plan's template announces what its words say, however it is decorated; 現状 34％ is a value.
+    private (string Text, BlockLabel Label, string Tail)? OfSlot(int block, TextBlock line) =>
+        slots.IsSlot(block) && ValueLabel.Read(line.Text) is null && SlotLabels.Of(slots.KindOf(block)) is { Kind: not LabelKind.None } label && !line.IsListItem
+            ? (line.Text, label, slots.TailOf(block) ?? "") : null;
+
+    private sealed record OpenPart(string? Text, BlockLabel Label, int Start, Section? Section)
+    {
+        public List<Block> Blocks { get; } = [];
+
+        public void AddTo(List<SectionPart> parts, PlanBlocks plan)
+        {
+            if (Text is null && Blocks.Count == 0)
+                return;
+            var first = Text is null ? Blocks[0].Evidence : plan.All[Start].Evidence;
+            parts.Add(new SectionPart(Text, Label, [.. Blocks], Blocks.Aggregate(first, (e, b) => e.Through(b.Evidence))) { Section = Section, Start = Start });
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using PlanExtractor.Diagnostics;
+using PlanExtractor.Domain;
+using PlanExtractor.Layout;
+using PlanExtractor.Outline;
+using PlanExtractor.Recognize.Parts;
+using PlanExtractor.Recognize.Units;
+using PlanExtractor.Words;
+
+namespace PlanExtractor.Recognize.Relations;
+
+/// <summary>Gathers what heading, card, labelled parts and list rows say of each unit of action.</summary>
+internal sealed class InitiativeDrafts(PlanBlocks plan, Slots slots, Vocabulary words, IReadOnlyList<SectionPart> parts, IReadOnlyList<SweptTable> tables)
+{
+    private readonly UnitDepartments _departments = new(plan.All, slots, new UnitWords(words));
+
+    /// <summary>The draft of each unit, in the order of the units.</summary>
+    public IReadOnlyList<InitiativeDraft> Gather(IReadOnlyList<Unit> units)
+    {
+        var drafts = units.Select(u => u.Row >= 0 ? OfRow(u) : OfBlocks(u)).ToList();
+        return Categories.Complete(drafts, plan.Outline);
+    }
+
+    private InitiativeDraft OfBlocks(Unit unit)
+    {
+        var section = plan.SectionOf(unit.TitleBlock);
+        var own = parts.Where(p => unit.Start <= p.Start && p.Start < unit.End).ToList();
+        var cards = tables.Where(t => unit.Start <= t.Block && t.Block < unit.End).SelectMany(t => t.Reading.Cards).ToList();
+        var aspects = own.Where(p => p.Label.Kind == LabelKind.Aspect && p.Text.Length > 0)
+            .Select(p => new Aspect(JapaneseText.Tidy(p.LabelText!), p.Label.Aspect, p.Text));
+        var departments = _departments.Of(unit)
+            .Concat(section is not null && section.Start == unit.TitleBlock ? section.Departments : [])
+            .Concat(cards.SelectMany(c => c.Departments))
+            .Concat(own.Where(p => p.Label.Kind == LabelKind.Department).SelectMany(Departments));
+        var (title, _, restated) = NameRemarks.Take(unit.Title);
+        return new InitiativeDraft(unit.Number, title.Length > 0 ? title : unit.Title, PlaceOf(unit))
+        {
+            Section = section,
+            Category = section is not null && section.Start == unit.TitleBlock && section.Category is { } category ? category : cards.Select(c => c.Category).FirstOrDefault(c => c is not null),
+            Departments = Once(departments),
+            Aspects = [.. cards.SelectMany(c => c.Aspects), .. aspects],
+            Restated = restated || unit.Restated,
+            Confidence = unit.Confidence,
+        };
+    }
+
+    private InitiativeDraft OfRow(Unit unit)
+    {
+        var action = tables.Where(t => t.Block == unit.Start).SelectMany(t => t.Reading.Actions).FirstOrDefault(a => a.Row == unit.Row);
+        var (title, _, restated) = NameRemarks.Take(unit.Title);
+        return new InitiativeDraft(unit.Number, title.Length > 0 ? title : unit.Title, action?.Evidence ?? plan.All[unit.Start].Evidence)
+        {
+            Section = plan.SectionOf(unit.Start),
+            Departments = Once((action?.Departments ?? []).Concat(_departments.Of(unit))),
+            Aspects = action?.Aspects ?? [],
+            Restated = restated || unit.Restated || action is { Restated: true },
+            Confidence = unit.Confidence,
+        };
+    }
+
+    private Evidence PlaceOf(Unit unit) =>
+        plan.All.Skip(unit.Start).Take(unit.End - unit.Start).Aggregate(plan.All[unit.TitleBlock].Evidence, (e, b) => e.Through(b.Evidence));
+
+    // The label's own line, and lines below it that hold nothing but names: 主管課：総務課 may be followed by prose.
+    private static IEnumerable<Department> Departments(SectionPart part) =>
+        part.Blocks.OfType<TextBlock>().TakeWhile((b, i) => i == 0 || DepartmentText.IsNames(b.Text)).SelectMany(b => DepartmentText.Read(b.Text));
+
+    // A name with a role says more than the name again without one.
+    private static IReadOnlyList<Department> Once(IEnumerable<Department> departments)
+    {
+        var all = departments.Distinct().ToList();
+        return [.. all.Where(d => d.Role is not null || !all.Exists(o => o.Name == d.Name && o.Role is not null))];
+    }
+}

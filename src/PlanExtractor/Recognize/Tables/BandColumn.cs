@@ -1,0 +1,66 @@
+using PlanExtractor.Layout;
+
+namespace PlanExtractor.Recognize.Tables;
+
+/// <summary>What is known of a column before it has a role.</summary>
+/// <param name="Index">Column of the band.</param>
+/// <param name="Path">Headers above it, from top to bottom.</param>
+/// <param name="Shares">Share of each kind among its filled cells.</param>
+/// <param name="Filled">Number of filled cells of its own.</param>
+/// <param name="Blank">Share of rows in which it is blank or goes on with a merged cell.</param>
+/// <param name="Distinct">Share of different texts.</param>
+/// <param name="Year">The fiscal year that its headers name, or null.</param>
+/// <param name="IsYearOnly">Whether its header is a year and says nothing of values.</param>
+/// <param name="IsPhase">Whether its header is a phase of the plan and no year.</param>
+/// <param name="Goals">Cells that name the target of something (来館者数目標).</param>
+internal sealed record BandColumn(
+    int Index, IReadOnlyList<string> Path, IReadOnlyDictionary<CellKind, double> Shares, int Filled, double Blank, double Distinct, int? Year, bool IsYearOnly, bool IsPhase, int Goals)
+{
+    private static readonly string[] ValueRoles = ["baseline", "milestone", "target", "actual", "finance"];
+
+    /// <summary>Share of values of any kind.</summary>
+    public double Values => Share(CellKind.Measure) + Share(CellKind.Number) + Share(CellKind.None) + Share(CellKind.Trend) + Share(CellKind.Change) + Share(CellKind.Several);
+
+    /// <summary>Share of a kind.</summary>
+    public double Share(CellKind kind) => Shares.GetValueOrDefault(kind);
+
+    /// <summary>The columns of a band that hold anything.</summary>
+    /// <param name="band">The band.</param>
+    /// <param name="words">Words of headers.</param>
+    /// <param name="planStart">First year of the plan, which tells the era of bare years; or null.</param>
+    public static IReadOnlyList<BandColumn> Of(TableBand band, TableWords words, int? planStart)
+    {
+        var bare = BareYears.Of(band, planStart);
+        return [.. band.Columns.Select(c => Of(band, c, words, bare.TryGetValue(c, out var year) ? year : null)).Where(c => c.Filled > 0 || c.Path.Count > 0)];
+    }
+
+    private static BandColumn Of(TableBand band, int column, TableWords words, int? bareYear)
+    {
+        var path = band.Paths[column];
+        var cells = band.Body.Select(r => r.Cells[column]).ToList();
+        var filled = cells.Where(c => c is { IsOwn: true, IsBlank: false }).ToList();
+        var year = path.Reverse().Select(YearText.Of).FirstOrDefault(y => y is not null);
+        var said = path.SelectMany(p => words.Headers.Find(HeaderText.Bare(p)).Select(w => w.Word).Append(HeaderText.InBrackets(p)));
+        var saysValues = said.Any(w => Array.Exists(ValueRoles, r => words.Is(r, w)) && !words.Is("cell", w));
+        var leaf = path.LastOrDefault(p => !YearText.IsPhase(p, words) || YearText.IsYear(p));
+        var isYearOnly = leaf is not null && YearText.IsYear(leaf) && !saysValues;
+        if (isYearOnly)
+            year ??= YearText.FirstOf(leaf!);
+        if (bareYear is not null && year is null && !saysValues)
+            (isYearOnly, year) = (true, bareYear);
+        else
+            year ??= bareYear;
+
+        return new BandColumn(
+            column,
+            path,
+            filled.GroupBy(c => c.Kind).ToDictionary(g => g.Key, g => (double)g.Count() / filled.Count),
+            filled.Count,
+            cells.Count == 0 ? 0 : 1 - (double)filled.Count / cells.Count,
+            cells.Count == 0 ? 0 : (double)filled.Select(c => JapaneseText.Key(c.Text)).Distinct().Count() / cells.Count,
+            year,
+            isYearOnly,
+            !isYearOnly && path.Count > 0 && path.Any(p => YearText.IsPhase(p, words)) && !saysValues,
+            filled.Count(c => RowGoals.IsGoal(c.Text)));
+    }
+}

@@ -1,0 +1,109 @@
+using PlanExtractor.Layout;
+using PlanExtractor.Words;
+
+namespace PlanExtractor.Recognize.Tables;
+
+/// <summary>Divides rows into bands (header rows and what they name) and rows of label and value.</summary>
+internal sealed class BandFinder(IReadOnlyList<ShapeRow> rows, TableWords words, TableShape? previous)
+{
+    private const int DeepestHeader = 4;
+
+    private readonly HeaderRows _headers = new(words);
+    private readonly List<TableBand> _bands = [];
+    private readonly List<ShapeRow> _pairs = [];
+    private bool[] _isHeader = [];
+    private string? _title;
+    private bool _isCard;
+
+    /// <summary>The shape of the rows.</summary>
+    public TableShape Find(bool isTransposed)
+    {
+        _isHeader = [.. rows.Select(_headers.IsHeader)];
+        if (rows.Count > 0 && !_isHeader.Take(3).Any(h => h) && !_headers.IsPairs(rows[0]) && HeaderRows.IsContrast(rows))
+            _isHeader[0] = true;
+        var pairs = rows.Where((r, i) => !_isHeader[i] && _headers.IsPairs(r)).Count();
+        _isCard = pairs >= 2;
+        for (var at = 0; at < rows.Count;)
+            at = _isHeader[at] ? ReadBand(at) : ReadRow(at);
+        if (_bands.Count == 0 && pairs == 0 && rows.Count > 0)
+        {
+            _bands.Add(new TableBand([], rows, null, false));
+            _pairs.Clear();
+        }
+
+        return new TableShape(rows, [.. _bands.Select(Halves.Stacked)], _pairs, isTransposed);
+    }
+
+    private int ReadBand(int at)
+    {
+        var headerEnd = at + 1;
+        while (headerEnd < rows.Count - 1 && headerEnd - at < DeepestHeader && !IsSame(rows[headerEnd], rows[at]) && _headers.IsSubheader(rows[headerEnd], rows[headerEnd - 1]))
+            headerEnd++;
+        var end = headerEnd;
+        while (end < rows.Count && !(_isHeader[end] && (end > headerEnd || !HeaderRows.IsYears(rows[at]))) && !(_isCard && _headers.IsPairs(rows[end])))
+            end++;
+
+        var header = rows.Skip(at).Take(headerEnd - at).ToList();
+        var body = rows.Skip(headerEnd).Take(end - headerEnd).ToList();
+        if (_bands.Count > 0 && header.Count == _bands[^1].Header.Count && header.Zip(_bands[^1].Header).All(p => IsSame(p.First, p.Second)))
+            _bands[^1] = _bands[^1].With(body);
+        // Words of a body that only sound like a header: 事業計画 | 実績報告 among the steps of a schedule.
+        else if (_bands.Count > 0 && !HeaderRows.IsYears(header[^1]) && !_headers.SaysValues(header[^1]) && !_isCard)
+            _bands[^1] = _bands[^1].With(header.Concat(body));
+        else
+            AddBands(header, body);
+        return end;
+    }
+
+    // A left column that repeats one label (年度別計画) names the band; another label begins another band under the same columns.
+    private void AddBands(List<ShapeRow> header, List<ShapeRow> body)
+    {
+        var labels = header.Concat(body).Where(r => r.Cells[0] is { IsOwn: true, IsBlank: false }).Select(r => Label(r.Cells[0])).ToList();
+        var isLabelled = (_isCard || _bands.Count > 0) && header[0].Cells.Count > 2 && labels.Count > 0 && IsLabel(labels[0])
+            && body.Count(r => r.Cells[0] is { IsOwn: true, IsBlank: false }) <= Math.Max(1, body.Count / 3);
+        if (!isLabelled)
+        {
+            _bands.Add(new TableBand(header, body, _title, false));
+            return;
+        }
+
+        var label = labels[0];
+        var part = new List<ShapeRow>();
+        foreach (var row in body)
+        {
+            var own = row.Cells[0].IsOwn ? Label(row.Cells[0]) : "";
+            if (own.Length > 0 && Vocabulary.Key(own) != Vocabulary.Key(label) && IsLabel(own))
+            {
+                if (part.Count > 0)
+                    _bands.Add(new TableBand(header, part, label, true));
+                (label, part) = (own, []);
+            }
+
+            part.Add(row);
+        }
+
+        _bands.Add(new TableBand(header, part, label, true));
+    }
+
+    private int ReadRow(int at)
+    {
+        var row = rows[at];
+        if (_headers.IsPairs(row))
+            _pairs.Add(row);
+        else if (row.Filled.Count == 1 && _bands.Count == 0)
+            _title = row.FilledCells.First().Text;
+        else if (_bands.Count == 0 && _pairs.Count == 0 && previous is { Bands: [.., { Header.Count: > 0 } last], IsTransposed: false } && last.Header[0].Cells.Count == row.Cells.Count)
+            _bands.Add(new TableBand(last.Header, [row], last.Label, false)); // overleaf
+        else if (_bands.Count > 0 && _pairs.Count == 0)
+            _bands[^1] = _bands[^1].With([row]);
+        else
+            _pairs.Add(row);
+        return at + 1;
+    }
+
+    private bool IsLabel(string text) => Vocabulary.Key(text) is var key && (words.Captions.Find(key).Count > 0 || words.CardLabels.Find(key).Count > 0);
+
+    private static string Label(ShapeCell cell) => JapaneseText.Tidy(cell.Text.Replace('\n', ' '));
+
+    private static bool IsSame(ShapeRow a, ShapeRow b) => a.Cells.Select(c => Vocabulary.Key(c.Text)).SequenceEqual(b.Cells.Select(c => Vocabulary.Key(c.Text)));
+}

@@ -1,0 +1,34 @@
+namespace PlanExtractor.Recognize.Tables;
+
+/// <summary>Reads a band in every way and keeps the best.</summary>
+internal sealed class BandReader(TableWords words)
+{
+    // What a column counts for that no reading explains.
+    private const double Unexplained = 0.9;
+
+    // From this on the caption says that yearly values are targets.
+    private const double CaptionOfTargets = 1.5;
+
+    /// <summary>The best reading with its lead over the next.</summary>
+    public BandReading Best(TableBand band, TableContext around)
+    {
+        var columns = BandColumn.Of(band, words, around.PlanStart);
+        var context = new ReadingContext(words, around, band.Label);
+        var readings = new List<BandReading> { new(ReadingKind.Other, Unexplained * columns.Count, [.. columns.Select(_ => ColumnRole.Text)], columns, band) };
+        if (columns.Count > 0 && band.Body.Count > 0)
+            readings.AddRange(ReadingGrammar.All.Select(g => As(g, columns, band, context)).OfType<BandReading>());
+        var ranked = readings.OrderByDescending(r => r.Score).ToList();
+        return ranked[0] with { Second = ranked.Count > 1 ? (ranked[1].Kind, ranked[0].Score - ranked[1].Score) : (ReadingKind.Other, 3) };
+    }
+
+    /// <summary>The band read in one way over some of its columns; null where it has no proof.</summary>
+    public BandReading? As(ReadingGrammar grammar, IReadOnlyList<BandColumn> columns, TableBand band, ReadingContext context)
+    {
+        var explicitly = columns.Any(c => HeaderScore.Of(["target"], c.Path, words) >= 2);
+        var isAboutTargets = columns.Take(3).Any(c => c.Share(CellKind.RowRole) > 0.6 || c.Goals > 0) || (context.Weight("indicators") > CaptionOfTargets && !explicitly);
+        if (RoleAssignment.Best(columns, grammar, new RoleScores(grammar, context, words, isAboutTargets)) is not var (score, roles))
+            return null;
+        var reading = new BandReading(grammar.Kind, score, roles, columns, band);
+        return new ReadingProof(reading, context, words).Evidence() is { } evidence ? reading with { Score = score + evidence } : null;
+    }
+}

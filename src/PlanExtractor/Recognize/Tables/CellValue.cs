@@ -1,0 +1,51 @@
+using PlanExtractor.Diagnostics;
+using PlanExtractor.Domain;
+using PlanExtractor.Layout;
+using PlanExtractor.Recognize.Kpis;
+
+namespace PlanExtractor.Recognize.Tables;
+
+/// <summary>Reads the value of a cell in a known role, with the year and unit that stand around it.</summary>
+internal static class CellValue
+{
+    private const int LongestSentence = 60;
+    private const int LongestWords = 40;
+
+    /// <summary>A quantity that fills the cell, or in the place of a target a sentence with just one; null for anything else.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="mayBeSentence">Whether the cell is a target's: <c>基準年度比で51％削減する</c>.</param>
+    public static Measure? Quantity(ShapeCell cell, bool mayBeSentence)
+    {
+        var text = cell.Text.Replace('\n', ' ');
+        if (WholeMeasure.Read(cell.Text) is { } whole)
+            return whole with { Text = AsWritten(cell.Text, whole) };
+        return mayBeSentence && text.Length <= LongestSentence && Arrows.Find(text, 0).Length == 0 && Measures.FindAll(text).Count == 1
+            && Measures.Read(text) is { IsRead: true, Value: { Value: not null } value } ? value : null;
+    }
+
+    /// <summary>Words in the place of a value: 増加, 全員取得; null for prose and for words with a number that was not understood.</summary>
+    public static Measure? Words(ShapeCell cell)
+    {
+        var text = JapaneseText.Tidy(cell.Text.Replace('\n', ' '));
+        return text.Length <= LongestWords && cell.Kind is CellKind.Trend or CellKind.Name or CellKind.ActionName or CellKind.MeasurableName or CellKind.Departments or CellKind.Mark
+            && Measures.FindAll(text).Count == 0 && Arrows.Find(text, 0) is var arrow && (arrow.Length == 0 || cell.Kind == CellKind.Trend)
+            ? new Measure(text, null, null, null, null, null, MeasureKind.Qualitative, MeasureQualifier.Exact, null, null, null)
+            : null;
+    }
+
+    /// <summary>The value with its place and its year: its own, else that of its surroundings; a run of years in brackets (H30～R4) leaves it open.</summary>
+    public static Measure Placed(Measure value, int? yearAround, Evidence place) => value with
+    {
+        FiscalYear = value.FiscalYear ?? OwnYear(value.Note) ?? (IsOfRun(value.Note) ? null : yearAround),
+        Evidence = place,
+    };
+
+    // 640（R4） is 640; ４２０人 stays as written.
+    private static string AsWritten(string cell, Measure value) => cell.Contains('\n', StringComparison.Ordinal) ? JapaneseText.Tidy(value.Text) : value.Text;
+
+    // A year in the cell overrides the column's: 21.7％（R4実績）. The year of a survey (令和2年国勢調査) does not.
+    private static int? OwnYear(string? note) =>
+        note is not null && AimText.YearOf(note) is { Year.Kind: YearMentionKind.FiscalYear or YearMentionKind.EraYear, Rest: "" or "実績" or "実績値" or "値" or "末" or "時点" or "現在" } own ? own.Year.FiscalYear : null;
+
+    private static bool IsOfRun(string? note) => note is not null && Period.FindAll(note).Count > 0;
+}

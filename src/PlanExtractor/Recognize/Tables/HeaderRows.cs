@@ -1,0 +1,119 @@
+using PlanExtractor.Words;
+
+namespace PlanExtractor.Recognize.Tables;
+
+/// <summary>Tells header rows from rows of data: their cells are years or words of headers, and none is data.</summary>
+internal sealed class HeaderRows(TableWords words)
+{
+    private const int LongestBare = 24;
+    private const int LongestHeader = 48;
+    private const int LongestContrast = 20;
+    private const int LongestCardLabel = 16;
+
+    // Words that say what values are; a row of these is a header under any other.
+    private static readonly string[] ValueRoles = ["baseline", "milestone", "target", "actual", "unit", "note", "department", "year"];
+
+    /// <summary>Whether the row names columns.</summary>
+    public bool IsHeader(ShapeRow row)
+    {
+        var filled = row.FilledCells.ToList();
+        if (filled.Count < 2 && !(filled.Count == 1 && row.Cells.Count > 1 && filled[0].Kind == CellKind.Year))
+            return false;
+        if (row.Index == 0 && IsRunOfNumbers(filled))
+            return true;
+        var hits = filled.ConvertAll(IsHeaderCell);
+        if (IsPairs(row))
+            return false;
+        if (Enumerable.Range(0, filled.Count).Any(i => !hits[i] && IsData(filled[i].Kind) && filled[i].Kind != CellKind.None))
+            return false;
+        var hit = hits.Count(h => h);
+        return hit >= Math.Max(2, 0.6 * filled.Count) || (hit >= 3 && hit >= 0.5 * filled.Count) || (filled.Count == 1 && hit == 1);
+    }
+
+    /// <summary>Whether a row below a header goes on with it: years, roles of values, or words below a wide cell.</summary>
+    public bool IsSubheader(ShapeRow row, ShapeRow above)
+    {
+        if (row.Filled.Count == 0)
+            return false;
+        var isExact = row.FilledCells.All(IsExact);
+        if (above.FilledCells.Count(c => c.Kind == CellKind.Year) >= 2)
+            return isExact && row.Filled.Count >= 2;
+        var isUnderWide = row.Filled.Any(c => above.Cells[c].IsBlank || !above.Cells[c].IsOwn);
+        return (IsHeader(row) && (isExact || isUnderWide)) || (isExact && row.Filled.Count >= 2);
+    }
+
+    /// <summary>Whether the first row, without a known word, holds short names that differ over columns of data.</summary>
+    public static bool IsContrast(IReadOnlyList<ShapeRow> rows)
+    {
+        var header = rows[0];
+        var texts = header.FilledCells.Select(c => Vocabulary.Key(c.Text)).ToList();
+        if (rows.Count < 3 || texts.Count < Math.Max(2, 0.7 * header.Cells.Count) || texts.Distinct().Count() < texts.Count)
+            return false;
+        if (header.FilledCells.Any(c => IsData(c.Kind)) || texts.Exists(t => t.Length > LongestContrast))
+            return false;
+        var columnsOfData = header.Filled.Count(c =>
+        {
+            var kinds = rows.Skip(1).Select(r => r.Cells[c].Kind).Where(k => k != CellKind.Blank).ToList();
+            return kinds.Count(IsData) * 2 > kinds.Count;
+        });
+        return columnsOfData * 2 >= header.Filled.Count;
+    }
+
+    /// <summary>Whether the row consists of label and value, perhaps several times: 担当課 | 総務課 | 区分 | 新規.</summary>
+    public bool IsPairs(ShapeRow row)
+    {
+        var filled = row.FilledCells.ToList();
+        if (filled.Count < 2 || filled.Count % 2 != 0 || row.Filled[0] != 0)
+            return false;
+        return Enumerable.Range(0, filled.Count).All(i => i % 2 == 0 ? IsCardLabel(filled[i].Text) : !IsHeaderCell(filled[i]) || filled[i].Kind is CellKind.None);
+    }
+
+    /// <summary>Whether the text labels a row of a card.</summary>
+    public bool IsCardLabel(string text)
+    {
+        var bare = HeaderText.Bare(text);
+        return bare.Length is > 0 and <= LongestCardLabel
+            && (words.CardLabels.Has(bare) || words.CardLabels.Find(bare).Any(w => w.Word.Length >= 3 && w.End == bare.Length));
+    }
+
+    /// <summary>Whether the row has two years or more: the header of a grid of years.</summary>
+    public static bool IsYears(ShapeRow row) => row.FilledCells.Count(c => c.Kind == CellKind.Year) >= 2;
+
+    /// <summary>Whether any cell of the row says what values are.</summary>
+    public bool SaysValues(ShapeRow row) => row.FilledCells.Any(c => IsValueWord(HeaderText.Bare(c.Text)));
+
+    /// <summary>Whether a header may read so.</summary>
+    public bool IsHeaderCell(ShapeCell cell)
+    {
+        if (cell.Kind == CellKind.Year || YearText.IsPhase(cell.Text, words))
+            return true;
+        var key = Vocabulary.Key(cell.Text);
+        var bare = HeaderText.Bare(cell.Text);
+        if (words.Is("cell.person", key))
+            return true;
+        if (bare.Length == 0)
+            return YearText.Of(cell.Text) is not null || words.Headers.Has(HeaderText.InBrackets(cell.Text));
+        if (bare.Length > LongestBare || key.Length > LongestHeader || key.Contains('。', StringComparison.Ordinal))
+            return false;
+        var hits = words.Headers.Find(bare);
+        return hits.Count > 0 && hits.Sum(h => h.End - h.Start) * 2 >= bare.Length && hits.Any(h => h.End == bare.Length || h.End - h.Start >= 4);
+    }
+
+    private static bool IsData(CellKind kind) => kind is CellKind.Measure or CellKind.Number or CellKind.Mark or CellKind.Change or CellKind.Prose
+        or CellKind.Trend or CellKind.Several or CellKind.None or CellKind.Date or CellKind.Departments;
+
+    private bool IsExact(ShapeCell cell)
+    {
+        var bare = HeaderText.Bare(cell.Text);
+        return cell.Kind == CellKind.Year || bare.Length == 0 || IsValueWord(bare) || YearText.IsPhase(cell.Text, words) || words.Is("cell.person", bare);
+    }
+
+    private bool IsValueWord(string bare) => Array.Exists(ValueRoles, r => words.Is(r, bare)) || bare == "値";
+
+    // 取組 | 27 | 28 | 29
+    private static bool IsRunOfNumbers(List<ShapeCell> filled)
+    {
+        var run = filled.Select(c => YearHeader.Bare(c.Text)).OfType<int>().ToList();
+        return run.Count >= 3 && run.Zip(run.Skip(1)).All(p => p.Second == p.First + 1);
+    }
+}

@@ -1,0 +1,70 @@
+namespace PlanExtractor.Recognize.Tables;
+
+/// <summary>How strongly the headers above a column speak for a role.</summary>
+internal static class HeaderScore
+{
+    private const double WholeHeader = 1, EndOfHeader = 0.85, InsideHeader = 0.5;
+    private const double InBrackets = 0.8;
+    private const double WordOfAnother = 0.35;
+
+    // The row next to the body says most.
+    private static readonly double[] ByHeight = [1, 0.6, 0.4, 0.3];
+
+    /// <summary>The score: words of the role, less those that belong to other roles.</summary>
+    /// <param name="wordRoles">Roles of the vocabulary that count as the column's.</param>
+    /// <param name="path">Headers from top to bottom.</param>
+    /// <param name="words">Words of headers.</param>
+    public static double Of(IReadOnlyList<string> wordRoles, IReadOnlyList<string> path, TableWords words)
+    {
+        var best = 0.0;
+        for (var height = 0; height < path.Count; height++)
+        {
+            var (bare, near) = (HeaderText.Bare(path[^(height + 1)]), 1.0);
+            var found = words.Headers.Find(bare);
+            if (found.Count == 0)
+            {
+                (bare, near) = (HeaderText.InBrackets(path[^(height + 1)]), InBrackets);
+                found = words.Headers.Find(bare);
+            }
+
+            foreach (var (_, end, word) in found)
+            {
+                var place = word.Length == bare.Length ? WholeHeader : end == bare.Length ? EndOfHeader : InsideHeader;
+                var strength = near * wordRoles.Max(r => words.Strength(r, word));
+                if (strength > 0)
+                    best = Math.Max(best, strength * place * ByHeight[Math.Min(height, ByHeight.Length - 1)]);
+                else if (height == 0)
+                    best -= WordOfAnother * words.StrongestHeader(word) * place;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Roles of the vocabulary whose words name columns of a role.</summary>
+    public static IReadOnlyList<string> WordRoles(ColumnRole role, string nameWords) => role switch
+    {
+        ColumnRole.Name => [nameWords],
+        ColumnRole.Group => ["group"],
+        ColumnRole.Part => ["sub"],
+        ColumnRole.Number => ["number"],
+        ColumnRole.Unit => ["unit"],
+        ColumnRole.Baseline => ["baseline"],
+        ColumnRole.Milestone => ["milestone"],
+        ColumnRole.Target => ["target"],
+        ColumnRole.Actual => ["actual"],
+        ColumnRole.ValueYear => ["year"],
+        ColumnRole.Value => ["baseline", "actual"],
+        ColumnRole.Direction => ["direction"],
+        ColumnRole.Department => ["department"],
+        ColumnRole.Note => ["note"],
+        ColumnRole.Formula => ["formula"],
+        ColumnRole.Source => ["source"],
+        ColumnRole.YearCell => ["cell"],
+        ColumnRole.Text => nameWords == "name.term" ? ["text.term"] : ["text"],
+        ColumnRole.Status => ["status"],
+        ColumnRole.Evaluation => ["eval"],
+        ColumnRole.Amount => ["finance"],
+        _ => ["row.target"],
+    };
+}

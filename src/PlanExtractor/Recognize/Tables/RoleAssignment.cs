@@ -1,0 +1,63 @@
+namespace PlanExtractor.Recognize.Tables;
+
+/// <summary>Finds the best joint assignment of roles to columns: a beam search from left to right.</summary>
+internal static class RoleAssignment
+{
+    private const int BeamWidth = 24;
+
+    // Two columns of these would contradict each other.
+    private static readonly HashSet<ColumnRole> Single =
+        [ColumnRole.Name, ColumnRole.Unit, ColumnRole.Number, ColumnRole.Direction, ColumnRole.RowRole, ColumnRole.Evaluation, ColumnRole.Formula];
+
+    private sealed record Partial(double Score, IReadOnlyList<ColumnRole> Roles);
+
+    /// <summary>The best roles with their score; null without columns.</summary>
+    /// <param name="columns">The columns, left to right.</param>
+    /// <param name="grammar">The reading.</param>
+    /// <param name="scores">Scores of single columns.</param>
+    public static (double Score, IReadOnlyList<ColumnRole> Roles)? Best(IReadOnlyList<BandColumn> columns, ReadingGrammar grammar, RoleScores scores)
+    {
+        if (columns.Count == 0)
+            return null;
+        IReadOnlyList<Partial> beam = [new Partial(0, [])];
+        foreach (var column in columns)
+        {
+            var single = grammar.Roles.ToDictionary(r => r, r => scores.Of(r, column));
+            beam = [.. beam
+                .SelectMany(p => grammar.Roles.Where(r => MayFollow(r, p.Roles)).Select(r => new Partial(p.Score + single[r] + Together(r, column, p.Roles, columns), [.. p.Roles, r])))
+                .OrderByDescending(p => p.Score)
+                .Take(BeamWidth)];
+        }
+
+        // A schedule may have nothing but years; anything else has a name.
+        var unnamed = grammar.Kind == ReadingKind.Schedule ? 1 : 3;
+        return beam.Select(p => (Score: p.Score - (p.Roles.Contains(ColumnRole.Name) ? 0 : unnamed), p.Roles)).MaxBy(p => p.Score);
+    }
+
+    private static bool MayFollow(ColumnRole role, IReadOnlyList<ColumnRole> before) =>
+        !(Single.Contains(role) && before.Contains(role)) && !(role == ColumnRole.Part && !before.Contains(ColumnRole.Name));
+
+    // Years rise; the baseline comes before targets, the name before values, the unit beside a name.
+    private static double Together(ColumnRole role, BandColumn column, IReadOnlyList<ColumnRole> before, IReadOnlyList<BandColumn> columns)
+    {
+        var score = 0.0;
+        var last = before.Count > 0 ? before[^1] : (ColumnRole?)null;
+        var values = Enumerable.Range(0, before.Count).Where(i => RoleScores.IsIndicatorValue(before[i])).ToList();
+        if (RoleScores.IsIndicatorValue(role) && values.Count > 0 && role != ColumnRole.Actual && before[values[^1]] != ColumnRole.Actual
+            && column.Year is { } year && columns[values[^1]].Year is { } yearBefore)
+            score += year > yearBefore ? 0.3 : -0.8;
+        if (role == ColumnRole.Unit && last is ColumnRole.Name or ColumnRole.Part or ColumnRole.Note)
+            score += 0.4;
+        if (role == ColumnRole.Baseline && values.Exists(v => before[v] is ColumnRole.Target or ColumnRole.Milestone))
+            score -= 1;
+        if (role == ColumnRole.Group && before.Contains(ColumnRole.Name))
+            score -= 1.5;
+        if (role == ColumnRole.Name && values.Count > 0)
+            score -= 2;
+        if (role == ColumnRole.Number && before.Any(r => r != ColumnRole.Group))
+            score -= 0.7;
+        if (last == ColumnRole.ValueYear)
+            score += RoleScores.IsIndicatorValue(role) ? 0.5 : -2;
+        return score;
+    }
+}

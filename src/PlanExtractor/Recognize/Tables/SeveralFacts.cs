@@ -1,0 +1,38 @@
+using PlanExtractor.Diagnostics;
+using PlanExtractor.Domain;
+using PlanExtractor.Recognize.Cards;
+using PlanExtractor.Recognize.Kpis;
+using PlanExtractor.Words;
+
+namespace PlanExtractor.Recognize.Tables;
+
+/// <summary>Cells that are small texts of their own: <c>20％→30％</c>, <c>小学校 84％⏎中学校 73％</c>; the idioms of lines read them.</summary>
+internal static class SeveralFacts
+{
+    /// <summary>The KPIs of a target's cell.</summary>
+    /// <param name="target">The cell.</param>
+    /// <param name="baseline">The baseline's cell, whose parts have the same names; or null.</param>
+    /// <param name="names">Name and group of the row.</param>
+    /// <param name="column">The target's column.</param>
+    /// <param name="place">Place of the row.</param>
+    public static IEnumerable<KpiDraft> Read(ShapeCell target, ShapeCell? baseline, IndicatorName names, BandColumn column, Evidence place)
+    {
+        var facts = Facts(target, names, column.Year, place);
+        var before = baseline is null ? [] : Facts(baseline, names, null, place);
+        return facts.Select(f =>
+        {
+            var name = f.Name == names.Name ? null : f.Name;
+            var from = f.Baseline ?? before.FirstOrDefault(b => Vocabulary.Key(b.Name) == Vocabulary.Key(f.Name))?.Target;
+            var (shared, to) = f.Target is { } aim ? AimSides.ShareUnit(from, aim) : (from, f.Target);
+            return f with { Name = name ?? names.Name, Group = name is null ? names.Group : names.Name, Baseline = shared, Target = to, Restated = f.Restated || names.IsRestated, Note = f.Note ?? names.Note };
+        });
+    }
+
+    // A change without words of its own is the row's: 20％→30％.
+    private static List<KpiDraft> Facts(ShapeCell cell, IndicatorName names, int? year, Evidence place)
+    {
+        var isUnnamed = cell.Kind is CellKind.Change or CellKind.Measure or CellKind.Number && Measures.FindAll(cell.Text) is [{ Start: <= 1 }, ..];
+        var text = isUnnamed ? $"{names.Name} {cell.Text.Replace('\n', ' ')}" : cell.Text;
+        return [.. KpiPart.OfCell(new CardAim("", text, place)).Select(k => k.Target is { FiscalYear: null } target && year is not null ? k with { Target = target with { FiscalYear = year } } : k)];
+    }
+}

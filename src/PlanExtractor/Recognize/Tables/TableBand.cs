@@ -1,0 +1,85 @@
+using PlanExtractor.Layout;
+
+namespace PlanExtractor.Recognize.Tables;
+
+/// <summary>Header rows and the rows that they name. A table has one as a rule; a card with a schedule and indicators in it has two.</summary>
+internal sealed record TableBand
+{
+    /// <summary>Finds the columns of a band and the path of headers above each.</summary>
+    /// <param name="header">Its header rows; none where a table goes on without one.</param>
+    /// <param name="body">The rows below.</param>
+    /// <param name="label">What names the band: a label in the left column, or a line across above; null where nothing does.</param>
+    /// <param name="isLabelled">Whether the left column holds that label, and no column of the band.</param>
+    public TableBand(IReadOnlyList<ShapeRow> header, IReadOnlyList<ShapeRow> body, string? label, bool isLabelled)
+    {
+        (Header, Body, Label, IsLabelled) = (header, body, label, isLabelled);
+        var width = (header.Count > 0 ? header : body)[0].Cells.Count;
+        Columns = [.. Enumerable.Range(isLabelled ? 1 : 0, width - (isLabelled ? 1 : 0)).Where(c => header.Concat(body).Any(r => !r.Cells[c].IsBlank))];
+        Paths = Columns.ToDictionary(c => c, Path);
+    }
+
+    /// <summary>Header rows.</summary>
+    public IReadOnlyList<ShapeRow> Header { get; }
+
+    /// <summary>Rows below them.</summary>
+    public IReadOnlyList<ShapeRow> Body { get; }
+
+    /// <summary>What names the band, or null.</summary>
+    public string? Label { get; }
+
+    /// <summary>Whether the left column holds the label.</summary>
+    public bool IsLabelled { get; }
+
+    /// <summary>Columns that hold anything.</summary>
+    public IReadOnlyList<int> Columns { get; }
+
+    /// <summary>Headers above each column, from top to bottom, each once.</summary>
+    public IReadOnlyDictionary<int, IReadOnlyList<string>> Paths { get; }
+
+    /// <summary>The header cell of a column nearest to the body; null where none stands above it.</summary>
+    public ShapeCell? HeaderCell(int column) => Header.Reverse().Select(r => r.Cells[column]).FirstOrDefault(c => !c.IsBlank);
+
+    /// <summary>The band with more rows.</summary>
+    public TableBand With(IEnumerable<ShapeRow> more) => new(Header, [.. Body, .. more], Label, IsLabelled);
+
+    private IReadOnlyList<string> Path(int column)
+    {
+        var parts = new List<string>();
+        for (var i = 0; i < Header.Count; i++)
+        {
+            var text = HeaderOver(i, column).Text;
+            var tidy = JapaneseText.Tidy(text.Replace('\n', ' '));
+            if (tidy.Length > 0 && !parts.Contains(tidy))
+                parts.Add(tidy);
+        }
+
+        return parts;
+    }
+
+    // A blank to the right of a header cell belongs to it where the row below says something of its own, or where no row has values under both.
+    private ShapeCell HeaderOver(int row, int column)
+    {
+        var cells = Header[row].Cells;
+        var at = column;
+        var isLast = row == Header.Count - 1;
+        if (!isLast)
+        {
+            while (at > Columns[0] && cells[at].IsBlank && !Header[row + 1].Cells[column].IsBlank)
+                at--;
+        }
+        else if (cells[at].IsBlank && Header.Take(row).All(r => r.Cells[column].IsBlank))
+        {
+            while (at > Columns[0] && cells[at].IsBlank && Header.Take(row).All(r => r.Cells[at].IsBlank) && !Body.Any(r => IsFilled(r, at - 1) && IsFilled(r, column)))
+                at--;
+            if (at != column && !IsSplit(at))
+                at = column;
+        }
+
+        return cells[at];
+    }
+
+    // Only values are split over columns under one header: 現状値 over 12 | and | 20.
+    private bool IsSplit(int column) => Body.Where(r => IsFilled(r, column)).All(r => r.Cells[column].Kind is CellKind.Measure or CellKind.Number or CellKind.None or CellKind.Trend or CellKind.Mark or CellKind.ActionName or CellKind.Name);
+
+    private static bool IsFilled(ShapeRow row, int column) => row.Cells[column] is { IsOwn: true, IsBlank: false };
+}

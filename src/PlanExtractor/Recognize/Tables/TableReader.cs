@@ -1,0 +1,98 @@
+using PlanExtractor.Domain;
+using PlanExtractor.Layout;
+using PlanExtractor.Words;
+
+namespace PlanExtractor.Recognize.Tables;
+
+/// <summary>Reads tables: shape, roles of columns, readings of bands, records. Start here.</summary>
+internal sealed class TableReader(Vocabulary vocabulary)
+{
+    // Two readings nearer to each other than this are in doubt.
+    private const double Doubtful = 1;
+
+    // A transposed table must explain itself by so much better.
+    private const double TransposedLead = 1;
+
+    private readonly TableWords _words = new(vocabulary);
+
+    /// <summary>What a table says, with what stands around it.</summary>
+    public TableReading Read(TableGrid grid, TableContext context)
+    {
+        var shape = TableShape.Of(grid, _words, context.Previous);
+        var bands = Readings(shape, context);
+        if (shape.Pairs.Count == 0 && !bands.Exists(IsFact) && shape.Transposed(_words) is var turned && turned.Pairs.Count == 0 && turned.Bands is [{ Header.Count: > 0, Columns.Count: >= 3 }])
+        {
+            var turnedBands = Readings(turned, context);
+            if (turnedBands.Exists(b => b.Kind == ReadingKind.Indicators && b.Score - 0.9 * b.Columns.Count > TransposedLead))
+                (shape, bands) = (turned, turnedBands);
+        }
+
+        var card = CardRecords.Read(grid, shape, bands);
+        var kpis = new List<KpiDraft>();
+        var schedules = new List<ScheduleDraft>();
+        var actions = new List<ListedAction>();
+        foreach (var band in bands)
+            AddRecords(band, grid, shape.IsTransposed, context, card is not null, kpis, schedules, actions);
+        var best = bands.MaxBy(b => b.Score);
+        var doubtful = bands.Where(b => IsFact(b) && b.Second.Margin < Doubtful).Select(b => $"{Name(b.Kind)}/{Name(b.Second.Kind)}").FirstOrDefault();
+        return new TableReading(
+            shape,
+            card is not null ? TableRole.Card : kpis.Count > 0 ? TableRole.Kpi : schedules.Count > 0 ? TableRole.Schedule : RoleOf(best?.Kind),
+            shape.HeaderRows,
+            bands,
+            kpis,
+            schedules,
+            card is null ? [] : [card],
+            actions,
+            best is null ? 0.5 : ReadingConfidence.Of(best),
+            doubtful,
+            kpis.Count == 0 && schedules.Count == 0 && actions.Count == 0 && card is null ? UnreadTargets.Reason(shape, bands, _words) : null);
+    }
+
+    private List<BandReading> Readings(TableShape shape, TableContext context)
+    {
+        var reader = new BandReader(_words);
+        return [.. shape.Bands.Select(b => reader.Best(b, context))];
+    }
+
+    private void AddRecords(BandReading band, TableGrid grid, bool isTransposed, TableContext context, bool isCard, List<KpiDraft> kpis, List<ScheduleDraft> schedules, List<ListedAction> actions)
+    {
+        switch (band.Kind)
+        {
+            case ReadingKind.Indicators:
+                kpis.AddRange(new IndicatorRecords(band, grid, isTransposed, context, _words).Read());
+                break;
+            case ReadingKind.Schedule when !isTransposed:
+                if (ScheduleRecords.Read(band, grid, isCard ? null : context.Caption) is { } schedule)
+                    schedules.Add(schedule);
+                if (IndicatorsBeside(band, context) is { } indicators)
+                    kpis.AddRange(new IndicatorRecords(indicators, grid, isTransposed, context, _words).Read());
+                break;
+            case ReadingKind.Actions when !isTransposed:
+                actions.AddRange(ActionRecords.Read(band, grid));
+                break;
+            default:
+                break;
+        }
+    }
+
+    // 取組 | R7 | R8 | 指標 | 目標値: the columns that are no years may hold indicators of their own.
+    private BandReading? IndicatorsBeside(BandReading schedule, TableContext context)
+    {
+        var rest = schedule.Columns.Where((_, i) => schedule.Roles[i] != ColumnRole.YearCell).ToList();
+        return rest.Count > 2 && rest.Exists(c => HeaderScore.Of(["target"], c.Path, _words) >= 2)
+            ? new BandReader(_words).As(ReadingGrammar.Of(ReadingKind.Indicators), rest, schedule.Band, new ReadingContext(_words, context, schedule.Band.Label))
+            : null;
+    }
+
+    private static bool IsFact(BandReading band) => band.Kind is ReadingKind.Indicators or ReadingKind.Schedule or ReadingKind.Actions or ReadingKind.Past or ReadingKind.Glossary;
+
+    private static TableRole RoleOf(ReadingKind? kind) => kind switch
+    {
+        ReadingKind.Glossary => TableRole.Glossary,
+        ReadingKind.Actions => TableRole.Overview,
+        _ => TableRole.Other,
+    };
+
+    private static string Name(ReadingKind kind) => kind.ToString().ToLowerInvariant();
+}

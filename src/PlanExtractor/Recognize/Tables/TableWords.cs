@@ -1,0 +1,58 @@
+using PlanExtractor.Words;
+
+namespace PlanExtractor.Recognize.Tables;
+
+/// <summary>The words of a vocabulary as tables use them: in headers, in captions, as labels of cards, in cells.</summary>
+internal sealed class TableWords
+{
+
+    private readonly Vocabulary _vocabulary;
+    private readonly IReadOnlyList<string> _headerRoles;
+
+    public TableWords(Vocabulary vocabulary)
+    {
+        _vocabulary = vocabulary;
+        _headerRoles = [.. HeaderRoleNames.Where(r => vocabulary.WordsOf(r).Count > 0)];
+        Headers = new WordFinder(_headerRoles.SelectMany(Words));
+        Captions = new WordFinder(vocabulary.Roles.Where(r => r.StartsWith("caption.", StringComparison.Ordinal)).SelectMany(Words));
+        CardLabels = new WordFinder(vocabulary.Roles.Where(r => r.StartsWith("card.", StringComparison.Ordinal)).SelectMany(Words));
+        Statistics = new WordFinder(Words("row.statistic"));
+    }
+
+    /// <summary>Roles whose words name columns.</summary>
+    public static IReadOnlyList<string> HeaderRoleNames { get; } =
+    [
+        "name.indicator", "name.action", "name.term", "name.statistic", "group", "sub", "number", "unit", "baseline", "milestone", "target", "actual", "eval",
+        "direction", "department", "note", "formula", "source", "text", "text.term", "cell", "status", "finance", "year",
+    ];
+
+    /// <summary>Words that name columns.</summary>
+    public WordFinder Headers { get; }
+
+    /// <summary>Words of captions and titles.</summary>
+    public WordFinder Captions { get; }
+
+    /// <summary>Labels of the rows of cards.</summary>
+    public WordFinder CardLabels { get; }
+
+    /// <summary>Words that name rows of forecasts and statistics.</summary>
+    public WordFinder Statistics { get; }
+
+    /// <summary>How strongly a word speaks for a role.</summary>
+    public double Strength(string role, string word) => _vocabulary.Strength(role, word);
+
+    /// <summary>The most any role of headers says to a word.</summary>
+    public double StrongestHeader(string word) => _headerRoles.Max(r => _vocabulary.Strength(r, word));
+
+    /// <summary>Whether the text is a word of the role.</summary>
+    public bool Is(string role, string key) => _vocabulary.Strength(role, key) > 0;
+
+    /// <summary>Whether the text ends in a word of the role.</summary>
+    public bool EndsIn(string role, string key) => EndingStrength(role, key) > 0;
+
+    /// <summary>Strength of the strongest word of the role in which the text ends.</summary>
+    public double EndingStrength(string role, string key) =>
+        _vocabulary.WordsOf(role).Where(w => key.EndsWith(w.Key, StringComparison.Ordinal)).Select(w => w.Value).DefaultIfEmpty().Max();
+
+    private IEnumerable<string> Words(string role) => _vocabulary.WordsOf(role).Keys;
+}

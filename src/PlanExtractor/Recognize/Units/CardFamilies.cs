@@ -1,0 +1,74 @@
+using PlanExtractor.Layout;
+
+namespace PlanExtractor.Recognize.Units;
+
+/// <summary>Tables with the same labels: the title is the labelled value that varies most like one.</summary>
+internal static class CardFamilies
+{
+    private const int FewestLabels = 3;
+    private const int Fewest = 3;
+    private const int TopRows = 4;
+    private const double SameLabels = 0.7;
+    private const double MostCards = 0.8;
+    private const double LeastFit = 0.6;
+
+    // Stands for the only cell of the first row.
+    private const string Banner = "^";
+
+    /// <summary>The families.</summary>
+    public static IEnumerable<UnitFamily> Of(PlanLines lines)
+    {
+        var groups = new List<(HashSet<string> Labels, List<UnitLine> Tables)>();
+        foreach (var table in lines.All.Where(l => l.Grid is not null && !lines.IsListed(l.At)))
+        {
+            var labels = lines.TokensOf(table.At).ToHashSet(StringComparer.Ordinal);
+            if (labels.Count < FewestLabels)
+                continue;
+            var group = groups.FirstOrDefault(g => g.Labels.Count(labels.Contains) >= SameLabels * Math.Min(g.Labels.Count, labels.Count));
+            if (group.Tables is null)
+                groups.Add((labels, [table]));
+            else
+                group.Tables.Add(table);
+        }
+
+        return groups.Where(g => g.Tables.Count >= Fewest).Select(g => Family(lines, g.Tables)).OfType<UnitFamily>();
+    }
+
+    private static UnitFamily? Family(PlanLines lines, List<UnitLine> tables)
+    {
+        var values = tables.SelectMany(t => Values(t.Grid!).Select(v => (t.At, v.Label, v.Text))).GroupBy(v => v.Label).ToDictionary(g => g.Key, g => g.Select(v => (v.At, v.Text)).ToList(), StringComparer.Ordinal);
+        var best = values.OrderByDescending(v => Fit(lines, v.Key, v.Value, tables.Count)).FirstOrDefault();
+        if (best.Key is null || Fit(lines, best.Key, best.Value, tables.Count) < LeastFit)
+            return null;
+        var numbers = values.Where(v => lines.Words.AnnouncesNumber(v.Key)).Select(v => v.Value.DistinctBy(x => x.At).ToDictionary(x => x.At, x => x.Text)).FirstOrDefault();
+        var titles = best.Value.DistinctBy(v => v.At).ToDictionary(v => v.At, v => v.Text);
+        var members = tables.Select((t, i) => (t.At, End: i + 1 < tables.Count ? tables[i + 1].At : Math.Min(t.At + 3, lines.Count))).Where(t => titles.ContainsKey(t.At)).Select(t =>
+        {
+            var (number, title) = NumberedTitle.Read(titles[t.At]);
+            return new UnitMember(t.At, t.End, t.At, title, number ?? numbers?.GetValueOrDefault(t.At));
+        });
+        return new UnitFamily(UnitForm.Card, best.Key, [.. members]);
+    }
+
+    // Each label with the cell beside it, in the first rows.
+    private static IEnumerable<(string Label, string Text)> Values(TableGrid grid)
+    {
+        for (var r = 0; r < Math.Min(TopRows, grid.Rows.Count); r++)
+        {
+            var cells = grid.Rows[r].Cells.Where(c => !c.IsBlank).ToList();
+            if (r == 0 && cells.Count == 1)
+                yield return (Banner, cells[0].Text);
+            for (var c = 0; c + 1 < cells.Count; c++)
+                yield return (Slots.CellKey(cells[c]), cells[c + 1].Text);
+        }
+    }
+
+    private static double Fit(PlanLines lines, string label, List<(int At, string Text)> values, int tables)
+    {
+        if (values.Count < MostCards * tables)
+            return 0;
+        var distinct = (double)values.Select(v => v.Text).Distinct().Count() / tables;
+        var good = values.Average(v => lines.Titles.IsTitle(PlainText.Of(v.Text)) ? 1.0 : 0);
+        return distinct * good * (lines.Words.AnnouncesTitle(label) ? 1.5 : lines.Words.KindOf(label) != SlotKinds.None ? 0.3 : 1);
+    }
+}

@@ -1,0 +1,74 @@
+namespace PlanExtractor.Recognize.Units;
+
+/// <summary>
+/// Decides between families that stand inside each other. Signs in an inner member's blocks count for it and no longer for the outer one, so that
+/// 方針 with aims of their own lose to their 取組; unless the inner ones begin right under a slot that announces contents (主な取組): they are its parts.
+/// </summary>
+internal sealed class Contest(PlanLines lines, ActionSigns signs)
+{
+    private const double Least = 0.2;
+    private const double Half = 0.5;
+    private const double MostHolders = 0.6;
+    private const double Part = 0.6;
+    private const double SameTitles = 0.8;
+    private const double Larger = 1.2;
+    private const SlotKinds Contents = SlotKinds.PlannedEfforts | SlotKinds.Purpose | SlotKinds.Schedule;
+
+    /// <summary>The families with what the contest left of their scores.</summary>
+    public IReadOnlyList<UnitFamily> Hold(IReadOnlyList<UnitFamily> families)
+    {
+        var left = families.ToArray();
+        var contenders = Enumerable.Range(0, left.Length).Where(i => left[i].Score >= Least).ToList();
+        var shares = new double[left.Length];
+        Array.Fill(shares, 1);
+        foreach (var outer in contenders.Where(i => families[i].Form != UnitForm.Rows))
+        {
+            foreach (var inner in contenders.Where(i => i != outer && left[i].Score >= Half * left[outer].Score))
+            {
+                var held = Held(left[outer], left[inner]);
+                if (held.Select(h => h.Outer).Distinct().Count() < MostHolders * left[outer].Members.Count)
+                    continue;
+                if (left[inner].Form != UnitForm.Rows && AreParts(held))
+                    left[inner] = left[inner].Times("part", Part);
+                else
+                    shares[outer] = Math.Min(shares[outer], OwnShare(left[outer], held));
+            }
+        }
+
+        foreach (var i in contenders.Where(i => shares[i] < 1))
+            left[i] = left[i].Times("own", shares[i]);
+        KeepLarger(left, contenders);
+        return left;
+    }
+
+    private static List<(UnitMember Inner, UnitMember Outer)> Held(UnitFamily outer, UnitFamily inner) =>
+        [.. inner.Members.SelectMany(m => outer.Members.Where(q => q.Start < m.Start && m.End <= q.End).Select(q => (m, q)))];
+
+    // Whether the first inner member of most outer ones begins under a slot that announces what the outer one holds.
+    private bool AreParts(List<(UnitMember Inner, UnitMember Outer)> held) =>
+        held.GroupBy(h => h.Outer).Select(g => g.First()).Average(h => (lines.KindOf(h.Inner.Start - 1) & Contents) != 0 && h.Inner.Start - 1 > h.Outer.Start ? 1.0 : 0) >= Half;
+
+    private double OwnShare(UnitFamily outer, List<(UnitMember Inner, UnitMember Outer)> held)
+    {
+        var apart = held.SelectMany(h => Enumerable.Range(h.Inner.Start, h.Inner.End - h.Inner.Start)).ToHashSet();
+        return ActionSigns.MeanOfMost(outer.Members.Select(m => signs.Weight(m, outer.Shared, apart))) / Math.Max(0.01, outer.Factor("sign"));
+    }
+
+    // The same titles found in two ways: the way that finds more of them stays.
+    private static void KeepLarger(UnitFamily[] families, List<int> contenders)
+    {
+        foreach (var a in contenders)
+        {
+            var names = families[a].Members.Select(m => m.Key).ToHashSet(StringComparer.Ordinal);
+            foreach (var b in contenders.Where(b => families[b].Form != UnitForm.Rows && families[b].Members.Count > Larger * families[a].Members.Count && families[b].Score >= Half * families[a].Score))
+            {
+                if (families[b].Members.Select(m => m.Key).Where(names.Contains).Distinct().Count() < SameTitles * names.Count)
+                    continue;
+                if (families[b].Score < families[a].Score)
+                    families[b] = families[b].Times("same", families[a].Score / families[b].Score);
+                families[a] = families[a].Times("smaller", 0);
+                break;
+            }
+        }
+    }
+}

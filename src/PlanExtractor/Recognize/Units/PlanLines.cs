@@ -1,0 +1,92 @@
+using PlanExtractor.Layout;
+using PlanExtractor.Outline;
+
+namespace PlanExtractor.Recognize.Units;
+
+/// <summary>The lines of a plan with their slots, signs and parents: what families are made of and measured by.</summary>
+internal sealed class PlanLines
+{
+    private readonly Slots _slots;
+    private readonly IReadOnlyList<BlockSigns> _found;
+    private readonly int[] _parents;
+
+    public PlanLines(Slots slots, IReadOnlyList<BlockSigns> found, UnitWords words)
+    {
+        (_slots, _found, Words) = (slots, found, words);
+        Titles = new TitleForm(words);
+        _parents = Nesting.Parents(slots);
+    }
+
+    /// <summary>One a block.</summary>
+    public IReadOnlyList<UnitLine> All => _slots.Lines;
+
+    /// <summary>How many there are.</summary>
+    public int Count => _slots.Lines.Count;
+
+    /// <summary>The words.</summary>
+    public UnitWords Words { get; }
+
+    /// <summary>What may be a title.</summary>
+    public TitleForm Titles { get; }
+
+    /// <summary>The line.</summary>
+    public UnitLine this[int at] => _slots.Lines[at];
+
+    /// <summary>Key of the slot, or null.</summary>
+    public string? SlotOf(int at) => _slots.SlotOf(at);
+
+    /// <summary>What the slot of the line announces.</summary>
+    public SlotKinds KindOf(int at) => SlotOf(at) is { } slot ? Words.KindOf(slot) : SlotKinds.None;
+
+    /// <summary>Recurring lines, labels and cells in the block. What a list table says belongs to its rows.</summary>
+    public IReadOnlyList<string> TokensOf(int at) => IsListed(at) ? [] : _slots.MarksOf(at).Tokens;
+
+    /// <summary>Tokens also of list tables.</summary>
+    public IReadOnlyList<string> AllTokensOf(int at) => _slots.MarksOf(at).Tokens;
+
+    /// <summary>Fields of the line.</summary>
+    public IReadOnlyList<LineField> FieldsOf(int at) => _slots.MarksOf(at).Fields;
+
+    /// <summary>Signs of action in the block.</summary>
+    public SlotKinds SignsOf(int at) => IsListed(at) ? SlotKinds.None : _slots.MarksOf(at).Signs
+        | (_found[at].Schedule ? SlotKinds.Schedule : 0) | (_found[at].Kpi ? SlotKinds.Kpi : 0) | (_found[at].Department ? SlotKinds.Department : 0);
+
+    /// <summary>Whether the block is a table that lists units.</summary>
+    public bool IsListed(int at) => _found[at].Rows.Count > 0;
+
+    /// <summary>Units that the rows of the table list.</summary>
+    public IReadOnlyList<ListedRow> RowsOf(int at) => _found[at].Rows;
+
+    /// <summary>Index of the heading above, or -1.</summary>
+    public int ParentOf(int at) => _parents[at];
+
+    /// <summary>Headings above, nearest first.</summary>
+    public IEnumerable<int> Above(int at)
+    {
+        for (var p = _parents[at]; p >= 0; p = _parents[p])
+            yield return p;
+    }
+
+    /// <summary>Whether the line closes sections: a heading that is no slot.</summary>
+    public bool Closes(int at) => Nesting.Opens(_slots, at);
+
+    /// <summary>Index of the first block after the heading's section.</summary>
+    public int EndOf(int at)
+    {
+        var end = at + 1;
+        while (end < Count && !(Closes(end) && !Above(end).Contains(at)))
+            end++;
+        return end;
+    }
+
+    /// <summary>Index of the outermost 編, 章 or Ⅰ that the line stands in; else of its outermost heading.</summary>
+    public int ChapterOf(int at)
+    {
+        var above = Above(at).Prepend(at).ToList();
+        var chapter = above.FindLast(a => this[a].Numbering is Numbering.Part or Numbering.Chapter or Numbering.Roman);
+        return above.Exists(a => a == chapter) && this[chapter].Numbering is Numbering.Part or Numbering.Chapter or Numbering.Roman ? chapter : above[^1];
+    }
+
+    /// <summary>The table whose block it is.</summary>
+    public TableGrid? GridOf(int at) => this[at].Grid;
+}

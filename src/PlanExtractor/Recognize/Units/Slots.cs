@@ -1,0 +1,168 @@
+using PlanExtractor.Layout;
+using PlanExtractor.Words;
+
+namespace PlanExtractor.Recognize.Units;
+
+/// <summary>
+/// The slots of a plan's template: lines, labels and cells that recur with the same words, such as <c>＜現状＞</c>, <c>イ 取組</c>, <c>担当課：…</c>. What
+/// varies in the same place is a title or a value.
+/// </summary>
+internal sealed class Slots
+{
+    private const int LongestSlot = 40;
+    private const int LongestCell = 20;
+    private const int LongestSign = 16;
+    private const int LongestTag = 14;
+    private const int Enough = 3;
+
+    /// <summary>Stands for the departments in a heading's bracket.</summary>
+    internal const string DepartmentBracket = "(department)";
+
+    private readonly UnitWords _words;
+    private readonly TitleForm _titles;
+    private readonly FieldLine _fields;
+    private readonly HashSet<string> _lines;
+    private readonly HashSet<string> _cells;
+    private readonly LineMarks[] _marks;
+
+    private Slots(IReadOnlyList<Block> blocks, Vocabulary words)
+    {
+        _words = new UnitWords(words);
+        _titles = new TitleForm(_words);
+        Lines = [.. blocks.Select((b, i) => UnitLine.Read(i, b))];
+        _fields = new FieldLine(Lines, _words);
+        _lines = RecurringLines();
+        _cells = RecurringCells();
+        _marks = [.. Lines.Select(Marks)];
+    }
+
+    /// <summary>The document's lines, one a block.</summary>
+    internal IReadOnlyList<UnitLine> Lines { get; }
+
+    /// <summary>Finds the slots of a document.</summary>
+    public static Slots Find(IReadOnlyList<Block> blocks, Vocabulary words) => new(blocks, words);
+
+    /// <summary>Whether the block is a slot: a recurring line, or one that begins with a recurring label.</summary>
+    public bool IsSlot(int block) => _marks[block].Slot is not null;
+
+    /// <summary>What the slot announces (department, kpi, schedule, currentState, plannedEfforts …), or null.</summary>
+    public string? KindOf(int block) => _marks[block].Slot is { } slot ? _words.NameOf(slot) : null;
+
+    /// <summary>What stands behind the label of a line (総務課 in 担当課：総務課), up to the next label; null where it has none.</summary>
+    public string? TailOf(int block) => _marks[block] is { Slot: { } slot, Fields: var fields } ? fields.FirstOrDefault(f => f.Label == slot)?.Value : null;
+
+    /// <summary>Key of the slot, or null.</summary>
+    internal string? SlotOf(int block) => _marks[block].Slot;
+
+    /// <summary>What was marked in a block.</summary>
+    internal LineMarks MarksOf(int block) => _marks[block];
+
+    // Lines in heading position that recur; of a list, such as a table of contents, and of a title set again overleaf they do not count.
+    private HashSet<string> RecurringLines()
+    {
+        var again = SetAgain();
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var tags = new Dictionary<(string, string), int>();
+        for (var i = 0; i < Lines.Count; i++)
+        {
+            var line = Lines[i];
+            if (line.Grid is not null || again.Contains(i))
+                continue;
+            if (line.Text.Length <= LongestSlot && !_titles.IsNoTitle(line.PlainTitle.TrimEnd(':')) && !IsListed(i))
+                seen[line.Key] = seen.GetValueOrDefault(line.Key) + 1;
+            if (line.Number is not null && i + 1 < Lines.Count && Lines[i + 1] is { Grid: null, Number: null, Text.Length: <= LongestTag } tag)
+                tags[(line.Style, tag.Key)] = tags.GetValueOrDefault((line.Style, tag.Key)) + 1;
+        }
+
+        return [.. seen.Where(s => s.Value >= Enough || (s.Value >= 2 && _words.KindOf(s.Key) != SlotKinds.None)).Select(s => s.Key)
+            .Concat(tags.Where(t => t.Value >= 2).Select(t => t.Key.Item2)).Where(LineKey.HasWords)];
+    }
+
+    // A title that stands twice in a row among headings of its style was set again on the next page.
+    private HashSet<int> SetAgain()
+    {
+        var again = new HashSet<int>();
+        foreach (var run in Lines.Where(l => l.Style != "None" && l.Title.Length > 0).GroupBy(l => l.Style).Select(g => g.ToList()))
+        {
+            string? Key(int i) => i >= 0 && i < run.Count ? run[i].Key : null;
+            again.UnionWith(Enumerable.Range(1, run.Count - 1).Where(i => Key(i) == Key(i - 1) && Key(i) != Key(i + 1) && Key(i) != Key(i - 2)).Select(i => run[i].At));
+        }
+
+        return again;
+    }
+
+    private bool IsListed(int i) =>
+        Lines[i].Number is not null && ((i > 0 && Lines[i - 1].Style == Lines[i].Style) || (i + 1 < Lines.Count && Lines[i + 1].Style == Lines[i].Style));
+
+    private HashSet<string> RecurringCells()
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var grid in Lines.Select(l => l.Grid).OfType<TableGrid>())
+        {
+            foreach (var key in grid.Rows.Select(r => r.Cells[0]).Concat(grid.Rows[0].Cells).Select(c => CellKey(c)).Distinct())
+                seen[key] = seen.GetValueOrDefault(key) + 1;
+        }
+
+        return [.. seen.Where(s => s.Value >= Enough || (s.Value >= 2 && _words.KindOf(s.Key) != SlotKinds.None)).Select(s => s.Key).Where(LineKey.HasWords)];
+    }
+
+    /// <summary>Key of a cell; empty for a long text.</summary>
+    internal static string CellKey(GridCell cell) => cell.Text.Length > 2 * LongestCell ? "" : LineKey.Of(cell.Text);
+
+    private LineMarks Marks(UnitLine line) => line.Grid is { } grid ? OfTable(grid) : OfText(line);
+
+    private LineMarks OfTable(TableGrid grid)
+    {
+        var tokens = new List<string>();
+        var signs = SlotKinds.None;
+        for (var r = 0; r < grid.Rows.Count; r++)
+        {
+            var keys = grid.Rows[r].Cells.Select(CellKey).ToList();
+            tokens.AddRange((r == 0 ? keys : keys.Take(1)).Where(k => k.Length <= LongestCell && _cells.Contains(k)).Distinct());
+            signs = keys.Where(k => k.Length <= LongestSign).Aggregate(signs, (s, k) => s | (_words.KindOf(k) & (SlotKinds.Department | SlotKinds.Kpi)));
+        }
+
+        signs = tokens.Aggregate(signs, (s, t) => s | _words.KindOf(t));
+        if (!signs.HasFlag(SlotKinds.Kpi) && grid.Rows.Take(Enough).Any(r => YearHeader.Columns(r).Count >= 2))
+            signs |= SlotKinds.Schedule;
+        return new LineMarks(null, tokens, signs, []);
+    }
+
+    private LineMarks OfText(UnitLine line)
+    {
+        var fields = _fields.Read(line.Text);
+        var label = fields.Count > 0 ? fields[0].Label : null;
+        var slot = label is not null && _words.KindOf(label) == SlotKinds.Department ? label
+            : _lines.Contains(line.Key) ? line.Key
+            : label is not null && !(line.Number is not null && _words.KindOf(label) == SlotKinds.None) ? label : null;
+        var tokens = new List<string>();
+        var signs = SlotKinds.None;
+        if (slot is not null)
+        {
+            tokens.Add(slot);
+            signs |= _words.KindOf(slot);
+            foreach (var inner in fields.Skip(1))
+            {
+                tokens.Add(inner.Label);
+                signs |= _words.KindOf(inner.Label);
+            }
+        }
+
+        if (line.Departments.Count > 0 && !line.IsItem && (line.Style != "None" || (line.At + 1 < Lines.Count && Lines[line.At + 1] is { Grid: null } next && _lines.Contains(next.Key))))
+        {
+            tokens.Add(DepartmentBracket);
+            signs |= SlotKinds.Department;
+        }
+
+        if (signs == SlotKinds.None && line.Text.IndexOfAny([':', ' ', '】', ']', ')']) is > 1 and <= LongestTag and var close && _words.KindOf(LineKey.Of(line.Text[..close])) == SlotKinds.Department)
+            signs |= SlotKinds.Department;
+        return new LineMarks(slot, tokens, signs, fields);
+    }
+}
+
+/// <summary>What was marked in a block.</summary>
+/// <param name="Slot">Key of its slot, or null.</param>
+/// <param name="Tokens">Keys of recurring lines, labels and cells in it.</param>
+/// <param name="Signs">What they announce.</param>
+/// <param name="Fields">Labels and values of a line.</param>
+internal sealed record LineMarks(string? Slot, IReadOnlyList<string> Tokens, SlotKinds Signs, IReadOnlyList<LineField> Fields);

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using PlanExtractor.Layout;
+
+namespace PlanExtractor.Recognize.Units;
+
+/// <summary>Tells what may be a title of a unit: a noun phrase; no sentence, cut sentence, date, figure or caption, and not made of label words alone.</summary>
+internal sealed partial class TitleForm(UnitWords words)
+{
+    private const int Shortest = 3;
+    private const int Longest = 48;
+    private const int LongestPlain = 22;
+    private const int LongestNumbered = 60;
+
+    // ・…, →…, ※…, 注1, 令和6年度の…, 第2次…, 12
+    [GeneratedRegex(@"^(?:※|注[0-9:]|[図表](?:表|[0-9]| )|[→⇒▲・•*]|令和|平成|R[0-9]|第[0-9]+[次期]|[0-9]+ ?$)")]
+    private static partial Regex WrongStart { get; }
+
+    // …します, …である: a sentence; 「…を、」「…：」: a cut one
+    [GeneratedRegex(@"。|(?:ます|です|である|した|ない)$|[、,:]$")]
+    private static partial Regex Sentence { get; }
+
+    // …を支援する: a sentence without a full stop, unless a number makes it a title
+    [GeneratedRegex(@"(?:する|いる|れる)$")]
+    private static partial Regex Verb { get; }
+
+    // 12件 → 20件
+    [GeneratedRegex(@"[0-9].{0,8}[→⇒➡➔]")]
+    private static partial Regex Arrow { get; }
+
+    // 1,234人, 令和6年4月1日～
+    [GeneratedRegex(@"^[0-9,.%年月日~～\-()人件回円 ]+$")]
+    private static partial Regex Figures { get; }
+
+    // …、また関係機関と連携しながら: goes on long after a comma
+    [GeneratedRegex(@"[^」)]、.{8}")]
+    private static partial Regex Clauses { get; }
+
+    // …の整備（仮称）
+    [GeneratedRegex(@"\(.*$")]
+    private static partial Regex Bracket { get; }
+
+    /// <summary>Whether the text, given as <see cref="PlainText"/>, may be a title.</summary>
+    /// <param name="title">Without its number.</param>
+    /// <param name="isNumbered">Whether a number stands before it: then it may be long or end in a verb.</param>
+    public bool IsTitle(string title, bool isNumbered = false)
+    {
+        if (title.Length < (isNumbered ? Shortest - 1 : Shortest) || title.Length > (isNumbered ? LongestNumbered : Longest) || IsNoTitle(title))
+            return false;
+        if (!isNumbered && (Verb.IsMatch(title) || (title.Length > LongestPlain && Clauses.IsMatch(title))))
+            return false;
+        return !words.IsLabelAlone(LineKey.Of(Bracket.Replace(title, "")));
+    }
+
+    /// <summary>Whether the form alone forbids that the text is a title or a label.</summary>
+    public bool IsNoTitle(string text) =>
+        Sentence.IsMatch(text) || WrongStart.IsMatch(text) || Arrow.IsMatch(text) || Figures.IsMatch(text) || words.BeginsAsCaption(text);
+
+    /// <summary>The title as it is put out: without 【再掲】, ornaments and what line breaks left.</summary>
+    public static (string Title, bool Restated) Clean(string title)
+    {
+        var (name, _, restated) = NameRemarks.Take(JapaneseText.Tidy(title.Replace('\n', ' ')));
+        return (name.Trim(' ', '\u3000', '・', '　', '■', '◆', '●', '：', ':'), restated);
+    }
+}

@@ -1,0 +1,3 @@
+using PlanExtractor.Synthesis;
+
+return SynthesisCommand.Run(args, Console.Out);
