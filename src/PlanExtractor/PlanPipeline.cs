@@ -9,7 +9,6 @@ using PlanExtractor.Layout.Textual;
 using PlanExtractor.Outline;
 using PlanExtractor.Recognize;
 using PlanExtractor.Resolve;
-using PlanExtractor.Words;
 using TextReader = PlanExtractor.Ingest.TextReader;
 
 namespace PlanExtractor;
