@@ -43,7 +43,7 @@ public sealed class RenderingMatrixTest
         {
             var style = Style.Plain.With(Dimensions.Rendering, rendering).With(Dimensions.HeadingMarks, "hash");
             var text = TextRenderer.Render(manuscript, style);
-            var trial = Trial.Read(0, style, text, manuscript, new PlanSource("plan.txt", Encoding.UTF8.GetBytes(text)), null);
+            var trial = Trial.Read(0, style, text, manuscript, new PlanSource("plan.txt", Encoding.UTF8.GetBytes(text)));
             Assert.That(trial.Crash, Is.Null, rendering);
             table.Add(style, trial.Score);
             foreach (var miss in trial.Score.Misses.Take(8))
@@ -54,6 +54,6 @@ public sealed class RenderingMatrixTest
     }
 
     private static PlanResult Read(string plan) => plan.StartsWith("pdf/", StringComparison.Ordinal)
-        ? PlanPipeline.Run(new PlanSource("source.pdf", File.ReadAllBytes(Path.Combine(PlanFiles.Root, "corpus", plan[4..], "source.pdf"))), new PdfPageReader())
+        ? PlanPipeline.Run(new PlanSource("source.pdf", File.ReadAllBytes(Path.Combine(PlanFiles.Root, "corpus", plan[4..], "source.pdf"))), new PlanOptions { PageReaders = [new PdfPageReader()] })
         : PlanPipeline.Run(PlanFiles.Source(plan));
 }
