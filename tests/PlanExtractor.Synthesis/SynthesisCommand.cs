@@ -43,7 +43,8 @@ public static class SynthesisCommand
             return 2;
         }
 
-        var trials = options.Pdf is { } producer ? PdfTrials.Run(producer, plans) : Ladder.Run(plans).Select(t => (Trial: t, Pdf: Array.Empty<byte>()));
+        var trials = options.Pdf is { } producer ? PdfTrials.Run(producer, plans)
+            : Ladder.Run(plans).Select(t => (Trial: t, Pdf: Array.Empty<byte>()));
         foreach (var (trial, pdf) in trials)
         {
             table.Add(trial.Style, trial.Score);
