@@ -66,7 +66,7 @@ internal sealed class HeadingFinder(DocumentLayout layout)
         if (heading.Title.Length is 0 or > LongestHeading || heading.Title.Contains('。', StringComparison.Ordinal) || heading.Title[0] is '→' or '⇒' or '：'
             || !heading.Title.Any(char.IsLetter) || (heading.Number is not null && heading.Title[0] is '年' or '月' && Quantities.Begin(heading.Title)))
             return false;
-        if (block.HeadingDepth == 0 && IsMeasured(heading.Title))
+        if (IsQuantity(block.Text) || (block.HeadingDepth == 0 && IsMeasured(heading.Title)))
             return false;
         return heading.Numbering switch
         {
@@ -76,6 +76,12 @@ internal sealed class HeadingFinder(DocumentLayout layout)
             _ => block.HeadingDepth > 0 || IsInContents(block) || (heading.IsStrong ? heading.Title[^1] != '、' : IsWeakHeading(heading, i)),
         };
     }
+
+    // 58,214人 in large type, 41.2万人（2023） and 5日以内 on a line are what was counted; 1目標 may be a heading.
+    private static bool IsQuantity(string text) =>
+        !text.Any(JapaneseText.IsSpace) && Measures.FindAll(text) is [{ Start: 0, Value: { Unit: not null, Value: { } value, Qualifier: var qualifier } } only]
+        && (value >= 10 || value != decimal.Truncate(value) || qualifier is not MeasureQualifier.Exact)
+        && text[only.End..] is "" or ['(' or '（', .., ')' or '）'];
 
     // ① 移住相談：12人 → 30人, 目標2_受講者：900人/年 say how much: aims, not headings.
     private static bool IsMeasured(string title)
