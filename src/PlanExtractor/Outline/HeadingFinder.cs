@@ -77,11 +77,11 @@ internal sealed class HeadingFinder(DocumentLayout layout)
         };
     }
 
-    // 58,214人 in large type, 41.2万人（2023） and 5日以内 on a line are what was counted; 1目標 may be a heading.
+    // 58,214人 in large type, 52 件, 41.2万人（2023） and 5日以内 on a line are what was counted; 3 課題, 1目標 and 2.1 計画 are headings.
     private static bool IsQuantity(string text) =>
-        !text.Any(JapaneseText.IsSpace) && Measures.FindAll(text) is [{ Start: 0, Value: { Unit: not null, Value: { } value, Qualifier: var qualifier } } only]
-        && (value >= 10 || value != decimal.Truncate(value) || qualifier is not MeasureQualifier.Exact)
-        && text[only.End..] is "" or ['(' or '（', .., ')' or '）'];
+        Measures.FindAll(text) is [{ Start: 0, Value: { Unit: not null, Value: { } value, Qualifier: var qualifier } } only]
+        && text[only.End..] is "" or ['(' or '（', .., ')' or '）']
+        && (value >= 10 || qualifier is not MeasureQualifier.Exact || (value != decimal.Truncate(value) && !text.Any(JapaneseText.IsSpace)));
 
     // ① 移住相談：12人 → 30人, 目標2_受講者：900人/年 say how much: aims, not headings.
     private static bool IsMeasured(string title)

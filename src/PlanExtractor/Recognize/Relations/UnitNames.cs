@@ -11,17 +11,12 @@ internal static class UnitNames
     public static string Title(string title) => new([.. Vocabulary.Key(title).Where(c => c is not ('・' or '「' or '」' or '『' or '』' or '【' or '】'))]);
 
     /// <summary>
-    /// Whether two numbers count the same things: 施策２ and 施策 2, 2 and No.2, 施策1-2 and 1-2 may; 環境目標２ and 2 do not, for goals are counted
-    /// from 1 as units are.
+    /// The word before a number, and its digits with hyphens between: 施策１－２ is <c>施策</c> and <c>1-2</c>, ③ is nothing and <c>3</c>. No digits where
+    /// there are none.
     /// </summary>
-    public static bool AreOfOneSeries(string number, string other) =>
-        Number(number).Contains('-', StringComparison.Ordinal) || Words(number) == Words(other);
-
-    private static string Words(string number) => new([.. JapaneseText.Key(number).Where(c => char.IsLetter(c) && !char.IsAscii(c))]);
-
-    /// <summary>The digits of a number with hyphens between: 施策１－２ and 1-2 and (1).2 are <c>1-2</c>; ③ is <c>3</c>. Empty without digits.</summary>
-    public static string Number(string number)
+    public static (string Word, string Digits) Number(string number)
     {
+        var word = string.Concat(JapaneseText.Key(number).TakeWhile(c => !char.IsAsciiDigit(c) && c is not (>= '①' and <= '⑳')).Where(char.IsLetter));
         var key = new StringBuilder();
         foreach (var c in JapaneseText.Key(number))
         {
@@ -33,6 +28,6 @@ internal static class UnitNames
                 key.Append('-');
         }
 
-        return string.Join('-', key.ToString().Split('-', StringSplitOptions.RemoveEmptyEntries).Select(d => d.TrimStart('0')).Where(d => d.Length > 0));
+        return (word, string.Join('-', key.ToString().Split('-', StringSplitOptions.RemoveEmptyEntries).Select(d => d.TrimStart('0')).Where(d => d.Length > 0)));
     }
 }

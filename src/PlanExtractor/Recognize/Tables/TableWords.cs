@@ -6,6 +6,9 @@ namespace PlanExtractor.Recognize.Tables;
 internal sealed class TableWords
 {
 
+    // 未定 or なし inside a sentence may belong to anything.
+    private const int ShortestAbsence = 3;
+
     private readonly Vocabulary _vocabulary;
     private readonly IReadOnlyList<string> _headerRoles;
 
@@ -16,6 +19,7 @@ internal sealed class TableWords
         Headers = new WordFinder(_headerRoles.SelectMany(Words));
         Captions = new WordFinder(vocabulary.Roles.Where(r => r.StartsWith("caption.", StringComparison.Ordinal)).SelectMany(Words));
         CardLabels = new WordFinder(vocabulary.Roles.Where(r => r.StartsWith("card.", StringComparison.Ordinal)).SelectMany(Words));
+        Absences = new WordFinder(Words("cell.none").Where(w => w.Length >= ShortestAbsence));
         Statistics = new WordFinder(Words("row.statistic"));
     }
 
@@ -34,6 +38,9 @@ internal sealed class TableWords
 
     /// <summary>Labels of the rows of cards.</summary>
     public WordFinder CardLabels { get; }
+
+    /// <summary>Words that say in a sentence that there is no target: 設定しない.</summary>
+    public WordFinder Absences { get; }
 
     /// <summary>Words that name rows of forecasts and statistics.</summary>
     public WordFinder Statistics { get; }
