@@ -66,7 +66,7 @@ internal sealed class HeadingFinder(DocumentLayout layout)
         if (heading.Title.Length is 0 or > LongestHeading || heading.Title.Contains('。', StringComparison.Ordinal) || heading.Title[0] is '→' or '⇒' or '：'
             || !heading.Title.Any(char.IsLetter) || (heading.Number is not null && heading.Title[0] is '年' or '月' && Quantities.Begin(heading.Title)))
             return false;
-        if (block.HeadingDepth == 0 && IsMeasured(heading.Title))
+        if ((block.HeadingDepth == 0 && IsMeasured(heading.Title)) || IsMeasure(block.Text))
             return false;
         return heading.Numbering switch
         {
@@ -76,6 +76,10 @@ internal sealed class HeadingFinder(DocumentLayout layout)
             _ => block.HeadingDepth > 0 || IsInContents(block) || (heading.IsStrong ? heading.Title[^1] != '、' : IsWeakHeading(heading, i)),
         };
     }
+
+    // 52 件, 5 か所, 1.2万人（2023）: a measure and nothing else.
+    private static bool IsMeasure(string text) =>
+        text.Any(JapaneseText.IsDigit) && Measures.Read(text) is { IsRead: true, Value: { Value: not null, Unit: { } unit } measure } && measure.Text.Length + 2 >= text.Trim().Length - (measure.Note?.Length ?? 0) && unit.Length <= 4;
 
     // ① 移住相談：12人 → 30人, 目標2_受講者：900人/年 say how much: aims, not headings.
     private static bool IsMeasured(string title)

@@ -99,7 +99,7 @@ internal sealed class CardRecords
                 _category ??= Tidy(value.Text);
                 break;
             case LabelKind.Department:
-                _departments.AddRange(DepartmentText.Read(value.Text).Except(_departments));
+                _departments.AddRange(DepartmentText.Read(value.Text, labelText).Except(_departments));
                 break;
             case LabelKind.Kpi:
                 if (SaysNone(value))

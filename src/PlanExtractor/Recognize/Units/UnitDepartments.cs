@@ -45,11 +45,11 @@ internal sealed partial class UnitDepartments(IReadOnlyList<Block> blocks, Slots
             return;
         var fields = slots.MarksOf(at).Fields.Where(f => words.KindOf(f.Label) == SlotKinds.Department).ToList();
         foreach (var field in fields)
-            Add(found, field.Value);
+            Add(found, field.Value, field.Label);
         if (fields.Count == 0 && slots.KindOf(at) == "department")
         {
             for (var next = at + 1; next < Math.Min(unit.End, at + 1 + MostLines) && blocks[next] is TextBlock name && DepartmentText.IsNames(name.Text) && !slots.IsSlot(next); next++)
-                Add(found, name.Text);
+                Add(found, name.Text, null);
         }
     }
 
@@ -61,7 +61,7 @@ internal sealed partial class UnitDepartments(IReadOnlyList<Block> blocks, Slots
             for (var c = 0; c + 1 < cells.Count; c++)
             {
                 if (words.KindOf(Slots.CellKey(cells[c])) == SlotKinds.Department && words.KindOf(Slots.CellKey(cells[c + 1])) == SlotKinds.None && DepartmentText.IsNames(cells[c + 1].Text.Replace('\n', ' ')))
-                    Add(found, cells[c + 1].Text.Replace('\n', '、'));
+                    Add(found, cells[c + 1].Text.Replace('\n', '、'), cells[c].Text);
             }
         }
     }
@@ -71,7 +71,7 @@ internal sealed partial class UnitDepartments(IReadOnlyList<Block> blocks, Slots
         for (var c = 0; c < grid.ColumnCount; c++)
         {
             if (words.KindOf(Slots.CellKey(grid[0, c])) == SlotKinds.Department)
-                Add(found, Covering(grid, row, c).Text);
+                Add(found, Covering(grid, row, c).Text, grid[0, c].Text);
         }
     }
 
@@ -88,9 +88,9 @@ internal sealed partial class UnitDepartments(IReadOnlyList<Block> blocks, Slots
     }
 
     // Where prose follows the names, it is left out.
-    private static void Add(List<Department> found, string text)
+    private static void Add(List<Department> found, string text, string? label)
     {
-        var names = DepartmentText.Read(LetterSpace.Replace(text, "").Replace('\n', '、'));
+        var names = DepartmentText.Read(LetterSpace.Replace(text, "").Replace('\n', '、'), label);
         found.AddRange(text.Contains('。', StringComparison.Ordinal) ? names.TakeWhile(n => DepartmentText.IsName(n.Name)) : names);
     }
 }
