@@ -66,7 +66,7 @@ internal sealed class HeadingFinder(DocumentLayout layout, Labels labels)
         if (heading.Title.Length is 0 or > LongestHeading || heading.Title.Contains('。', StringComparison.Ordinal) || heading.Title[0] is '→' or '⇒' or '：'
             || !heading.Title.Any(char.IsLetter) || (heading.Number is not null && heading.Title[0] is '年' or '月' && Quantities.Begin(heading.Title)))
             return false;
-        if ((block.HeadingDepth == 0 && IsMeasured(heading.Title)) || IsMeasure(block.Text))
+        if (IsQuantity(block.Text) || (block.HeadingDepth == 0 && IsMeasured(heading.Title)))
             return false;
         return heading.Numbering switch
         {
@@ -77,9 +77,11 @@ internal sealed class HeadingFinder(DocumentLayout layout, Labels labels)
         };
     }
 
-    // 52 件, 5 か所, 1.2万人（2023）: a measure and nothing else.
-    private static bool IsMeasure(string text) =>
-        text.Any(JapaneseText.IsDigit) && Measures.Read(text) is { IsRead: true, Value: { Value: not null, Unit: { } unit } measure } && measure.Text.Length + 2 >= text.Trim().Length - (measure.Note?.Length ?? 0) && unit.Length <= 4;
+    // 58,214人 in large type, 52 件, 41.2万人（2023） and 5日以内 on a line are what was counted; 3 課題, 1目標 and 2.1 計画 are headings.
+    private static bool IsQuantity(string text) =>
+        Measures.FindAll(text) is [{ Start: 0, Value: { Unit: not null, Value: { } value, Qualifier: var qualifier } } only]
+        && text[only.End..] is "" or ['(' or '（', .., ')' or '）']
+        && (value >= 10 || qualifier is not MeasureQualifier.Exact || (value != decimal.Truncate(value) && !text.Any(JapaneseText.IsSpace)));
 
     // ① 移住相談：12人 → 30人, 目標2_受講者：900人/年 say how much: aims, not headings.
     private static bool IsMeasured(string title)

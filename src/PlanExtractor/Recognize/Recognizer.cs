@@ -3,6 +3,7 @@ using PlanExtractor.Domain;
 using PlanExtractor.Layout;
 using PlanExtractor.Outline;
 using PlanExtractor.Recognize.Glossary;
+using PlanExtractor.Recognize.Kpis;
 using PlanExtractor.Recognize.Metadata;
 using PlanExtractor.Recognize.Parts;
 using PlanExtractor.Recognize.Relations;
@@ -29,7 +30,8 @@ internal static class Recognizer
         var initiatives = new InitiativeDrafts(plan, slots, words, parts, tables).Gather(units.Units);
         var aims = new MeasuredLines(plan, words).Read(parts);                                           // KPIs in lines
         var relations = new FactOwners(plan, units.Units, initiatives);
-        var kpis = relations.Kpis(aims.Kpis.Concat(TableFacts.Kpis(tables)));
+        var legend = DocumentLegend.Read(plan.All.OfType<TextBlock>());                                  // what it says once of all figures
+        var kpis = relations.Kpis(DocumentLegend.Complete(aims.Kpis.Concat(TableFacts.Kpis(tables)), legend));
         var schedules = relations.Schedules(TableFacts.Schedules(tables, parts));
 
         DoubtReport.Write(tables, units, plan, kpis, schedules, aims.Unread.Concat(TableFacts.Unread(tables)), log);

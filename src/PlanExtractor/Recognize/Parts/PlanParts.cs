@@ -1,5 +1,6 @@
 using PlanExtractor.Layout;
 using PlanExtractor.Outline;
+using PlanExtractor.Recognize.Kpis;
 using PlanExtractor.Recognize.Units;
 
 namespace PlanExtractor.Recognize.Parts;
@@ -48,9 +49,9 @@ internal sealed class PlanParts(PlanBlocks plan, Slots slots, UnitReading units,
     private BlockLabel Own(Section section) =>
         labels.Read(section.Title) is { Kind: LabelKind.Kpi or LabelKind.Schedule } own ? own : BlockLabel.None;
 
-    // A line that recurs in the plan's template announces what its words say, however it is decorated.
+    // A line that recurs in the plan's template announces what its words say, however it is decorated; 現状 34％ is a value.
     private (string Text, BlockLabel Label, string Tail)? OfSlot(int block, TextBlock line) =>
-        slots.IsSlot(block) && SlotLabels.Of(slots.KindOf(block)) is { Kind: not LabelKind.None } label && !line.IsListItem
+        slots.IsSlot(block) && ValueLabel.Read(line.Text) is null && SlotLabels.Of(slots.KindOf(block)) is { Kind: not LabelKind.None } label && !line.IsListItem
             ? (line.Text, label, slots.TailOf(block) ?? "") : null;
 
     private sealed record OpenPart(string? Text, BlockLabel Label, int Start, Section? Section)
