@@ -23,8 +23,8 @@ public class UnitFinderTest
     [TestCaseSource(nameof(Templates))]
     public void Run_TemplateWithoutBlankLines_ItsUnitsAreFound(string name)
     {
-        // A list without anything around it but spaces needs them.
-        if (name is "aligned-list" or "unnumbered" or "pipe-cards")
+        // A table by spaces alone needs them around it.
+        if (name is "aligned-list" or "education" or "unnumbered" or "pipe-cards")
             Assert.Ignore("blank lines are part of this form");
         var (text, expected) = Read(name);
         Assert.That(Units(string.Join('\n', text.Split('\n').Where(l => l.Length > 0))), Is.EqualTo(expected));
