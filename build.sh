@@ -15,6 +15,7 @@ usage: ./build.sh COMMAND
   test [--no-ajv]  build, run all tests, check the JSON of all plans against the schema with ajv (needs Node.js;
                    --no-ajv leaves that check out)
   publish          make the command line program: out/planextractor/planextractor
+  synth [ARGS]     read invented plans in many styles and say where that fails (see docs/synthesis.md)
   bench [ARGS]     measure speed (see bench/README.md)
   help             this text
 
@@ -24,6 +25,7 @@ The same with dotnet alone:
   demo             dotnet run --project src/PlanExtractor.Cli -- extract corpus --pattern 'source.txt;source.pdf' --out out/demo --pretty
   test             dotnet test
   ajv              cd tests/ajv && npm ci && node check.mjs ../../out/demo
+  synth            dotnet run -c Release --project tests/PlanExtractor.Synthesis -- --count 300
   bench            dotnet run -c Release --project bench/PlanExtractor.Bench -- --filter '*'
 
 Real plans are read as well by test and bench where PLANEXTRACTOR_PLANS, or ../shared/plans, holds their texts (*.txt).
@@ -192,6 +194,7 @@ case $command in
     demo) need_dotnet; demo ;;
     publish) need_dotnet; publish ;;
     test) need_dotnet; run_test "$@" ;;
+    synth) need_dotnet; dotnet run -c $configuration --project "$root/tests/PlanExtractor.Synthesis" -- "$@" ;;
     bench) need_dotnet; dotnet run -c $configuration --project "$root/bench/PlanExtractor.Bench" -- "${@:---filter=*}" ;;
     help | -h | --help) usage ;;
     *) usage >&2; exit 64 ;;

@@ -43,7 +43,7 @@ public static class PlanPipeline
         var sure = LeastConfidence.Apply(draft, options.MinConfidence, log);
         var document = Resolver.Resolve(sure, layout.Value.Source, Extractor, log);                         // Resolve: drafts → document
 
-        return new PlanResult(source, document, document.Diagnostics) { Layout = layout.Value.Layout };
+        return new PlanResult(source, document, document.Diagnostics) { Layout = layout.Value.Layout, Reasons = draft.Reasons };
     }
 
     // text → lines → blocks

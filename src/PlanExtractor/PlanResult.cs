@@ -1,6 +1,7 @@
 using PlanExtractor.Diagnostics;
 using PlanExtractor.Domain;
 using PlanExtractor.Layout;
+using PlanExtractor.Recognize;
 
 namespace PlanExtractor;
 
@@ -28,6 +29,11 @@ public sealed record PlanResult(PlanSource Source, PlanDocument? Document, IRead
 
     // A table that looks as if it held aims and was not read: facts are missing, though nothing is damaged.
     private const string TableNotRead = "table-not-read";
+
+    /// <summary>Says why tables, units of action and owners were read as they were; nothing where there is no document.</summary>
+    public IReadOnlyList<Explanation> Explain() => Reasons();
+
+    internal Func<IReadOnlyList<Explanation>> Reasons { get; init; } = () => [];
 
     /// <summary>
     /// Failed without a document, partial with an error in it or a table of aims that was not read, else complete; other warnings tell of

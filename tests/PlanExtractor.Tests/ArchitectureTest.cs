@@ -8,6 +8,7 @@ namespace PlanExtractor.Tests;
 public partial class ArchitectureTest
 {
     private const int LongestFile = 400;
+    private const int LongestLine = 140;
 
     // A document's way through the library. A folder knows those before it, never those after it.
     private static readonly string[] Folders = ["Diagnostics", "Domain", "Ingest", "Layout", "Words", "Outline", "Recognize", "Resolve", "Validate", "Write"];
@@ -24,6 +25,10 @@ public partial class ArchitectureTest
     ];
 
     private static IEnumerable<string> Files => Repository.Sources.Select(s => s.Path);
+
+    private static IEnumerable<string> AllFiles => new[] { "src", "tests", "bench", "tools" }
+        .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.cs", SearchOption.AllDirectories))
+        .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/')).Where(file => !file.Contains("/obj/", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> PdfFiles => Repository.PdfSources.Select(s => s.Path);
 
@@ -59,6 +64,35 @@ public partial class ArchitectureTest
 
     [TestCaseSource(nameof(Files))]
     public void Source_IsShort(string path) => Assert.That(Text(path).Split('\n'), Has.Length.LessThanOrEqualTo(LongestFile));
+
+    [Test]
+    public void Recognize_Folders_HaveNoCycles()
+    {
+        var inside = Repository.Sources.Where(s => s.Path.StartsWith("Recognize/", StringComparison.Ordinal) && s.Path.Split('/').Length > 2).ToList();
+        var folders = inside.Select(s => s.Path.Split('/')[1]).Distinct().ToList();
+        var named = inside.GroupBy(s => s.Path.Split('/')[1]).ToDictionary(
+            g => g.Key, g => folders.Where(f => f != g.Key && g.Any(s => NamesRecognizer(s.Text, f))).ToList(), StringComparer.Ordinal);
+
+        // What names nothing that is left is taken away; what stays goes round.
+        for (List<string> free; (free = [.. named.Keys.Where(f => !named[f].Exists(named.ContainsKey))]).Count > 0;)
+            free.ForEach(f => named.Remove(f));
+        Assert.That(named.Select(n => $"{n.Key} names {string.Join(", ", n.Value.Where(named.ContainsKey))}"), Is.Empty);
+    }
+
+    [TestCase("using PlanExtractor.Recognize.Kpis;", true)]
+    [TestCase("var x = Kpis.ValueLabel.RoleOf(t);", true)]
+    [TestCase("var x = Recognize.Kpis.ValueLabel.RoleOf(t);", true)]
+    [TestCase("findings.Kpis.Select(k => k);", false)]
+    [TestCase("IReadOnlyList<KpiDraft> Kpis)", false)]
+    [TestCase("_ = Kpis.Count;", false)]
+    public void NamesRecognizer_Reference_IsSeen(string code, bool isSeen) => Assert.That(NamesRecognizer(code, "Kpis"), Is.EqualTo(isSeen));
+
+    [TestCaseSource(nameof(AllFiles))]
+    public void Source_LinesAreNotLong(string path)
+    {
+        var lines = File.ReadAllLines(Path.Combine(Repository.Root, path));
+        Assert.That(Enumerable.Range(0, lines.Length).Where(i => LongLiteral.Replace(lines[i], "\"\"").Length > LongestLine).Select(i => i + 1), Is.Empty, $"lines over {LongestLine} columns");
+    }
 
     [TestCaseSource(nameof(PdfFiles))]
     public void PdfSource_IsShort_AndUsesNothingForbidden(string path)
@@ -113,6 +147,14 @@ public partial class ArchitectureTest
     // using PlanExtractor.Domain; | PlanExtractor.Domain.Years.FindAll | Recognize.Kpis.ValueLabel | not x.Domain.Measures
     [GeneratedRegex(@"(?:\bPlanExtractor\.|(?<![.\w]))(?<f>Diagnostics|Domain|Ingest|Layout|Words|Outline|Recognize|Resolve|Validate|Write)(?=[.;])")]
     private static partial Regex Reference { get; }
+
+    // A type in a sub-folder: its own namespace or one with a letter after the point, but no property of that name (x.Kpis, Kpis.Count).
+    private static bool NamesRecognizer(string code, string folder) =>
+        Regex.IsMatch(Comment.Replace(code, ""), $@"\bRecognize\.{folder}\b|(?<![.\w>]\s?){folder}\.(?!Count\b|Select\b|Where\b|Any\b|First|Concat\b|Add)[A-Z]");
+
+    // A literal of so many letters (a pattern, a row of a table) may run on: "…"
+    [GeneratedRegex(@"""(?:[^""\\]|\\.|""""){60,}""")]
+    private static partial Regex LongLiteral { get; }
 
     // // to the end of the line, but not the // of an address in a string
     [GeneratedRegex(@"(?<!:)//.*")]

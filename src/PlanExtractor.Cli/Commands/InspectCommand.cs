@@ -13,6 +13,7 @@ internal sealed class InspectCommand : Command
         new("inspect plan.pdf", "one line a page: what is on it, what was found"),
         new("inspect plan.pdf --page 12", "every block, table, bar and fact of page 12"),
         new("inspect plan.pdf --svg pages/", "a drawing of each page, with frames around what was understood"),
+        new("inspect plan.pdf --roles", "why tables, units and owners were read as they were"),
         new("inspect plan.pdf --page 12 --json", "the same for programs, with glyphs and paths"),
     ];
 
@@ -24,9 +25,10 @@ internal sealed class InspectCommand : Command
         var svg = new Option<string?>("--svg") { Description = "Folder for a drawing of each page; made when missing.", HelpName = "DIR" };
         var json = new Option<bool>("--json") { Description = "Write JSON.", Arity = ArgumentArity.Zero };
         var password = new Option<string?>("--password") { Description = "Password of an encrypted PDF.", HelpName = "TEXT" };
+        var roles = new Option<bool>("--roles") { Description = "Show why tables, units of action and owners were read as they were.", Arity = ArgumentArity.Zero };
         var vocabulary = ReadingOptions.Vocabulary();
         Arguments.Add(path);
-        foreach (var option in new Option[] { page, svg, json, password, vocabulary })
+        foreach (var option in new Option[] { page, svg, json, roles, password, vocabulary })
             Options.Add(option);
         page.Validators.Add(result =>
         {
@@ -37,6 +39,7 @@ internal sealed class InspectCommand : Command
         {
             var settings = new InspectSettings(parsed.GetRequiredValue(path), parsed.GetValue(page), parsed.GetValue(svg), parsed.GetValue(json), parsed.GetValue(password))
             {
+                Roles = parsed.GetValue(roles),
                 Vocabulary = words,
             };
             return Stoppable.Run(() => new Inspection(engine, settings, terminal).Run(stop), stop);

@@ -2,6 +2,7 @@ using PlanExtractor.Cli.Extract;
 using PlanExtractor.Cli.Output;
 using PlanExtractor.Cli.Text;
 using PlanExtractor.Ingest;
+using PlanExtractor.Recognize;
 
 namespace PlanExtractor.Cli.Inspect;
 
@@ -13,6 +14,9 @@ namespace PlanExtractor.Cli.Inspect;
 /// <param name="Password">Password of an encrypted PDF, or null.</param>
 internal sealed record InspectSettings(string Path, int? Page, string? SvgFolder, bool Json, string? Password)
 {
+    /// <summary>Shows why tables, units and owners were read as they were, instead of the pages.</summary>
+    public bool Roles { get; init; }
+
     /// <summary>Words of the user's own, or null.</summary>
     public VocabularyFile? Vocabulary { get; init; }
 }
@@ -42,6 +46,8 @@ internal sealed class Inspection(Engine engine, InspectSettings settings, Termin
             terminal.Error.WriteLine(Visible.Line($"{(d.Evidence is null ? "" : d.Evidence + ": ")}{d.Severity.ToString().ToLowerInvariant()} {d.Code}: {d.Message}"));
         if (result is not { Document: { } document, Layout: { } layout })
             return Say("nothing could be read");
+        if (settings.Roles)
+            return Explain([.. result.Explain().Where(e => settings.Page is null || e.Evidence?.Page == settings.Page)]);
         var drawn = engine.Pages(source);
         if (settings.SvgFolder is not null && drawn.Count == 0)
             return Say("has no pages to draw: --svg is for PDF");
@@ -51,6 +57,23 @@ internal sealed class Inspection(Engine engine, InspectSettings settings, Termin
             return Say($"has no page {settings.Page}");
         Draw(pages, stop);
         Report(pages);
+        return ExitCode.Complete;
+    }
+
+    private int Explain(IReadOnlyList<Explanation> explanations)
+    {
+        if (settings.Json)
+        {
+            RoleJson.Write(explanations, terminal.Data);
+            terminal.Data.Write("\n"u8);
+            terminal.Data.Flush();
+        }
+        else
+        {
+            foreach (var line in RoleReport.Lines(explanations))
+                terminal.Out.WriteLine(line);
+        }
+
         return ExitCode.Complete;
     }
 

@@ -26,6 +26,9 @@ public sealed record TextBlock(string Text, Evidence Evidence) : Block(Evidence)
     /// <summary>Whether it is a note at the foot of a page.</summary>
     public bool IsNote { get; init; }
 
+    /// <summary>Places before its first letter, where they say something; in a PDF its box does.</summary>
+    internal int Indent { get; init; }
+
     /// <summary>How many footnote marks without a number its text carries (<c>12箇条(※)</c>); each belongs to an unnumbered note.</summary>
     public int BareMarks { get; init; }
 }

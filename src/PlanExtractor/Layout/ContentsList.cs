@@ -10,6 +10,7 @@ namespace PlanExtractor.Layout;
 public static class ContentsList
 {
     private const int FewestEntries = 3;
+    private const int LongestHeading = 80;
 
     /// <summary>The entries, and which lines (by index) they and the heading 目次 take.</summary>
     public static (IReadOnlyList<ContentsEntry> Entries, HashSet<int> Lines) Find(IReadOnlyList<SourceLine> lines)
@@ -27,7 +28,7 @@ public static class ContentsList
             }
 
             var isHeading = IsHeading(lines[i].Text);
-            var run = Run(lines, isHeading ? i + 1 : i);
+            var run = Run(lines, isHeading ? i + 1 : i, isHeading);
             var isContents = isHeading ? run.Count >= 2 : run.Count >= FewestEntries && i <= lines.Count * 3 / 10;
             if (!isContents)
             {
@@ -49,17 +50,17 @@ public static class ContentsList
         return (entries, taken);
     }
 
-    private static bool IsHeading(string line) => JapaneseText.Key(line.TrimStart('#', ' ')) is "目次" or "もくじ" or "＜目次＞" or "<目次>" or "-目次-";
+    private static bool IsHeading(string line) => line.Length <= LongestHeading && JapaneseText.Key(Textual.Markup.ToText(line).TrimStart('#', ' ')) is "目次" or "もくじ" or "＜目次＞" or "<目次>" or "-目次-";
 
-    private static List<(int Index, ContentsEntry Entry)> Run(IReadOnlyList<SourceLine> lines, int start)
+    private static List<(int Index, ContentsEntry Entry)> Run(IReadOnlyList<SourceLine> lines, int start, bool isUnderHeading)
     {
         var run = new List<(int, ContentsEntry)>();
         var page = 0;
         for (var i = start; i < lines.Count; i++)
         {
-            if (string.IsNullOrWhiteSpace(lines[i].Text))
+            if (string.IsNullOrWhiteSpace(lines[i].Text) || (lines[i].Text is ['<', ..] && Textual.Markup.ToText(lines[i].Text).Length == 0))
                 continue;
-            if (Entry(lines[i]) is not { } entry || entry.Page < page)
+            if (Entry(lines[i], isUnderHeading) is not { } entry || entry.Page < page)
                 break;
             run.Add((i, entry));
             page = entry.Page;
@@ -68,7 +69,8 @@ public static class ContentsList
         return run;
     }
 
-    private static ContentsEntry? Entry(SourceLine line)
+    // Under the heading a space before the number is enough: 第１章　計画の概要　1
+    private static ContentsEntry? Entry(SourceLine line, bool isUnderHeading)
     {
         var text = line.Text.AsSpan().TrimEnd().TrimEnd("-－ー—― ").TrimEnd();
         var digits = text.Length;
@@ -88,7 +90,7 @@ public static class ContentsList
         }
 
         var title = text[..end].Trim().ToString().TrimStart('#', '-', ' ');
-        return (hasTab || leaders >= 3) && title.Any(char.IsLetter) && title.Length <= 80
+        return (hasTab || leaders >= 3 || (isUnderHeading && end < digits)) && title.Any(char.IsLetter) && title.Length <= 80
             ? new ContentsEntry(JapaneseText.Tidy(title.Replace('\t', ' ')), Number(text[digits..]), Evidence.OfLines(line.Page, line.Number, line.Number))
             : null;
     }

@@ -25,7 +25,7 @@ public static class Paragraphs
     private static bool GoesOn(TextBlock before, TextBlock after) =>
         before.HeadingDepth == 0 && after.HeadingDepth == 0 && !after.IsListItem && !before.IsNote && !after.IsNote
         && before.Text.Length is >= ShortestBrokenLine and < LongestParagraph && !EndsSentence(before.Text) && ReadsAsProse(before.Text)
-        && BeginsMidSentence(after.Text);
+        && BeginsMidSentence(after.Text) && (after.Indent <= before.Indent || ListLines.IsBullet(before.Text[0]) || before.Indent == 0);
 
     private static bool EndsSentence(string text) => text[^1] is '。' or '．' or '.' or '）' or ')' or '」' or '』' or '】' or '：' or ':' or '！' or '？' or '≫' or '》' or '〉' or '＞' or '>' or '%' or '％';
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PlanExtractor.Domain;
 using PlanExtractor.Layout;
 
 namespace PlanExtractor.Outline;
@@ -25,7 +26,8 @@ public sealed partial record HeadingText(Numbering Numbering, string Style, stri
         var text = JapaneseText.Tidy(line);
         if (IsValue(text))
             return new HeadingText(Numbering.None, "None", null, 0, text);
-        return Article(text) ?? KanjiArticle(line.Trim()) ?? Coded(text) ?? Romans(text) ?? Worded(text) ?? Tagged(text) ?? Parentheses(text) ?? Simple(text) ?? Enclosed(text) ?? Named(text)
+        return Article(text) ?? KanjiArticle(line.Trim()) ?? Spaced(line.Trim()) ?? Coded(text) ?? Romans(text) ?? Worded(text) ?? Tagged(text) ?? Parentheses(text) ?? Simple(text)
+            ?? Enclosed(text) ?? Named(text)
             ?? new HeadingText(Numbering.None, "None", null, 0, text);
     }
 
@@ -50,8 +52,12 @@ public sealed partial record HeadingText(Numbering Numbering, string Style, stri
     [GeneratedRegex(@"^(?:(?<n>[Ⅰ-Ⅻ])|(?<n>[IVX]{1,4})(?=[ .．:：、]))[ .．:：、]{0,3}(?<t>.+)$")]
     private static partial Regex RomanPattern { get; }
 
-    // 基本目標1 …, 施策1-2：…, 重点項目【1】, プロジェクト③ …, 目標2_…, 【方針1】…, §1 …, 整理番号 １ …
-    [GeneratedRegex(@"^(?<o>【)?(?<w>§|基本目標|基本方針|基本施策|基本方向|個別施策|重点項目|重点施策|重点プロジェクト|重点戦略|プロジェクト|戦略計画|戦略|取組項目|取組方針|取組み|取り組み|取組|アクション|整理番号|実施項目|具体的施策|主要施策|施策|政策|方針|目標|分野|視点|柱|事業) ?(?<n>[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2}){0,3}|[Ⅰ-Ⅻ①-⑳]|【[0-9０-９]{1,2}】)(?(o)】)[ .．:：、_＿]{0,3}(?<t>.+)$")]
+    // ア　起業の支援, 一　総則: the space alone parts them, but not the letters of ア ク シ ョ ン
+    [GeneratedRegex(@"^(?:(?<a>[ア-ト])|(?<k>[一二三四五六七八九十]))[ \u3000]+(?<t>[^ \u3000]{3}.*)$")]
+    private static partial Regex SpacedPattern { get; }
+
+    // 基本目標1 …, 施策1-2：…, 重点項目【1】, プロジェクト③ …, 目標2_…, 【方針1】…, §1 …
+    [GeneratedRegex(@"^(?<o>【)?(?<w>§|基本目標|基本方針|基本施策|基本方向|個別施策|重点項目|重点施策|重点プロジェクト|重点戦略|プロジェクト|戦略計画|戦略|取組項目|取組方針|取組み|取り組み|取組|アクション|具体的施策|主要施策|施策|政策|方針|目標|分野|視点|柱|事業) ?(?<n>(?>[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2}){0,3})|[Ⅰ-Ⅻ①-⑳]|【[0-9０-９]{1,2}】)(?(o)】)[ .．:：、_＿]{0,3}(?<t>.+)$")]
     private static partial Regex WordPattern { get; }
 
     // 安全－１ …, A-1 …, Ｂ－２－１ …: a code by letters or a short word
@@ -105,6 +111,15 @@ public sealed partial record HeadingText(Numbering Numbering, string Style, stri
         return match.Success
             ? new HeadingText(Numbering.Chapter, nameof(Numbering.Chapter), "第" + match.Groups["n"].Value, Value(match.Groups["n"].Value), JapaneseText.Tidy(match.Groups["t"].Value))
             : null;
+    }
+
+    private static HeadingText? Spaced(string line)
+    {
+        var match = SpacedPattern.Match(line);
+        if (!match.Success)
+            return null;
+        var (numbering, group) = match.Groups["a"].Success ? (Numbering.Kana, "a") : (Numbering.Kanji, "k");
+        return new HeadingText(numbering, numbering.ToString(), match.Groups[group].Value, Value(match.Groups[group].Value), JapaneseText.Tidy(match.Groups["t"].Value));
     }
 
     private static HeadingText? Coded(string text)

@@ -172,7 +172,11 @@ public sealed record PlanDraft(
     IReadOnlyList<ScheduleDraft> Schedules,
     IReadOnlyList<TableDraft> Tables,
     IReadOnlyList<GlossaryEntry> Glossary,
-    IReadOnlyList<Footnote> Footnotes);
+    IReadOnlyList<Footnote> Footnotes)
+{
+    /// <summary>Why it was recognised so; put together only when asked for.</summary>
+    public Func<IReadOnlyList<Explanation>> Reasons { get; init; } = () => [];
+}
 
 /// <summary>What cover and text say of the plan as a whole.</summary>
 public sealed record MetadataDraft(

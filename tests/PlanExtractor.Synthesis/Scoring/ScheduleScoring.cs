@@ -21,7 +21,7 @@ internal sealed class ScheduleScoring(IReadOnlyDictionary<string, IReadOnlySet<s
             var row = partners[g] < 0 ? null : rows[partners[g]];
             paired += row is null ? 0 : 1;
             if (row is null)
-                misses.Add(new Miss(FactKind.Rows, e.Labels[0], e.Labels[0], "nothing"));
+                misses.Add(new Miss(FactKind.Rows, e.Name, e.Name, "nothing"));
             var got = row is null ? [] : new HashSet<(int?, string)>(row.Cells);
             foreach (var (year, text) in got.ToList())
             {
@@ -35,18 +35,18 @@ internal sealed class ScheduleScoring(IReadOnlyDictionary<string, IReadOnlySet<s
             var both = e.Cells.Count(got.Contains);
             cells += new Tally(both, got.Count(c => !e.Cells.Contains(c) && c.Item2 != "→"), e.Cells.Count - both);
             if (row is not null && both < e.Cells.Count)
-                misses.Add(new Miss(FactKind.Cells, e.Labels[0], Describe(e.Cells), Describe(got)));
+                misses.Add(new Miss(FactKind.Cells, e.Name, Describe(e.Cells), Describe(got)));
 
             HashSet<(int From, int To)> gold0 = [.. e.Spans.Where(s => s.From != s.To || s.Text is null).Select(s => (s.From, s.To))];
             HashSet<(int From, int To)> got0 = [.. row?.Spans.Select(s => (s.From, s.To)) ?? []];
             var same = gold0.Count(got0.Contains);
             spans += new Tally(same, got0.Count(s => !gold0.Contains(s) && s.From != s.To), gold0.Count - same);
             if (row is not null && same < gold0.Count)
-                misses.Add(new Miss(FactKind.Spans, e.Labels[0], string.Join(' ', gold0), string.Join(' ', got0)));
+                misses.Add(new Miss(FactKind.Spans, e.Name, string.Join(' ', gold0), string.Join(' ', got0)));
         }
 
         foreach (var row in rows.Where((_, f) => !partners.Contains(f)))
-            misses.Add(new Miss(FactKind.Rows, null, "nothing", row.Labels is [var label, ..] ? label : "a row without label"));
+            misses.Add(new Miss(FactKind.Rows, null, "nothing", row.Name));
         tallies[FactKind.Rows] = new Tally(paired, rows.Count - paired, expected.Count - paired);
         tallies[FactKind.Cells] = cells;
         tallies[FactKind.Spans] = spans;
@@ -79,7 +79,8 @@ internal sealed class ScheduleScoring(IReadOnlyDictionary<string, IReadOnlySet<s
 
     private static double Alike(Row gold, Row row)
     {
-        var score = gold.Labels.SelectMany(g => row.Labels.Select(r => Likeness.Of(g, r))).DefaultIfEmpty(0).Max();
+        var score = gold.Labels.Count == 0 && row.Labels.Count == 0 ? .6
+            : gold.Labels.SelectMany(g => row.Labels.Select(r => Likeness.Of(g, r))).DefaultIfEmpty(0).Max();
         if (gold.Owner.Count > 0 && gold.Owner.Overlaps(row.Owner))
             score += .5;
         if (gold.Cells.Count > 0)
@@ -89,5 +90,8 @@ internal sealed class ScheduleScoring(IReadOnlyDictionary<string, IReadOnlySet<s
 
     private sealed record Span(int From, int To, string? Text);
 
-    private sealed record Row(IReadOnlyList<string> Labels, IReadOnlySet<string> Owner, HashSet<(int? Year, string Text)> Cells, IReadOnlyList<Span> Spans);
+    private sealed record Row(IReadOnlyList<string> Labels, IReadOnlySet<string> Owner, HashSet<(int? Year, string Text)> Cells, IReadOnlyList<Span> Spans)
+    {
+        public string Name => Labels is [var label, ..] ? label : "a row without label";
+    }
 }

@@ -15,7 +15,7 @@ public static class Dimensions
         "rendering", [.. TextRenderings, .. Producers]);
 
     /// <summary>What presents a unit of action.</summary>
-    public static readonly Dimension Unit = new("unit", "heading", "card", "sheet", "slide", "box", "list-row");
+    public static readonly Dimension Unit = new("unit", "heading", "card", "sheet", "slide", "box", "list-row", "list-row-with-years");
 
     /// <summary>Numbers of chapters, goals and units.</summary>
     public static readonly Dimension Numbers = new("numbers", "chapter", "decimal", "roman", "dai", "policy", "action", "kanji", "circled", "section", "none");
@@ -30,10 +30,10 @@ public static class Dimensions
     public static readonly Dimension LabelMarks = new("label-marks", "lenticular", "square", "angle", "circle", "kana", "bare", "brackets", "colon");
 
     /// <summary>How aims are written.</summary>
-    public static readonly Dimension KpiForm = new("kpi-form", "table", "list", "arrow-line", "sentence", "leaders", "card", "columns", "side-by-side", "in-cell");
+    public static readonly Dimension KpiForm = new("kpi-form", "table", "list", "arrow-line", "sentence", "leaders", "card", "columns", "side-by-side", "in-cell", "arrow-cell");
 
     /// <summary>Where aims stand.</summary>
-    public static readonly Dimension KpiPlace = new("kpi-place", "unit", "end-by-number", "end-by-title", "goal");
+    public static readonly Dimension KpiPlace = new("kpi-place", "unit", "end-by-number", "end-by-title", "goal", "goal-and-unit");
 
     /// <summary>Header words of a table of aims.</summary>
     public static readonly Dimension KpiWords = new("kpi-words", "value", "standard", "plan-time", "recent", "short", "years-only", "final", "spaced");
@@ -46,13 +46,13 @@ public static class Dimensions
     public static readonly Dimension UnitPlace = new("unit-place", "cell", "column", "name-bracket", "target-only");
 
     /// <summary>Where the years of values stand.</summary>
-    public static readonly Dimension YearPlace = new("year-place", "header", "second-row", "cell", "caption", "note", "before-word", "nowhere");
+    public static readonly Dimension YearPlace = new("year-place", "header", "second-row", "cell", "caption", "note", "before-word", "own-column", "nowhere");
 
     /// <summary>Which target years there are.</summary>
     public static readonly Dimension Targets = new("targets", "last", "middle-and-last", "every-year", "planned-and-actual", "past-series");
 
     /// <summary>Aims of parts (男性, 女性) and groups.</summary>
-    public static readonly Dimension Groups = new("groups", "name-only", "group-row", "merged-name", "sub-column", "goal-column");
+    public static readonly Dimension Groups = new("groups", "name-only", "group-row", "merged-name", "sub-column", "goal-column", "lines-of-a-cell");
 
     /// <summary>What targets say.</summary>
     public static readonly Dimension Aims = new("aims", "level", "bound", "change", "a-year", "words", "no-baseline", "approximate");
@@ -67,6 +67,12 @@ public static class Dimensions
     public static readonly Dimension Schedule = new(
         "schedule", "words", "arrows", "marks", "filled", "merged", "quarters", "phases", "doubled", "continued", "none");
 
+    /// <summary>How the header of a schedule writes its years.</summary>
+    public static readonly Dimension ScheduleYears = new("schedule-years", "as-elsewhere", "bare", "era-once");
+
+    /// <summary>What is done: prose, or lists that might be taken for units of action.</summary>
+    public static readonly Dimension Work = new("work", "prose", "bullets", "numbered", "bullets-with-departments");
+
     /// <summary>Where schedules stand.</summary>
     public static readonly Dimension SchedulePlace = new("schedule-place", "unit", "end");
 
@@ -78,6 +84,9 @@ public static class Dimensions
 
     /// <summary>Words for them.</summary>
     public static readonly Dimension DepartmentWords = new("department-words", "担当課", "所管課", "主管課", "担当部署", "実施主体", "関係課", "担当");
+
+    /// <summary>How a department is named.</summary>
+    public static readonly Dimension DepartmentNames = new("department-names", "plain", "with-bureau", "roles");
 
     /// <summary>What stands between two of them.</summary>
     public static readonly Dimension DepartmentJoin = new("department-join", "comma", "dot", "space", "slash");
@@ -116,7 +125,8 @@ public static class Dimensions
     public static IReadOnlyList<Dimension> All { get; } =
     [
         Rendering, Unit, Numbers, HeadingMarks, LabelWords, LabelMarks, KpiForm, KpiPlace, KpiWords, KpiColumns, UnitPlace, YearPlace, Targets, Groups,
-        Aims, Years, Digits, Schedule, SchedulePlace, ScheduleColumns, Department, DepartmentWords, DepartmentJoin, Merged, Past, Survey, Population,
+        Aims, Years, Digits, Schedule, SchedulePlace, ScheduleColumns, ScheduleYears, Work, Department, DepartmentWords,
+        DepartmentNames, DepartmentJoin, Merged, Past, Survey, Population,
         Finance, National, Contents, Overview, Glossary, PageHead,
     ];
 }

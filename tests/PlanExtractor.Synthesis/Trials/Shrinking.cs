@@ -4,15 +4,19 @@ using PlanExtractor.Synthesis.Styles;
 
 namespace PlanExtractor.Synthesis.Trials;
 
-/// <summary>Makes a plan that is read wrongly as plain and as small as it can be, while the same kind of fact still goes wrong.</summary>
+/// <summary>Makes a plan that is read wrongly as plain and as small as it can be, while it still goes wrong in the same way.</summary>
 public static class Shrinking
 {
     /// <summary>The smallest trial in which a fact of this kind is wrong; null where none is.</summary>
-    public static Trial? Shrink(Trial trial, FactKind kind)
+    public static Trial? Shrink(Trial trial, FactKind kind) => Shrink(trial, t => t.Crash is null && t.Score.Misses.Any(m => m.Kind == kind));
+
+    /// <summary>The smallest trial that breaks in this way; null where this one does not.</summary>
+    public static Trial? Shrink(Trial trial, Func<Trial, bool> breaks)
     {
         ArgumentNullException.ThrowIfNull(trial);
+        ArgumentNullException.ThrowIfNull(breaks);
         var facts = FactsMaker.Draw(trial.Seed);
-        if (!Breaks(trial, kind))
+        if (!breaks(trial))
             return null;
         var smallest = trial;
 
@@ -21,7 +25,7 @@ public static class Shrinking
         {
             var style = Settling.Settle(Style.Plain.With(dimension, trial.Style[dimension]));
             var one = Trial.Run(trial.Seed, facts, style);
-            if (Breaks(one, kind))
+            if (breaks(one))
             {
                 smallest = one;
                 break;
@@ -37,19 +41,17 @@ public static class Shrinking
                 if (style.Changes.Count() >= smallest.Style.Changes.Count())
                     continue;
                 var plainer = Trial.Run(trial.Seed, facts, style);
-                if (!Breaks(plainer, kind))
+                if (!breaks(plainer))
                     continue;
                 smallest = plainer;
                 goesOn = true;
             }
         }
 
-        return ShrinkFacts(smallest, facts, kind);
+        return ShrinkFacts(smallest, facts, breaks);
     }
 
-    private static bool Breaks(Trial trial, FactKind kind) => trial.Crash is null && trial.Score.Misses.Any(m => m.Kind == kind);
-
-    private static Trial ShrinkFacts(Trial smallest, PlanFacts facts, FactKind kind)
+    private static Trial ShrinkFacts(Trial smallest, PlanFacts facts, Func<Trial, bool> breaks)
     {
         for (var goesOn = true; goesOn;)
         {
@@ -57,7 +59,7 @@ public static class Shrinking
             foreach (var fewer in Fewer(facts))
             {
                 var trial = Trial.Run(smallest.Seed, fewer, smallest.Style);
-                if (!Breaks(trial, kind))
+                if (!breaks(trial))
                     continue;
                 (smallest, facts, goesOn) = (trial, fewer, true);
                 break;

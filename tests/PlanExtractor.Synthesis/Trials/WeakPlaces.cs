@@ -40,7 +40,7 @@ public sealed class WeakPlaces
     public void Write(TextWriter output, int most, int lines)
     {
         ArgumentNullException.ThrowIfNull(output);
-        foreach (var crash in _crashes.Take(3))
+        foreach (var crash in _crashes.Take(3).Select(c => Shrinking.Shrink(c, t => t.Crash is not null)!))
             output.WriteLine($"\n## CRASH: seed {crash.Seed}, {crash.Style}\n```\n{string.Join('\n', crash.Crash!.Split('\n').Take(5))}\n```");
 
         var shown = new HashSet<string>();

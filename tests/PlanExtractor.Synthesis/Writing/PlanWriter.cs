@@ -84,23 +84,19 @@ public static class PlanWriter
             for (var g = 0; g < goals.Count; g++)
             {
                 desk.Heading(2, desk.Numbering.Goal(_chapter, g + 1), Facts.Goals[g].Title);
-                if (Style.Is(KpiPlace, "goal"))
-                {
-                    desk.Label(new LabelStyle(Style).Line(new LabelStyle(Style).Kpis, 0));
-                    kpis.Write([.. goals[g].SelectMany(u => u.Kpis)], false);
-                }
+                WriteGoalKpis(kpis, goals[g], g);
 
                 units.Write(goals[g]);
             }
 
             var all = goals.SelectMany(g => g).ToList();
-            if (Style.Is(SchedulePlace, "end") && !Style.Is(Schedule, "none"))
+            if (Style.Is(SchedulePlace, "end") && !Style.Is(Schedule, "none") && !Style.Is(Unit, "list-row-with-years") && all.Any(u => u.Facts.Steps.Count > 0))
             {
                 desk.Heading(1, desk.Numbering.Chapter(++_chapter), "年次計画");
                 desk.Elements.Add(schedules.WriteAll([.. all.Select(u => u.Facts)]));
             }
 
-            if (Style[KpiPlace] is "end-by-number" or "end-by-title")
+            if (Style[KpiPlace] is "end-by-number" or "end-by-title" && all.Any(u => u.Kpis.Count > 0))
             {
                 desk.Heading(1, desk.Numbering.Chapter(++_chapter), "数値目標の一覧");
                 kpis.Write([.. all.SelectMany(u => u.Kpis)], true, namesOwner: true);
@@ -108,6 +104,24 @@ public static class PlanWriter
 
             return _chapter;
         }
+
+        private void WriteGoalKpis(KpiWriter kpis, List<UnitInPlan> units, int goal)
+        {
+            IReadOnlyList<KpiItem> items = Style[KpiPlace] switch
+            {
+                "goal" => [.. units.SelectMany(u => u.Kpis)],
+                "goal-and-unit" when units.Any(u => u.Kpis.Count > 0) => [Outcome(units[0], goal)],
+                _ => [],
+            };
+            if (items.Count == 0)
+                return;
+            desk.Label(new LabelStyle(Style).Line(new LabelStyle(Style).Kpis, 0));
+            kpis.Write(items, false);
+        }
+
+        // An aim of the goal itself, over those of its units.
+        private static KpiItem Outcome(UnitInPlan unit, int goal) => new(
+            new KpiFacts($"「{unit.Goal}」に満足している住民の割合", null, "％", true, 41 + goal, 50 + goal, 62 + goal), 1, unit.Facts, "", unit.Goal);
 
         private List<List<UnitInPlan>> InPlan(int chapter)
         {

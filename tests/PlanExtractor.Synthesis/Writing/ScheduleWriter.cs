@@ -1,5 +1,6 @@
 using PlanExtractor.Synthesis.Facts;
 using PlanExtractor.Synthesis.Styles;
+using PlanExtractor.Synthesis.Writing.Units;
 using static PlanExtractor.Synthesis.Styles.Dimensions;
 
 namespace PlanExtractor.Synthesis.Writing;
@@ -26,6 +27,35 @@ internal sealed class ScheduleWriter(Desk desk)
         desk.Gold.Schedules.Add(new GoldSchedule(null, null, Facts.Years, rows));
         return table;
     }
+
+    /// <summary>A row a unit: its name, what is done, who does it, and its first step over the years.</summary>
+    public Table WriteUnits(IReadOnlyList<UnitInPlan> units, Departments departments)
+    {
+        var rows = new List<IReadOnlyList<Cell>>
+        {
+            (IReadOnlyList<Cell>)[new Cell("事業名"), new Cell("事業の内容"), new Cell(departments.Word), .. Facts.Years.Select((y, i) => new Cell(HeaderYear(y, i)))],
+        };
+        var gold = new List<GoldRow>();
+        foreach (var unit in units.Select(u => u.Facts))
+        {
+            var row = new GoldRow(null, unit.Title, unit.Work, departments.Gold(unit));
+            var years = unit.Steps.Count == 0 ? Facts.Years.Select(_ => new Cell("")) : YearCells(unit.Steps[0], row);
+            rows.Add([new Cell(unit.Title), new Cell(unit.Work), new Cell(departments.Names(unit)), .. years]);
+            if (unit.Steps.Count > 0)
+                gold.Add(row);
+        }
+
+        desk.Gold.Schedules.Add(new GoldSchedule(null, null, Facts.Years, gold));
+        return new Table(rows, 1);
+    }
+
+    private string HeaderYear(int year, int place) => Style[ScheduleYears] switch
+    {
+        "bare" => desk.Notation.Digits(FormattableString.Invariant($"{year - 2018}年度")),
+        "era-once" when place == 0 => desk.Notation.Year(year),
+        "era-once" => desk.Notation.Digits(FormattableString.Invariant($"{(Style.Is(Years, "western") ? year : year - 2018)}年度")),
+        _ => desk.Notation.Year(year),
+    };
 
     private (Table Table, List<GoldRow> Gold) Build(IReadOnlyList<UnitFacts> units, bool namesUnit)
     {
@@ -70,10 +100,10 @@ internal sealed class ScheduleWriter(Desk desk)
         if (Style.Is(Schedule, "phases"))
             return [[.. lead.Select(l => new Cell(l)), new Cell(Phase("前期", Facts.Start, Facts.Start + 1)), new Cell(Phase("後期", Facts.Start + 2, Facts.End)), .. Tail(tail, 1)]];
         if (halves.Length == 0)
-            return [[.. lead.Select(l => new Cell(l)), .. years.Select(y => new Cell(desk.Notation.Year(y))), .. Tail(tail, 1)]];
+            return [[.. lead.Select(l => new Cell(l)), .. years.Select((y, i) => new Cell(HeaderYear(y, i))), .. Tail(tail, 1)]];
         return
         [
-            [.. lead.Select(l => new Cell(l, 2)), .. years.SelectMany(y => new[] { new Cell(desk.Notation.Year(y), 1, 2), new Cell(desk.Notation.Year(y), 1, 0) }), .. Tail(tail, 2)],
+            [.. lead.Select(l => new Cell(l, 2)), .. years.SelectMany((y, i) => new[] { new Cell(HeaderYear(y, i), 1, 2), new Cell(HeaderYear(y, i), 1, 0) }), .. Tail(tail, 2)],
             [.. lead.Select(l => new Cell(l, 0)), .. years.SelectMany(_ => halves.Select(h => new Cell(h))), .. Tail(tail, 0)],
         ];
     }

@@ -52,16 +52,22 @@ public sealed class EvidenceTest
             // 住所、氏名を最大12回記入 is named 住所、氏名を記入.
             yield return ("kpi", k.Name, k.Evidence, true);
             yield return ("kpi group", k.Group ?? "", k.Evidence, false);
-            foreach (var m in k.Milestones.Append(k.Baseline).Append(k.Target).OfType<Measure>())
-                yield return ("measure", m.Text, k.Evidence, false);
+            foreach (var m in k.Milestones.Concat(k.History).Append(k.Baseline).Append(k.Target).OfType<Measure>())
+                yield return ("measure", m.Text, m.Evidence!, false);
         }
 
         foreach (var g in document.Schedules)
         {
-            foreach (var text in g.Columns.Select(c => c.Label).Concat(g.Rows.Select(r => r.Content ?? "")).Concat(g.Rows.SelectMany(r => r.Departments).Select(d => d.Name)))
+            // Labels and departments may stand in a cell over several rows.
+            foreach (var text in g.Columns.Select(c => c.Label).Concat(g.Rows.SelectMany(r => r.Departments).Select(d => d.Name)))
                 yield return ("schedule", text, g.Evidence, false);
-            foreach (var text in g.Rows.Select(r => r.Label).Concat(g.Rows.SelectMany(r => r.Cells).Select(c => c.Text)))
-                yield return ("schedule cell", text, g.Evidence, true);
+            foreach (var text in g.Rows.Select(r => r.Label))
+                yield return ("schedule label", text, g.Evidence, true);
+            foreach (var row in g.Rows)
+            {
+                foreach (var text in row.Cells.Select(c => c.Text).Append(row.Content ?? ""))
+                    yield return ("schedule row", text, row.Evidence, true);
+            }
         }
 
         foreach (var t in document.Tables)

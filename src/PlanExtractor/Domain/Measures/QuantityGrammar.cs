@@ -161,20 +161,21 @@ internal static class QuantityGrammar
     private static bool IsCodeHyphen(string text, int start) =>
         start > 1 && Fold.IsDash(text[start - 1]) && text[start - 1] != 'ー' && char.IsAsciiLetterOrDigit(text[start - 2]);
 
-    // Delimited on both sides, and no label of a list: 1) or (2).
+    // Delimited on both sides, be it behind a bound (90以下 under a column of units), and no label of a list: 1) or (2).
     private static bool StandsAlone(string text, int start, int end)
     {
         var before = start - 1;
         while (before >= 0 && start - before < 4 && text[before] == ' ')
             before--;
-        var after = end;
-        while (after < text.Length && after - end < 4 && text[after] == ' ')
+        var bound = end + QuantityTail.LengthOfBound(text, end);
+        var after = bound;
+        while (after < text.Length && after - bound < 4 && text[after] == ' ')
             after++;
         var free = before < start - 1 || before < 0 || !char.IsLetterOrDigit(text[before]);
         if (end < text.Length && text[end] == ')')
             return false;
         var named = before >= 0 && Fold.IsLatin(text[before]);
-        return free && !named && (after >= text.Length || QuantityTail.IsBound(text, after) || !(char.IsLetter(text[after]) || text[after] is '_' or '.' or '-' or '+'));
+        return free && !named && (after >= text.Length || !(char.IsLetter(text[after]) || text[after] is '_' or '.' or '-' or '+'));
     }
 
     // 24時間365日 and 1人1台 are catchwords.

@@ -34,12 +34,9 @@ internal static class QuantityTail
         return quantity with { End = cursor.At, Qualifier = qualifier, Change = change };
     }
 
-    /// <summary>Whether a bound follows: 以下 of <c>13.0以下</c>, whose unit stands elsewhere.</summary>
-    public static bool IsBound(string text, int at)
-    {
-        var cursor = new TextCursor(text, at);
-        return TakeBound(ref cursor) is not MeasureQualifier.Exact;
-    }
+    /// <summary>Length of the bound that stands there (以下 in <c>90以下</c>); 0 where none does.</summary>
+    public static int LengthOfBound(string text, int at) =>
+        Array.Find(Bounds, b => text.AsSpan(at).StartsWith(b.Word, StringComparison.Ordinal)).Word?.Length ?? 0;
 
     private static bool IsBasis(ref TextCursor cursor) => cursor.TakeAny(Bases);
 

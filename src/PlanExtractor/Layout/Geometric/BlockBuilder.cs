@@ -20,7 +20,7 @@ internal sealed class BlockBuilder(TypeRanks ranks, Func<int, Box, Evidence> pla
     /// <summary>The blocks of an area's lines.</summary>
     public IEnumerable<TextBlock> Blocks(IReadOnlyList<PageLine> area)
     {
-        var right = area.Max(l => l.Box.Right);
+        var right = area.Max(l => l.RightLimit ?? l.Box.Right);
         for (var i = 0; i < area.Count;)
         {
             var end = i + 1;
@@ -43,6 +43,14 @@ internal sealed class BlockBuilder(TypeRanks ranks, Func<int, Box, Evidence> pla
             return false;
         if (right - before.Box.Right > Math.Max(RoomAtEnd, LineStart.FirstWord(line.Text)) * line.Size)
             return false;
+
+        // Centered in a box, the second line begins further right.
+        if (start.RightLimit is not null && Math.Abs(line.Box.CenterX - before.Box.CenterX) < line.Size / 2)
+            return true;
+
+        // Set at the right, the second line ends where the first does.
+        if (next - first == 1 && line.Box.Left - start.Box.Left > Outdent * line.Size && Math.Abs(line.Box.Right - start.Box.Right) < 1)
+            return true;
 
         // 　本町では … begins a paragraph; the second line of an item hangs behind its bullet.
         var isItem = LineStart.OpensItem(start.Text);

@@ -16,7 +16,7 @@ internal static class ColumnCuts
     // Parts of the lower of two sides, of a side's width, and of the gutter.
     private const double BesideEachOther = 0.35;
     private const double Fills = 0.6;
-    private const double WideGap = 1.2;
+    private const double WideGap = 0.8;
     private const double Label = 0.7;
 
     private const int FewestLines = 3;
@@ -41,7 +41,7 @@ internal static class ColumnCuts
 
         if (best is null)
             return null;
-        var (top, bottom) = (best.Top, best.Bottom);
+        var top = best.Top;
         var rest = units.Except(best.Left).Except(best.Right).ToList();
         var parts = new List<List<PageUnit>> { rest.FindAll(u => u.Box.CenterY < top) };
         if (Strips(best) is { } strips)
@@ -87,18 +87,19 @@ internal static class ColumnCuts
         }
     }
 
-    // What stands at the left under both columns, beyond a gap, goes on over the whole width.
+    // What stands under both columns, beyond a gap, or at the right above both, goes over the whole width.
     private static Cut Trimmed(List<PageUnit> left, List<PageUnit> right)
     {
-        var end = right.Max(u => u.Box.Bottom);
-        if (!left.TrueForAll(u => u.IsText))
-        {
-            var under = left.FindAll(u => u.Box.Top > end - 1);
-            var above = left.Except(under).Select(u => u.Box.Bottom).DefaultIfEmpty(double.MaxValue).Max();
-            if (under.Count < left.Count && under.Count > 0 && under.Min(u => u.Box.Top) - above > NarrowestGutter && (!under[0].IsText || Math.Abs(above - end) < 4 * under[0].Box.Height))
-                left = [.. left.Except(under)];
-        }
-
+        if (left.TrueForAll(u => u.IsText) && right.TrueForAll(u => u.IsText))
+            return new Cut(left, right);
+        var (start, end) = (left.Min(u => u.Box.Top), right.Max(u => u.Box.Bottom));
+        var under = left.FindAll(u => u.Box.Top > end - 1);
+        var last = left.Except(under).MaxBy(u => u.Box.Bottom);
+        if (under.Count > 0 && last is { IsText: false } && under.Min(u => u.Box.Top) - last.Box.Bottom > NarrowestGutter)
+            left = [.. left.Except(under)];
+        var over = right.FindAll(u => u.Box.Bottom < start + 1);
+        if (over.Count > 0 && over.Count < right.Count)
+            right = [.. right.Except(over)];
         return new Cut(left, right);
     }
 
@@ -133,28 +134,33 @@ internal static class ColumnCuts
     // Rows of boxes, read one after the other: wide gaps between them, or each a label with what it is the label of.
     private static List<List<PageUnit>>? Strips(Cut cut)
     {
+        if (cut.Left.TrueForAll(u => u.IsText) && cut.Right.TrueForAll(u => u.IsText))
+            return null;
         var all = cut.Left.Concat(cut.Right).OrderBy(u => u.Box.Top).ToList();
-        var strips = new List<List<PageUnit>>();
-        var (bottom, narrowest) = (double.MinValue, double.MaxValue);
-        foreach (var unit in all)
+        var narrow = Cut(all, LowestGap);
+        var pairs = narrow.FindAll(s => s.Exists(cut.Left.Contains) && s.Exists(cut.Right.Contains));
+        if (pairs.Count >= 2 && pairs.TrueForAll(IsLabelled))
+            return narrow;
+        var wide = Cut(all, Math.Max(LowestGap, WideGap * cut.Gutter));
+        return wide.Count > 1 ? wide : null;
+
+        static bool IsLabelled(List<PageUnit> strip) => strip is [var a, var b] && !a.IsText && !b.IsText
+            && Math.Min(a.Box.Width, b.Box.Width) < Label * Math.Max(a.Box.Width, b.Box.Width) && Math.Abs(a.Box.CenterY - b.Box.CenterY) < LowestGap;
+
+        static List<List<PageUnit>> Cut(List<PageUnit> sorted, double least)
         {
-            var gap = unit.Box.Top - bottom;
-            if (strips.Count == 0 || gap >= LowestGap)
+            var strips = new List<List<PageUnit>>();
+            var bottom = double.MinValue;
+            foreach (var unit in sorted)
             {
-                if (strips.Count > 0)
-                    narrowest = Math.Min(narrowest, gap);
-                strips.Add([]);
+                if (strips.Count == 0 || unit.Box.Top - bottom >= least)
+                    strips.Add([]);
+                strips[^1].Add(unit);
+                bottom = Math.Max(bottom, unit.Box.Bottom);
             }
 
-            strips[^1].Add(unit);
-            bottom = Math.Max(bottom, unit.Box.Bottom);
+            return strips;
         }
-
-        if (strips.Count < 2 || !strips.TrueForAll(s => s.Exists(cut.Left.Contains) && s.Exists(cut.Right.Contains)))
-            return null;
-        var isLabelled = strips.TrueForAll(s => s is [var a, var b] && !a.IsText && !b.IsText && Math.Min(a.Box.Width, b.Box.Width) < Label * Math.Max(a.Box.Width, b.Box.Width)
-            && Math.Abs(a.Box.CenterY - b.Box.CenterY) < LowestGap);
-        return isLabelled || narrowest >= WideGap * cut.Gutter ? strips : null;
     }
 
     private static Box Around(List<PageUnit> units) => units.Select(u => u.Box).Aggregate((a, b) => a.Union(b));

@@ -39,7 +39,7 @@ internal sealed class DocumentBlocks(TypeRanks ranks, HashSet<PageLine> leftOut)
             {
                 foreach (var block in builder.Blocks(area))
                 {
-                    if (isFirst && block.HeadingDepth > 0)
+                    if (isFirst && (block.HeadingDepth > 0 || (_blocks.Count > 0 && _blocks[^1] is TableBlock)))
                         FlushNotes();
                     _blocks.Add(isCover ? Cover.Block(block) : block);
 

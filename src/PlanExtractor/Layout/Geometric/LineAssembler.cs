@@ -60,8 +60,34 @@ internal static class LineAssembler
             bands.Add(last);
         }
 
+        Unstack(rows);
         rows.Sort((x, y) => x.Band.Top.CompareTo(y.Band.Top));
         return rows;
+    }
+
+    // 06 in large type beside a title of two lines: the lower line is a row of its own.
+    private static void Unstack(List<LineRow> rows)
+    {
+        for (var i = rows.Count - 1; i >= 0; i--)
+        {
+            var (size, baseline) = (rows[i].Size, double.MaxValue);
+            foreach (var glyph in rows[i].Glyphs)
+            {
+                if (!glyph.IsSpace && glyph.Size < SuperscriptSize * size)
+                    baseline = Math.Min(baseline, glyph.Origin.Y);
+            }
+
+            if (baseline == double.MaxValue || rows[i].Glyphs.FindAll(g => g.Size < SuperscriptSize * size && g.Origin.Y - baseline > SameLine * g.Size) is not { Count: > 1 } lower)
+                continue;
+            var upper = rows[i].Glyphs.FindAll(g => g.Size < SuperscriptSize * size && g.Origin.Y - baseline <= SameLine * g.Size);
+            if (upper.Count < 2 || lower.Max(g => g.Size) < SuperscriptSize * upper.Max(g => g.Size) || lower.Min(g => g.Box.Left) > upper.Max(g => g.Box.Right))
+                continue;
+            var (first, second) = (new LineRow(rows[i].Band), new LineRow(TypeBox(lower[0])));
+            foreach (var glyph in rows[i].Glyphs)
+                (lower.Contains(glyph) ? second : first).Add(glyph);
+            rows[i] = first;
+            rows.Add(second);
+        }
     }
 
     // Large type first: small type beside it, such as a footnote mark, belongs to its line. Most text comes in order already.

@@ -9,6 +9,9 @@ internal sealed class LinePiece(int page)
 {
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+    // Stands before a raised 注 while the piece is made.
+    private const char RaisedNote = '\u0001';
+
     private readonly StringBuilder _text = new();
 
     // Only of pieces in several sizes.
@@ -75,6 +78,11 @@ internal sealed class LinePiece(int page)
             _text.Append("(※)");
             _hasMark = true;
         }
+        else if (text == "注")
+        {
+            _text.Append(RaisedNote).Append('注');
+            _hasMark = true;
+        }
         else if (text is [>= '0' and <= '9' or >= '０' and <= '９'])
         {
             _text.Append(Superscripts[text[0] - (text[0] >= '０' ? '０' : '0')]);
@@ -95,6 +103,21 @@ internal sealed class LinePiece(int page)
             if (digit >= 0 || JapaneseText.IsDigit(next))
                 text = text[..at] + "※" + (digit >= 0 ? (char)('0' + digit) : next) + text[(at + 4)..];
             at++;
+        }
+
+        return WithNotes(text);
+    }
+
+    // 収支率注¹ is 収支率(注1); the note itself begins 注1.
+    private static string WithNotes(string text)
+    {
+        for (int at; (at = text.IndexOf(RaisedNote, StringComparison.Ordinal)) >= 0;)
+        {
+            var end = at + 2;
+            var number = "";
+            for (; end < text.Length && Superscripts.IndexOf(text[end], StringComparison.Ordinal) is >= 0 and var digit; end++)
+                number += (char)('0' + digit);
+            text = text[..at] + (at == 0 ? $"注{number} " : number.Length > 0 ? $"(注{number})" : "注") + text[end..].TrimStart(at == 0 ? ' ' : '\0');
         }
 
         return text;

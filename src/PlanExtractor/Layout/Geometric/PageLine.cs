@@ -19,6 +19,9 @@ internal sealed record PageLine(string Text, Box Box, double Size, bool IsBold, 
     /// <summary>Whether it stands in a box under smaller type: a number that is shown large, and no heading.</summary>
     public bool IsValue { get; init; }
 
+    /// <summary>How far to the right lines may run in its box; null where it stands in none.</summary>
+    public double? RightLimit { get; init; }
+
     /// <summary>Whether it is the text layer of a scan.</summary>
     public bool IsInvisible { get; init; }
 }

@@ -14,9 +14,15 @@ internal sealed class PageParts(Page page, List<Glyph> glyphs, Func<FoundTable, 
 {
     private const int Deepest = 16;
 
+    // Of the page's height: running feet are lines of their own.
+    private const double FootZone = 0.9;
+
+    // Type sizes.
+    private const double MostPadding = 1.5;
+
     // Of the page's width: a wider box is a band of the page.
     private const double Band = 0.7;
-    private const double Larger = 1.08;
+    private const double Larger = 1.4;
 
     private readonly Writing _writing = new(glyphs);
 
@@ -29,8 +35,12 @@ internal sealed class PageParts(Page page, List<Glyph> glyphs, Func<FoundTable, 
         var boxes = TextBoxes.Find(page, [.. tables.Select(t => t.Box)], runs);
         if (boxes.Count == 0)
             return null;
-        var items = new List<object>();
-        Read(Units(boxes, runs, tables), page.Box, Spaces(), 0, items);
+        var (items, spaces) = (new List<object>(), glyphs.FindAll(g => g.IsSpace));
+        var foot = new List<PageUnit>();
+        var units = Units(boxes, runs, tables);
+        foot.AddRange(units.Where(u => u.IsText && u.Box.Top > FootZone * page.Height && !units.Exists(o => !o.IsText && o.Box.Bottom > u.Box.Top)));
+        Read([.. units.Except(foot)], page.Box, spaces, 0, items);
+        items.AddRange(ReadingOrder.Areas(Rows(foot, page.Box, spaces)));
         return items;
     }
 
@@ -62,8 +72,6 @@ internal sealed class PageParts(Page page, List<Glyph> glyphs, Func<FoundTable, 
             return top;
         }
     }
-
-    private List<Glyph> Spaces() => glyphs.FindAll(g => g.IsSpace);
 
     private void Read(IReadOnlyList<PageUnit> units, Box within, List<Glyph> spaces, int depth, List<object> items)
     {
@@ -99,11 +107,14 @@ internal sealed class PageParts(Page page, List<Glyph> glyphs, Func<FoundTable, 
         var around = texts.Select(t => t.Box).Aggregate((a, b) => a.Union(b));
         var some = texts.SelectMany(t => t.Run!.Indexes).Select(i => _writing[i]).Concat(spaces.Where(s => around.Contains(s.Box.CenterX, s.Box.CenterY)));
         var rows = LineAssembler.Assemble(some, page.Number).ToList();
-        if (rows.Count == 0 || within.Width > Band * page.Width)
+        if (rows.Count == 0)
             return rows;
+        var (left, size) = (rows.Min(r => r[0].Box.Left), rows[0].Max(l => l.Size));
+        var limit = within.Right - Math.Clamp(left - within.Left, 2, MostPadding * size);
+        var isBox = within != page.Box;
+        var isCard = within.Width < Band * page.Width;
 
         // 70％ in large type under the name of a number is no heading.
-        var first = rows[0].Max(l => l.Size);
-        return rows.ConvertAll(r => r.Any(l => l.Size > Larger * first) ? [.. r.Select(l => l with { IsValue = true })] : r);
+        return !isBox ? rows : rows.ConvertAll(r => (IReadOnlyList<PageLine>)[.. r.Select(l => l with { RightLimit = limit, IsValue = isCard && r.Any(o => o.Size > Larger * size) })]);
     }
 }

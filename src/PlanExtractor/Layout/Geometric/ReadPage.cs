@@ -36,6 +36,8 @@ internal sealed record ReadPage(double Height, IReadOnlyList<object> Items, Func
                 items.AddRange(ReadingOrder.Areas([.. Sideways(sideways, direction, turned)]));
         }
 
+        if (DrawnBullets.Find(page) is { Count: > 0 } bullets)
+            items = items.ConvertAll(item => item is IReadOnlyList<PageLine> area ? DrawnBullets.Before(area, bullets) : item);
         return new ReadPage(page.Height, HeadingParts.Together(Tagged(items, page.Headings)), place);
 
         object Block(FoundTable table) => new TableBlock(Placed(table.Grid, turned), place(table.Box));

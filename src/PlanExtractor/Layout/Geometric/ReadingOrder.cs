@@ -142,7 +142,7 @@ internal static class ReadingOrder
     {
         var size = row.MaxBy(p => p.Text.Length)!.Size;
         var alike = row.Where(p => p.Text.Length <= LongestMark || (p.Size > OtherType * size && p.Size * OtherType < size)).ToList();
-        return row.Except(alike).Prepend(Joined(alike));
+        return row.Except(alike).Prepend(Joined(alike)).OrderBy(l => l.Box.Left);
     }
 
     private static PageLine Joined(IReadOnlyList<PageLine> pieces) => pieces.Count == 1

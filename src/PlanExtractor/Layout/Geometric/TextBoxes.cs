@@ -17,6 +17,9 @@ internal static class TextBoxes
     private const double LeastFilled = 0.75;
     private const int MostBoxes = 300;
     private const int MostPoints = 200;
+
+    // The number of a chapter in a box of its own belongs to the line beside it.
+    private const int FewestGlyphs = 2;
     private const int White = 0xFFFFFF;
 
     // Of the type size: text that sticks out so far only lies across the edge.
@@ -68,7 +71,7 @@ internal static class TextBoxes
     // Some text, and none across its sides.
     private static bool Holds(Box box, IReadOnlyList<GlyphRun> runs)
     {
-        var any = false;
+        var glyphs = 0;
         foreach (var run in runs)
         {
             if (run.Box.CenterY < box.Top || run.Box.CenterY > box.Bottom || run.Box.OverlapX(box) <= 0)
@@ -76,9 +79,9 @@ internal static class TextBoxes
             var em = SticksOutEm * (run.IsVertical ? run.Box.Width : run.Box.Height);
             if ((run.Box.Left < box.Left - em && run.Box.Right > box.Left + em) || (run.Box.Right > box.Right + em && run.Box.Left < box.Right - em))
                 return false;
-            any |= box.Contains(run.Box.CenterX, run.Box.CenterY);
+            glyphs += box.Contains(run.Box.CenterX, run.Box.CenterY) ? run.Indexes.Count : 0;
         }
 
-        return any;
+        return glyphs >= FewestGlyphs;
     }
 }

@@ -14,7 +14,7 @@ public static class HtmlTable
     /// <summary>The grid; null where the fragment holds no row with text.</summary>
     public static TableGrid? Read(string fragment, Evidence evidence)
     {
-        var table = Markup.Parse(fragment).QuerySelector("table");
+        var table = Table(fragment);
         if (table is null)
             return null;
 
@@ -52,6 +52,13 @@ public static class HtmlTable
             .Select(r => new GridRow([.. Enumerable.Range(0, width).Select(c => cells.GetValueOrDefault((r, c), GridCell.Empty))], evidence));
         return new TableGrid([.. grid], width);
     }
+
+    /// <summary>What its caption says, or null.</summary>
+    public static string? Caption(string fragment) => Table(fragment)?.QuerySelector("caption") is { } caption ? Markup.Flatten(caption) : null;
+
+    // Rows that lost their table are rows of one.
+    private static IElement? Table(string fragment) =>
+        Markup.Parse(fragment.TrimStart().StartsWith("<tr", StringComparison.OrdinalIgnoreCase) ? "<table>" + fragment : fragment).QuerySelector("table");
 
     private static int Span(IElement cell, string attribute) =>
         int.TryParse(cell.GetAttribute(attribute), out var span) ? Math.Clamp(span, 1, MaxSpan) : 1;

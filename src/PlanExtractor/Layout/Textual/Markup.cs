@@ -17,7 +17,7 @@ public static class Markup
     private static readonly string[] Known =
     [
         "ul", "ol", "li", "br", "p", "b", "i", "u", "em", "strong", "sup", "sub", "span", "div", "font", "input", "img", "a",
-        "table", "thead", "tbody", "tr", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6",
+        "table", "thead", "tbody", "tfoot", "caption", "colgroup", "col", "tr", "td", "th", "dl", "dt", "dd", "small", "big", "center", "hr", "s", "del", "ins", "h1", "h2", "h3", "h4", "h5", "h6",
     ];
 
     /// <summary>Whether the text holds a tag that <see cref="ToText"/> would read.</summary>
@@ -149,14 +149,14 @@ public static class Markup
     }
 
     private static bool StartsLine(INode node) =>
-        node.NodeName is "LI" or "BR" or "P" or "DIV" or "TR" or "UL" or "OL" or "TABLE" or "H1" or "H2" or "H3" or "H4" or "H5" or "H6";
+        node.NodeName is "LI" or "BR" or "P" or "DT" or "DD" or "CENTER" or "CAPTION" or "HR" or "DIV" or "TR" or "UL" or "OL" or "TABLE" or "H1" or "H2" or "H3" or "H4" or "H5" or "H6";
 
     private static string Lines(string text) =>
         string.Join('\n', text.Split('\n').Select(line => line.Trim(' ', '\t', '\u3000', '\r')).Where(line => line.Length > 0));
 
     // <br>, <li>, <td> … end where the next one begins, so they do not nest by themselves.
     private static bool ClosesItself(string text, int name) =>
-        NameAt(text, name) is var tag && Array.Exists(["br", "li", "p", "tr", "td", "th", "thead", "tbody", "input", "img"], k => tag.Equals(k, StringComparison.OrdinalIgnoreCase));
+        NameAt(text, name) is var tag && Array.Exists(["br", "li", "p", "tr", "td", "th", "dt", "dd", "hr", "col", "thead", "tbody", "tfoot", "input", "img"], k => tag.Equals(k, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsTagAt(string text, int i)
     {

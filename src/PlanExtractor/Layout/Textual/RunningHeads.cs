@@ -6,18 +6,16 @@ namespace PlanExtractor.Layout.Textual;
 public static class RunningHeads
 {
     private const int FewestPages = 3;
+    private const int LongestHead = 60;
+    private const int CoverLines = 30;
+    private const int FarthestHead = 6;
 
     /// <summary>Indices of the lines to leave out.</summary>
     public static HashSet<int> Find(IReadOnlyList<SourceLine> lines)
     {
         ArgumentNullException.ThrowIfNull(lines);
-        var found = new HashSet<int>();
-        for (var i = 0; i < lines.Count; i++)
-        {
-            if (IsPageNumber(lines[i].Text))
-                found.Add(i);
-        }
-
+        var found = new HashSet<int>(PageNumbers.Find(lines));
+        AddBesidePageNumbers(lines, found);
         AddRepeatedHeadings(lines, found);
         AddPageEdges(lines, found);
         return found;
@@ -67,10 +65,31 @@ public static class RunningHeads
             found.UnionWith(places.Skip(1));
     }
 
-    // "12", "- 12 -", "－12－"
-    private static bool IsPageNumber(string line)
+    // What stands above or below the number of most pages. Its first place stays too, unless earlier lines hold its words.
+    private static void AddBesidePageNumbers(IReadOnlyList<SourceLine> lines, HashSet<int> found)
     {
-        var core = line.AsSpan().Trim().Trim("-－ー—― ").Trim();
-        return core.Length is >= 1 and <= 3 && core.IndexOfAnyExceptInRange('0', '9') < 0;
+        var numbers = found.Order().ToList();
+        foreach (var step in new[] { -1, 1 })
+        {
+            var beside = numbers.Select(n => Beside(lines, n, step)).OfType<int>().Where(i => !TextLine.IsTableRow(lines[i].Text))
+                .GroupBy(i => JapaneseText.Key(lines[i].Text)).Where(g => g.Count() >= FewestPages && g.Count() * 2 >= numbers.Count && g.Key.Length <= LongestHead);
+            foreach (var head in beside.ToList())
+            {
+                var all = Enumerable.Range(0, lines.Count).Where(i => JapaneseText.Key(lines[i].Text) == head.Key).ToList();
+                var isTitle = lines.Take(Math.Min(all[0], CoverLines)).Any(l => JapaneseText.Key(l.Text) is { Length: >= 4 } key && head.Key.Contains(key, StringComparison.Ordinal));
+                found.UnionWith(isTitle ? all : all.Skip(1));
+            }
+        }
+    }
+
+    private static int? Beside(IReadOnlyList<SourceLine> lines, int number, int step)
+    {
+        for (var i = number + step; i >= 0 && i < lines.Count && Math.Abs(i - number) <= FarthestHead; i += step)
+        {
+            if (!string.IsNullOrWhiteSpace(lines[i].Text))
+                return i;
+        }
+
+        return null;
     }
 }

@@ -1,19 +1,25 @@
 using PlanExtractor.Ingest;
 using PlanExtractor.Layout.Textual.Aligned;
+using PlanExtractor.Layout.Textual.Rhythm;
 
 namespace PlanExtractor.Layout.Textual;
 
-/// <summary>Finds the tables of a text whose cells are set apart by spaces only.</summary>
+/// <summary>Finds the tables of a text whose cells nothing but spaces and line breaks set apart.</summary>
 internal static class SpacedTables
 {
+    private const int FewestColumnsOfRows = 3;
+
     /// <summary>The tables by their first lines.</summary>
     public static Dictionary<int, FoundRows> Find(IReadOnlyList<SourceLine> lines)
     {
         var tables = new Dictionary<int, FoundRows>();
         var ruler = Rulers.Of(lines);
+        var sheets = new LabelSheets(lines);
         for (var i = 0; i < lines.Count;)
         {
-            if (AlignedTable.Find(lines, i, ruler) is not { } table)
+            var aligned = AlignedTable.Find(lines, i, ruler);
+            var isWide = aligned?.Rows[0].Cells.Count >= FewestColumnsOfRows;
+            if (((isWide ? aligned : sheets.Find(lines, i) ?? aligned) ?? WordTable.Find(lines, i) ?? CellPerLine.Find(lines, i)) is not { } table)
             {
                 i++;
                 continue;

@@ -110,8 +110,9 @@ public static class TableLines
     {
         if (line.Contains('\t', StringComparison.Ordinal))
             return line.Split('\t');
-        var inner = line.Trim().TrimStart('-', ' ').Trim('|');
-        return inner.Split('|');
+        var inner = line.AsSpan().Trim().TrimStart("- ");
+        inner = inner.StartsWith("|") ? inner[1..] : inner;
+        return (inner.EndsWith("|") ? inner[..^1] : inner).ToString().Split('|');
     }
 
     private static bool IsDivider(string cell) => cell.AsSpan().Trim().IndexOfAnyExcept("-:") < 0;

@@ -13,6 +13,8 @@ public static class TextBlocks
         ArgumentNullException.ThrowIfNull(line);
         var depth = TextLine.HeadingDepth(line);
         var isItem = TextLine.IsListItem(line);
+        var tag = TextLine.HeadingTag(line);
+        var isMarkedItem = line.AsSpan().TrimStart().StartsWith("<li>", StringComparison.OrdinalIgnoreCase);
         var text = Markup.ToText(depth > 0 ? line[depth..] : isItem ? line.TrimStart()[1..] : line).Replace("**", "", StringComparison.Ordinal);
         var evidence = Evidence.OfLines(source.Page, source.Number, source.Number);
         foreach (var part in text.Split('\n'))
@@ -22,8 +24,9 @@ public static class TextBlocks
                 continue;
             yield return new TextBlock(plain, evidence)
             {
-                HeadingDepth = depth,
-                IsListItem = isItem,
+                HeadingDepth = depth + tag,
+                IsListItem = isItem || isMarkedItem,
+                Indent = line.TakeWhile(JapaneseText.IsSpace).Sum(Aligned.Rulers.Display),
                 AfterGap = afterGap,
                 BareMarks = FootnoteMarks.CountBare(part),
             };

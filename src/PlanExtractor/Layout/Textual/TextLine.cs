@@ -13,6 +13,14 @@ public static class TextLine
         return depth is >= 1 and <= 6 && depth < line.Length && JapaneseText.IsSpace(line[depth]) ? depth : 0;
     }
 
+    /// <summary>1–6 for <c>&lt;h1&gt;</c> to <c>&lt;h6&gt;</c>, else 0.</summary>
+    public static int HeadingTag(string line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        var text = line.AsSpan().TrimStart();
+        return text.Length > 4 && text[0] == '<' && text[1] is 'h' or 'H' && text[2] is >= '1' and <= '6' && text[3] is ' ' or '>' ? text[2] - '0' : 0;
+    }
+
     /// <summary>Whether it is a Markdown list item: <c>- ・現状値</c>.</summary>
     public static bool IsListItem(string line)
     {

@@ -14,7 +14,7 @@ public static class TextualLayout
         var leftOut = RunningHeads.Find(source.Lines);
         leftOut.UnionWith(contentsLines);
 
-        var lines = source.Lines.Where((_, i) => !leftOut.Contains(i)).ToList();
+        var lines = RightEdge.Joined(BarLines.Ordinary([.. source.Lines.Where((_, i) => !leftOut.Contains(i))]));
         var pieces = Pieces(lines, log);
         return new DocumentLayout(Paragraphs.Join(Tables(pieces)), contents);
     }
@@ -34,15 +34,23 @@ public static class TextualLayout
                 gap = true;
                 i++;
             }
-            else if (line.Text.TrimStart().StartsWith("<table", StringComparison.OrdinalIgnoreCase) && Html(lines, i, ref unread, log) is { Grid: { } grid } html)
+            else if (HtmlLines.OpensTable(line.Text) && Html(lines, i, ref unread, log) is { Grid: { } grid } html)
             {
+                if (html.Caption is { Length: > 0 } caption)
+                    pieces.AddRange(TextBlocks.Of(caption, line, gap));
                 pieces.Add(new TableBlock(grid, grid.Evidence));
+                gap = false;
                 i = html.Next;
             }
             else if (TextLine.IsTableRow(line.Text))
             {
                 i = AddRows(lines, i, pieces, gap, log);
                 gap = false;
+            }
+            else if (FootLines.Read(lines, i) is var (note, afterNote))
+            {
+                pieces.Add(note);
+                i = afterNote;
             }
             else if (spaced.TryGetValue(i, out var table))
             {
@@ -91,31 +99,23 @@ public static class TextualLayout
         return end;
     }
 
-    // Rows of a table that stands by itself; a table that is not closed within so many lines is read up to there.
-    private const int MaxHtmlLines = 2000;
-    private const int MaxHtmlCharacters = 500_000;
-
     // Where "<table" opens no table, the next line may; so many lines are read again for that.
     private const int MaxUnreadLines = 10_000;
 
-    private static (TableGrid? Grid, int Next) Html(List<SourceLine> lines, int start, ref int unread, DiagnosticLog log)
+    private static (TableGrid? Grid, string? Caption, int Next) Html(List<SourceLine> lines, int start, ref int unread, DiagnosticLog log)
     {
         if (unread > MaxUnreadLines)
         {
             log.Warn("too-much-markup", "too many <table> tags without rows; the tables after them were read as text");
-            return (null, start);
+            return (null, null, start);
         }
 
-        var end = start;
-        var length = 0;
-        while (end < lines.Count && end - start < MaxHtmlLines && length < MaxHtmlCharacters && !lines[end].Text.Contains("</table>", StringComparison.OrdinalIgnoreCase))
-            length += lines[end++].Text.Length;
-        end = Math.Min(end, lines.Count - 1);
+        var end = HtmlLines.EndOfTable(lines, start);
         var fragment = string.Join('\n', lines.Skip(start).Take(end - start + 1).Select(l => l.Text));
         var evidence = Evidence.OfLines(lines[start].Page, lines[start].Number, lines[end].Number);
         var grid = HtmlTable.Read(fragment, evidence);
         unread += grid is null ? end - start + 1 : 0;
-        return (grid, end + 1);
+        return (grid, HtmlTable.Caption(fragment), end + 1);
     }
 
     private static List<Block> Tables(List<object> pieces)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PlanExtractor.Diagnostics;
+using PlanExtractor.Domain;
 using PlanExtractor.Layout;
 
 namespace PlanExtractor.Recognize.Kpis;

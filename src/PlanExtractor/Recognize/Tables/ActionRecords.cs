@@ -8,16 +8,19 @@ namespace PlanExtractor.Recognize.Tables;
 internal static class ActionRecords
 {
     private const int LongestTitle = 60;
+    private const double MostTitles = 0.6;
 
-    /// <summary>The units, top to bottom; none where a title is no title.</summary>
+    /// <summary>The units, top to bottom; none where most titles are no titles.</summary>
     public static IReadOnlyList<ListedAction> Read(BandReading reading, TableGrid grid)
     {
         if (reading.First(ColumnRole.Name) is not { } name)
             return [];
         var items = new List<List<ShapeRow>>();
+        // Where items are numbered, a row without a number goes on with the one above, also with words of its name.
+        var first = reading.First(ColumnRole.Number) is { Blank: < 0.5 } number ? number : name;
         foreach (var row in reading.Band.Body.Where(r => r.Filled.Count > 0))
         {
-            if (row.Cells[name.Index] is { IsOwn: true, IsBlank: false } || items.Count == 0)
+            if (row.Cells[first.Index] is { IsOwn: true, IsBlank: false } || items.Count == 0)
                 items.Add([row]);
             else
                 items[^1].Add(row);
@@ -25,7 +28,9 @@ internal static class ActionRecords
 
         var groups = new Dictionary<int, string>();
         var found = items.ConvertAll(i => Action(i, reading, grid, name, groups));
-        return found.Exists(a => a.Title.Length is 0 or > LongestTitle) ? [] : found;
+        // A heading and its text between two tables that were read as one stands in a row of its own; the header stands below it once more.
+        var titled = found.FindAll(a => a.Title.Length is > 0 and <= LongestTitle && a.Title != a.ItemHeader);
+        return titled.Count >= MostTitles * found.Count ? titled : [];
     }
 
     private static ListedAction Action(List<ShapeRow> rows, BandReading reading, TableGrid grid, BandColumn name, Dictionary<int, string> groups)

@@ -1,4 +1,5 @@
 using PlanExtractor.Layout;
+using PlanExtractor.Outline;
 using PlanExtractor.Words;
 
 namespace PlanExtractor.Recognize.Tables;
@@ -7,6 +8,7 @@ namespace PlanExtractor.Recognize.Tables;
 internal sealed class BandFinder(IReadOnlyList<ShapeRow> rows, TableWords words, TableShape? previous)
 {
     private const int DeepestHeader = 4;
+    private const int LongestStep = 40;
 
     private readonly HeaderRows _headers = new(words);
     private readonly List<TableBand> _bands = [];
@@ -40,7 +42,7 @@ internal sealed class BandFinder(IReadOnlyList<ShapeRow> rows, TableWords words,
         while (headerEnd < rows.Count - 1 && headerEnd - at < DeepestHeader && !IsSame(rows[headerEnd], rows[at]) && _headers.IsSubheader(rows[headerEnd], rows[headerEnd - 1]))
             headerEnd++;
         var end = headerEnd;
-        while (end < rows.Count && !(_isHeader[end] && (end > headerEnd || !HeaderRows.IsYears(rows[at]))) && !(_isCard && _headers.IsPairs(rows[end])))
+        while (end < rows.Count && !(_isHeader[end] && (end > headerEnd || !HeaderRows.IsYears(rows[at]))) && !(_isCard && EndsGrid(rows[end], HeaderRows.IsYears(rows[headerEnd - 1]))))
             end++;
 
         var header = rows.Skip(at).Take(headerEnd - at).ToList();
@@ -54,6 +56,11 @@ internal sealed class BandFinder(IReadOnlyList<ShapeRow> rows, TableWords words,
             AddBands(header, body);
         return end;
     }
+
+    // 取り組み内容 over the years is a row of them; 担当課, 数値目標 or a long text beside its label belong to the card again.
+    private bool EndsGrid(ShapeRow row, bool isUnderYears) =>
+        _headers.IsPairs(row) && !(isUnderYears && _headers.CardLabel(row.FilledCells.First().Text).Kind is LabelKind.Aspect or LabelKind.Schedule
+            && row.Filled is [_, > 0 and var value] && row.Cells[value].Text.Length <= LongestStep);
 
     // A left column that repeats one label (年度別計画) names the band; another label begins another band under the same columns.
     private void AddBands(List<ShapeRow> header, List<ShapeRow> body)

@@ -25,7 +25,10 @@ internal sealed class BandReader(TableWords words)
     public BandReading? As(ReadingGrammar grammar, IReadOnlyList<BandColumn> columns, TableBand band, ReadingContext context)
     {
         var explicitly = columns.Any(c => HeaderScore.Of(["target"], c.Path, words) >= 2);
-        var isAboutTargets = columns.Take(3).Any(c => c.Share(CellKind.RowRole) > 0.6 || c.Goals > 0) || (context.Weight("indicators") > CaptionOfTargets && !explicitly);
+        // 指標 | 目標設定時 | R6 | R7: years after a baseline are those of targets.
+        var followsBaseline = columns.SkipWhile(c => HeaderScore.Of(["baseline"], c.Path, words) < 2 || c.IsYearOnly).Skip(1).Count(c => c.IsYearOnly) >= 2
+            && columns.Any(c => HeaderScore.Of(["name.indicator"], c.Path, words) >= 2);
+        var isAboutTargets = followsBaseline || columns.Take(3).Any(c => c.Share(CellKind.RowRole) > 0.6 || c.Goals > 0) || (context.Weight("indicators") > CaptionOfTargets && !explicitly);
         if (RoleAssignment.Best(columns, grammar, new RoleScores(grammar, context, words, isAboutTargets)) is not var (score, roles))
             return null;
         var reading = new BandReading(grammar.Kind, score, roles, columns, band);

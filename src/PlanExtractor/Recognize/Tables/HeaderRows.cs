@@ -1,3 +1,5 @@
+using PlanExtractor.Domain;
+using PlanExtractor.Outline;
 using PlanExtractor.Words;
 
 namespace PlanExtractor.Recognize.Tables;
@@ -73,7 +75,24 @@ internal sealed class HeaderRows(TableWords words)
     {
         var bare = HeaderText.Bare(text);
         return bare.Length is > 0 and <= LongestCardLabel
-            && (words.CardLabels.Has(bare) || words.CardLabels.Find(bare).Any(w => w.Word.Length >= 3 && w.End == bare.Length));
+            && (words.CardLabels.Has(bare) || words.CardLabels.Find(bare).Any(w => w.Word.Length >= 3 && w.End == bare.Length) || BlockLabel.Read(text).Kind != LabelKind.None);
+    }
+
+    /// <summary>What a label of a card announces; none where the text is no label.</summary>
+    public BlockLabel CardLabel(string text)
+    {
+        var known = BlockLabel.Read(text);
+        if (known.Kind != LabelKind.None || !IsCardLabel(text))
+            return known;
+        var bare = HeaderText.Bare(text);
+        var word = words.CardLabels.Has(bare) ? bare : words.CardLabels.Find(bare).Where(w => w.End == bare.Length).Select(w => w.Word).FirstOrDefault() ?? "";
+        return new BlockLabel(
+            words.Is("card.title", word) ? LabelKind.Title
+            : words.Is("card.department", word) ? LabelKind.Department
+            : words.Is("card.kpi", word) ? LabelKind.Kpi
+            : words.Is("card.schedule", word) ? LabelKind.Schedule
+            : LabelKind.Aspect,
+            AspectKind.Other);
     }
 
     /// <summary>Whether the row has two years or more: the header of a grid of years.</summary>

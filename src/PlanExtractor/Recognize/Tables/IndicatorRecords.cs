@@ -24,6 +24,7 @@ internal sealed class IndicatorRecords
     private readonly List<KpiDraft> _found = [];
 
     private string? _group;
+    private readonly SortedDictionary<int, string> _groups = [];
     private string _current = "";
     private string? _unit;
     private Dictionary<int, ShapeCell> _run = [];
@@ -38,8 +39,11 @@ internal sealed class IndicatorRecords
         (_name, _part) = (reading.First(ColumnRole.Name), reading.First(ColumnRole.Part));
         _hasGoals = _name is { } name && reading.Band.Body.Any(r => RowGoals.IsGoal(r.Cells[name.Index].Text));
         if (_name is null)
-            _current = Clean(around.Caption ?? "");
+            _current = Clean(NameAround(around) ?? "");
     }
+
+    /// <summary>What names the indicator of a table that names none: its caption, else the nearest title.</summary>
+    public static string? NameAround(TableContext around) => around.Caption ?? (around.Titles.Count > 0 ? around.Titles[0] : null);
 
     /// <summary>The KPIs, top to bottom.</summary>
     public IReadOnlyList<KpiDraft> Read()
@@ -192,8 +196,14 @@ internal sealed class IndicatorRecords
         return note.Length > 0 ? note : null;
     }
 
-    private IReadOnlyList<string> Hints(ShapeRow row) =>
-        [.. _reading.Columns.Where((_, i) => _reading.Roles[i] is ColumnRole.Group or ColumnRole.Number).Select(c => row.Cells[c.Index]).Select(c => c.IsBlank ? null : Text(c)).OfType<string>().Distinct()];
+    // A blank cell goes on with the group above it; a number is its own row's.
+    private List<string> Hints(ShapeRow row)
+    {
+        foreach (var column in _reading.With(ColumnRole.Group).Where(c => !row.Cells[c.Index].IsBlank))
+            _groups[column.Index] = Text(row.Cells[column.Index]);
+        var numbers = _reading.With(ColumnRole.Number).Select(c => row.Cells[c.Index]).Where(c => !c.IsBlank).Select(Text);
+        return [.. _groups.Values.Concat(numbers).Distinct()];
+    }
 
     private Evidence[] HeaderOfYear(BandColumn? column, Measure? target) =>
         column is not null && target?.FiscalYear is { } year && column.Year == year && _reading.Band.HeaderCell(column.Index) is { } header ? [PlaceOf(header)] : [];

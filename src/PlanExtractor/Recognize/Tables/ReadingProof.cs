@@ -27,11 +27,12 @@ internal sealed class ReadingProof(BandReading reading, ReadingContext context, 
     private double? OfIndicators()
     {
         var name = reading.First(ColumnRole.Name);
-        var isNamedByCaption = name is null && ((reading.Band.Body.Count == 1 && Says(ColumnRole.Target)) || Any(ColumnRole.RowRole)) && context.Around.Caption is not null;
+        var isNamedByCaption = name is null && ((reading.Band.Body.Count == 1 && Says(ColumnRole.Target)) || Any(ColumnRole.RowRole)) && IndicatorRecords.NameAround(context.Around) is not null;
         if ((name is null && !isNamedByCaption) || !reading.With(ColumnRole.Target).Any(c => c.Values > 0.5))
             return IsDirected() ? 0.5 : null;
         var caption = context.Weight("indicators");
-        var isLater = LastTarget() >= context.Around.PlanStart && name is not null && _scores.Header(ColumnRole.Name, name) >= 2;
+        var isLater = name is not null && _scores.Header(ColumnRole.Name, name) >= 2
+            && (LastTarget() >= context.Around.PlanStart || (context.Around.PlanStart is null && reading.First(ColumnRole.Baseline) is { } first && _scores.Header(ColumnRole.Baseline, first) >= 2 && LastTarget() is not null));
         if (!(Says(ColumnRole.Target) || caption >= CaptionWord || Any(ColumnRole.RowRole) || isLater || name?.Goals > 0))
             return null;
         var finance = context.Weight("finance");
@@ -63,7 +64,8 @@ internal sealed class ReadingProof(BandReading reading, ReadingContext context, 
     }
 
     private double? OfActions() =>
-        Any(ColumnRole.Name) && (Any(ColumnRole.Text) || Any(ColumnRole.Department)) && reading.Columns.Any(c => c.Path.Count > 0) && Says(ColumnRole.Name)
+        reading.First(ColumnRole.Name) is { } name && (Any(ColumnRole.Text) || Any(ColumnRole.Department))
+        && _scores.Header(ColumnRole.Name, name) is var header && (header >= 2 || (header >= ColumnWord && (Any(ColumnRole.Department) || Any(ColumnRole.Number))))
             ? 0.3 + 0.4 * context.Weight("actions")
             : null;
 

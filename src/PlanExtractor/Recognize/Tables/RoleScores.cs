@@ -16,7 +16,7 @@ internal sealed class RoleScores(ReadingGrammar grammar, ReadingContext context,
             score += OfYear(role, column);
         if (role == ColumnRole.Milestone && header < 1)
             score -= 0.4; // several targets are told apart by their years
-        if (role is ColumnRole.Name or ColumnRole.Group or ColumnRole.Text or ColumnRole.ValueYear && column.IsYearOnly)
+        if (!IsValue(role) && role != ColumnRole.YearCell && column.IsYearOnly)
             score += Forbidden;
         if (role == ColumnRole.YearCell)
             score += column.IsYearOnly ? 2.5 : column.IsPhase ? 1.5 : Forbidden;

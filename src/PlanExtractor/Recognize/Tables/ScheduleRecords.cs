@@ -1,4 +1,5 @@
 using PlanExtractor.Layout;
+using PlanExtractor.Outline;
 using PlanExtractor.Recognize.Schedules;
 
 namespace PlanExtractor.Recognize.Tables;
@@ -18,6 +19,7 @@ internal static class ScheduleRecords
             return null; // halves stacked: rows stand twice
         var rows = ScheduleRows.Read(grid, columns, indices, null).Select(r => WithGroup(r, reading))
             .Select(r => r.Label.Length == 0 && reading.Band is { IsLabelled: true, Label: { } label } ? r with { Label = label } : r).ToList();
+        rows.RemoveAll(r => r.Cells.Count == 0 && r.Spans.Count == 0 && BlockLabel.Read(r.Label).Kind is LabelKind.Kpi or LabelKind.Schedule);
         var title = reading.Band.Label ?? caption;
         return rows.Count == 0 ? null : new ScheduleDraft(title is null ? null : JapaneseText.Tidy(title), [.. Years(reading).Select(y => Label(y.Column.Path))], rows, Place(grid, reading))
         {
@@ -73,6 +75,6 @@ internal static class ScheduleRecords
     private static Diagnostics.Evidence Place(TableGrid grid, BandReading reading)
     {
         var first = reading.Band.Header.Concat(reading.Band.Body).Min(r => r.Index);
-        return grid.Rows[first].Evidence.Through(grid.Rows[reading.Band.Body[^1].Index].Evidence);
+        return first <= 1 && reading.Band.Body[^1].Index == grid.Rows.Count - 1 ? grid.Evidence : grid.Rows[first].Evidence.Through(grid.Rows[reading.Band.Body[^1].Index].Evidence);
     }
 }

@@ -27,12 +27,15 @@ internal sealed class TableReader(Vocabulary vocabulary)
                 (shape, bands) = (turned, turnedBands);
         }
 
-        var card = CardRecords.Read(grid, shape, bands);
-        var kpis = new List<KpiDraft>();
+        var (own, cells) = new CardIndicators(grid, context, _words).Read(shape.IsTransposed ? [] : shape.Pairs);
+        var card = CardRecords.Read(grid, shape, bands, _words, cells);
+        var kpis = own.ToList();
         var schedules = new List<ScheduleDraft>();
         var actions = new List<ListedAction>();
         foreach (var band in bands)
             AddRecords(band, grid, shape.IsTransposed, context, card is not null, kpis, schedules, actions);
+        if (card is not null)
+            schedules = CardSchedules.Joined(schedules, card.Title, grid);
         var best = bands.MaxBy(b => b.Score);
         var doubtful = bands.Where(b => IsFact(b) && b.Second.Margin < Doubtful).Select(b => $"{Name(b.Kind)}/{Name(b.Second.Kind)}").FirstOrDefault();
         return new TableReading(

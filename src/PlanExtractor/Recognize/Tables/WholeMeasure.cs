@@ -1,4 +1,5 @@
 using PlanExtractor.Domain;
+using PlanExtractor.Layout;
 using PlanExtractor.Recognize.Kpis;
 
 namespace PlanExtractor.Recognize.Tables;
@@ -7,6 +8,8 @@ namespace PlanExtractor.Recognize.Tables;
 internal static class WholeMeasure
 {
     private const int LongestLead = 6;
+    private const string StandIn = "件";
+    private static readonly string[] Bounds = ["以上", "以下", "以内", "未満", "程度", "超"];
 
     // Signs that a second value or a name stands beside the quantity.
     private const string Separators = "、。:→⇒➔➡⇨~/";
@@ -17,7 +20,19 @@ internal static class WholeMeasure
         var text = cell.Replace('\n', ' ').Trim();
         if (text.Length is 0 or > 80 || Measures.IsNone(text) || Arrows.Find(text, 0).Length > 0)
             return null;
-        return IsWhole(text) && Measures.Read(text) is { IsRead: true, Value: { Value: not null } value } ? value : null;
+        return IsWhole(text) && Measures.Read(text) is { IsRead: true, Value: { Value: not null } value } ? value : Bounded(text);
+    }
+
+    // 120以上: without its unit, which stands in a column of its own, the bound would not be read.
+    private static Measure? Bounded(string text)
+    {
+        var bound = Array.Find(Bounds, b => Fold.Text(text).Contains(b, StringComparison.Ordinal));
+        if (bound is null || text.IndexOf(bound, StringComparison.Ordinal) is not (> 0 and var at) || !JapaneseText.IsDigit(text[at - 1]))
+            return null;
+        var counted = text.Insert(at, StandIn);
+        return IsWhole(counted) && Measures.Read(counted) is { IsRead: true, Value: { Value: not null } value }
+            ? value with { Text = value.Text.Replace(StandIn, "", StringComparison.Ordinal), Unit = null, NormalizedUnit = null }
+            : null;
     }
 
     private static bool IsWhole(string text)

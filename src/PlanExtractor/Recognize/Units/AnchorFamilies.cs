@@ -17,7 +17,8 @@ internal static class AnchorFamilies
             var all = group.ToList();
             if (all.Count >= Fewest && AnnouncesNext(lines, group.Key, all) && Family(lines, group.Key, all, 1) is { } below)
                 yield return below;
-            if (all.Count >= Fewest && lines.Words.KindOf(group.Key) != SlotKinds.None && Family(lines, group.Key, all, -1) is { } above)
+            var bare = all.Where(a => a.Number is null && lines.KindOf(a.At) != SlotKinds.None).ToList();
+            if (bare.Count >= Fewest && Family(lines, group.Key, bare, -1) is { } above)
                 yield return above;
         }
     }

@@ -12,7 +12,7 @@ internal sealed class Contest(PlanLines lines, ActionSigns signs)
     private const double Part = 0.6;
     private const double SameTitles = 0.8;
     private const double Larger = 1.2;
-    private const SlotKinds Contents = SlotKinds.PlannedEfforts | SlotKinds.Purpose | SlotKinds.Schedule;
+    private const SlotKinds Contents = SlotKinds.PlannedEfforts | SlotKinds.Schedule;
 
     /// <summary>The families with what the contest left of their scores.</summary>
     public IReadOnlyList<UnitFamily> Hold(IReadOnlyList<UnitFamily> families)
@@ -28,7 +28,7 @@ internal sealed class Contest(PlanLines lines, ActionSigns signs)
                 var held = Held(left[outer], left[inner]);
                 if (held.Select(h => h.Outer).Distinct().Count() < MostHolders * left[outer].Members.Count)
                     continue;
-                if (left[inner].Form != UnitForm.Rows && AreParts(held))
+                if (IsPart(left[inner], held))
                     left[inner] = left[inner].Times("part", Part);
                 else
                     shares[outer] = Math.Min(shares[outer], OwnShare(left[outer], held));
@@ -44,13 +44,31 @@ internal sealed class Contest(PlanLines lines, ActionSigns signs)
     private static List<(UnitMember Inner, UnitMember Outer)> Held(UnitFamily outer, UnitFamily inner) =>
         [.. inner.Members.SelectMany(m => outer.Members.Where(q => q.Start < m.Start && m.End <= q.End).Select(q => (m, q)))];
 
+    // Rows and headings that stand in units with a department of their own are parts; those with departments in what has none are not.
+    private bool IsPart(UnitFamily inner, List<(UnitMember Inner, UnitMember Outer)> held)
+    {
+        var apart = Blocks(held);
+        var outerActs = Share(held.Select(h => h.Outer).Distinct(), m => HasDepartment(m, apart));
+        if (inner.Form == UnitForm.Rows)
+            return outerActs >= MostHolders;
+        return AreParts(held) && (outerActs >= Half || Share(inner.Members, m => HasDepartment(m, null)) < MostHolders);
+    }
+
+    private bool HasDepartment(UnitMember member, HashSet<int>? apart) =>
+        Enumerable.Range(member.Start, member.End - member.Start).Any(i => apart?.Contains(i) != true && lines.SignsOf(i).HasFlag(SlotKinds.Department));
+
+    private static double Share(IEnumerable<UnitMember> members, Func<UnitMember, bool> test) => members.Average(m => test(m) ? 1.0 : 0);
+
+    private static HashSet<int> Blocks(List<(UnitMember Inner, UnitMember Outer)> held) =>
+        [.. held.SelectMany(h => Enumerable.Range(h.Inner.Start, h.Inner.End - h.Inner.Start))];
+
     // Whether the first inner member of most outer ones begins under a slot that announces what the outer one holds.
     private bool AreParts(List<(UnitMember Inner, UnitMember Outer)> held) =>
         held.GroupBy(h => h.Outer).Select(g => g.First()).Average(h => (lines.KindOf(h.Inner.Start - 1) & Contents) != 0 && h.Inner.Start - 1 > h.Outer.Start ? 1.0 : 0) >= Half;
 
     private double OwnShare(UnitFamily outer, List<(UnitMember Inner, UnitMember Outer)> held)
     {
-        var apart = held.SelectMany(h => Enumerable.Range(h.Inner.Start, h.Inner.End - h.Inner.Start)).ToHashSet();
+        var apart = Blocks(held);
         return ActionSigns.MeanOfMost(outer.Members.Select(m => signs.Weight(m, outer.Shared, apart))) / Math.Max(0.01, outer.Factor("sign"));
     }
 

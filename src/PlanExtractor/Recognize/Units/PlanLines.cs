@@ -36,7 +36,7 @@ internal sealed class PlanLines
     public string? SlotOf(int at) => _slots.SlotOf(at);
 
     /// <summary>What the slot of the line announces.</summary>
-    public SlotKinds KindOf(int at) => SlotOf(at) is { } slot ? Words.KindOf(slot) : SlotKinds.None;
+    public SlotKinds KindOf(int at) => SlotOf(at) is { } slot && !this[at].IsBareNumber ? Words.KindOf(slot) : SlotKinds.None;
 
     /// <summary>Recurring lines, labels and cells in the block. What a list table says belongs to its rows.</summary>
     public IReadOnlyList<string> TokensOf(int at) => IsListed(at) ? [] : _slots.MarksOf(at).Tokens;
@@ -48,7 +48,7 @@ internal sealed class PlanLines
     public IReadOnlyList<LineField> FieldsOf(int at) => _slots.MarksOf(at).Fields;
 
     /// <summary>Signs of action in the block.</summary>
-    public SlotKinds SignsOf(int at) => IsListed(at) ? SlotKinds.None : _slots.MarksOf(at).Signs
+    public SlotKinds SignsOf(int at) => IsListed(at) ? (_found[at].Schedule ? SlotKinds.Schedule : SlotKinds.None) : _slots.MarksOf(at).Signs
         | (_found[at].Schedule ? SlotKinds.Schedule : 0) | (_found[at].Kpi ? SlotKinds.Kpi : 0) | (_found[at].Department ? SlotKinds.Department : 0);
 
     /// <summary>Whether the block is a table that lists units.</summary>
@@ -79,12 +79,12 @@ internal sealed class PlanLines
         return end;
     }
 
-    /// <summary>Index of the outermost 編, 章 or Ⅰ that the line stands in; else of its outermost heading.</summary>
+    /// <summary>Index of the outermost 編, 章 or Ⅰ that the line stands in; else of its outermost heading; -1 where there is none.</summary>
     public int ChapterOf(int at)
     {
-        var above = Above(at).Prepend(at).ToList();
-        var chapter = above.FindLast(a => this[a].Numbering is Numbering.Part or Numbering.Chapter or Numbering.Roman);
-        return above.Exists(a => a == chapter) && this[chapter].Numbering is Numbering.Part or Numbering.Chapter or Numbering.Roman ? chapter : above[^1];
+        var above = Above(at).ToList();
+        var chapter = above.Prepend(at).LastOrDefault(a => this[a].Numbering is Numbering.Part or Numbering.Chapter or Numbering.Roman, -1);
+        return chapter >= 0 || above.Count == 0 ? chapter : above[^1];
     }
 
     /// <summary>The table whose block it is.</summary>

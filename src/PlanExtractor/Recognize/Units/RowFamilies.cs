@@ -3,8 +3,26 @@ namespace PlanExtractor.Recognize.Units;
 /// <summary>Rows of list tables: a column of names, with what is done or who does it beside.</summary>
 internal static class RowFamilies
 {
+    private const double Half = 0.5;
+
     /// <summary>The families: tables whose columns of names have the same header.</summary>
     public static IEnumerable<UnitFamily> Of(PlanLines lines) =>
-        lines.All.SelectMany(l => lines.RowsOf(l.At).Select(r => (l.At, Row: r))).GroupBy(r => LineKey.Of(r.Row.ItemHeader)).Select(g => new UnitFamily(
+        lines.All.SelectMany(l => Whole(lines.RowsOf(l.At)).Select(r => (l.At, Row: r))).GroupBy(r => LineKey.Of(r.Row.ItemHeader)).Select(g => new UnitFamily(
             UnitForm.Rows, g.Key, [.. g.Select(r => new UnitMember(r.At, r.At + 1, r.At, r.Row.Title, r.Row.Number) { Row = r.Row })]));
+
+    // Where rows are numbered, one without a number goes on with the row above, which a page break has cut.
+    private static List<ListedRow> Whole(IReadOnlyList<ListedRow> rows)
+    {
+        var whole = new List<ListedRow>();
+        var isNumbered = rows.Count(r => r.Number is not null) >= Half * rows.Count;
+        foreach (var row in rows)
+        {
+            if (whole.Count > 0 && isNumbered && row.Number is null && whole[^1].Number is not null && !row.HasDepartment)
+                whole[^1] = whole[^1] with { Title = whole[^1].Title + row.Title };
+            else
+                whole.Add(row);
+        }
+
+        return whole;
+    }
 }

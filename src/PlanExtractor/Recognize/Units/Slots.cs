@@ -1,3 +1,4 @@
+using PlanExtractor.Domain;
 using PlanExtractor.Layout;
 using PlanExtractor.Words;
 
@@ -46,7 +47,7 @@ internal sealed class Slots
     public bool IsSlot(int block) => _marks[block].Slot is not null;
 
     /// <summary>What the slot announces (department, kpi, schedule, currentState, plannedEfforts …), or null.</summary>
-    public string? KindOf(int block) => _marks[block].Slot is { } slot ? _words.NameOf(slot) : null;
+    public string? KindOf(int block) => _marks[block].Slot is { } slot && !Lines[block].IsBareNumber ? _words.NameOf(slot) : null;
 
     /// <summary>What stands behind the label of a line (総務課 in 担当課：総務課), up to the next label; null where it has none.</summary>
     public string? TailOf(int block) => _marks[block] is { Slot: { } slot, Fields: var fields } ? fields.FirstOrDefault(f => f.Label == slot)?.Value : null;
@@ -68,7 +69,7 @@ internal sealed class Slots
             var line = Lines[i];
             if (line.Grid is not null || again.Contains(i))
                 continue;
-            if (line.Text.Length <= LongestSlot && !_titles.IsNoTitle(line.PlainTitle.TrimEnd(':')) && !IsListed(i))
+            if (line.Text.Length <= LongestSlot && !IsMeasured(line) && !_titles.IsNoTitle(line.PlainTitle.TrimEnd(':')) && !IsListed(i))
                 seen[line.Key] = seen.GetValueOrDefault(line.Key) + 1;
             if (line.Number is not null && i + 1 < Lines.Count && Lines[i + 1] is { Grid: null, Number: null, Text.Length: <= LongestTag } tag)
                 tags[(line.Style, tag.Key)] = tags.GetValueOrDefault((line.Style, tag.Key)) + 1;
@@ -90,6 +91,9 @@ internal sealed class Slots
 
         return again;
     }
+
+    // 利用者の割合　10％: a value, which varies, and not a label.
+    private static bool IsMeasured(UnitLine line) => line.PlainTitle.Any(char.IsAsciiDigit) && Measures.FindAll(line.PlainTitle).Any(m => m.Value.Unit is { Length: > 0 });
 
     private bool IsListed(int i) =>
         Lines[i].Number is not null && ((i > 0 && Lines[i - 1].Style == Lines[i].Style) || (i + 1 < Lines.Count && Lines[i + 1].Style == Lines[i].Style));
@@ -133,14 +137,14 @@ internal sealed class Slots
         var fields = _fields.Read(line.Text);
         var label = fields.Count > 0 ? fields[0].Label : null;
         var slot = label is not null && _words.KindOf(label) == SlotKinds.Department ? label
-            : _lines.Contains(line.Key) ? line.Key
+            : _lines.Contains(line.Key) && !IsMeasured(line) ? line.Key
             : label is not null && !(line.Number is not null && _words.KindOf(label) == SlotKinds.None) ? label : null;
         var tokens = new List<string>();
         var signs = SlotKinds.None;
         if (slot is not null)
         {
             tokens.Add(slot);
-            signs |= _words.KindOf(slot);
+            signs |= line.IsBareNumber ? SlotKinds.None : _words.KindOf(slot);
             foreach (var inner in fields.Skip(1))
             {
                 tokens.Add(inner.Label);

@@ -10,6 +10,7 @@ internal sealed class UnitChoice(PlanLines lines, ActionSigns signs)
     private const double MostFree = 0.7;
     private const double Overview = 0.3;
     private const double Half = 0.5;
+    private const SlotKinds Actions = SlotKinds.Department | SlotKinds.Schedule | SlotKinds.Kpi;
 
     /// <summary>The chosen members with their families, in reading order.</summary>
     /// <param name="families">Best first.</param>
@@ -25,7 +26,16 @@ internal sealed class UnitChoice(PlanLines lines, ActionSigns signs)
         }
 
         taken.AddRange(Scheduled(taken));
-        return [.. taken.OrderBy(t => t.Member.Start).ThenBy(t => t.Member.Row?.Row ?? -1)];
+        return [.. taken.Select(t => (Completed(t.Member, families), t.Family)).OrderBy(t => t.Item1.Start).ThenBy(t => t.Item1.Row?.Row ?? -1)];
+    }
+
+    // The same title found in another way may have its number, and what stands above it: 取組 01 over a title over 担当：….
+    private static UnitMember Completed(UnitMember member, IReadOnlyList<UnitFamily> families)
+    {
+        if (member.Number is not null || member.Row is not null)
+            return member;
+        var numbered = families.Where(f => f.Form != UnitForm.Rows).SelectMany(f => f.Members).FirstOrDefault(m => m.TitleAt == member.TitleAt && m.Number is not null);
+        return numbered is null ? member : member with { Number = numbered.Number, Title = numbered.Title, Start = Math.Min(member.Start, numbered.Start) };
     }
 
     // The fields above what is chosen, named again, for instance for their aims.
@@ -42,7 +52,7 @@ internal sealed class UnitChoice(PlanLines lines, ActionSigns signs)
     }
 
     private bool MayStand(UnitMember member, UnitFamily family) =>
-        !lines.Words.IsAboutPlan(member.Key) && lines.Titles.IsTitle(PlainText.Of(member.Title), member.Number is not null)
+        !(lines.Words.IsAboutPlan(member.Key) && (signs.In(member) & Actions) == 0) && lines.Titles.IsTitle(PlainText.Of(member.Title), member.Number is not null)
         && (family.Form == UnitForm.Rows || member.Number is not null || signs.In(member) != SlotKinds.None || signs.TokensIn(member).Any(family.Shared.Contains));
 
     // A heading that its own schedule names: 「9. 防災を担う人づくり」 and the item 防災を担う人づくり.

@@ -69,6 +69,9 @@ internal sealed partial class UnitLine
     /// <summary>Page it stands on, or null.</summary>
     public int? Page => Block.Evidence.Page;
 
+    /// <summary>取組 01, No.3: a number whose title stands on another line.</summary>
+    public bool IsBareNumber => Number is not null && Title.Length == 0;
+
     /// <summary>Whether it has the form of a heading.</summary>
     public bool IsHeading { get; private init; }
 

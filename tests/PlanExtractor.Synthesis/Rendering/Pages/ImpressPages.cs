@@ -7,8 +7,9 @@ namespace PlanExtractor.Synthesis.Rendering.Pages;
 /// <summary>A manuscript as flat slides for LibreOffice Impress: boxes and tables one below the other, a new slide where one is full.</summary>
 internal sealed class ImpressPages
 {
+    // The size of slides that Impress takes by itself.
     private const double Width = 28;
-    private const double Height = 21;
+    private const double Height = 15.75;
     private const double Left = 1.5;
     private const double Inner = Width - (2 * Left);
     private const double Points = 12;
@@ -28,7 +29,6 @@ internal sealed class ImpressPages
         _styles.Append("<style:style style:name=\"box\" style:family=\"graphic\"><style:graphic-properties draw:stroke=\"none\" draw:fill=\"none\" draw:auto-grow-height=\"false\" fo:padding=\"0.05cm\" fo:wrap-option=\"wrap\"/></style:style>");
         _styles.Append("<style:style style:name=\"cell\" style:family=\"table-cell\"><style:graphic-properties draw:fill=\"none\" fo:padding=\"0.12cm\"/><style:paragraph-properties fo:border=\"0.5pt solid #333333\"/></style:style>");
         _styles.Append("<style:style style:name=\"head\" style:family=\"table-cell\"><style:graphic-properties draw:fill=\"solid\" draw:fill-color=\"#dde6f0\" fo:padding=\"0.12cm\"/><style:paragraph-properties fo:border=\"0.5pt solid #333333\"/></style:style>");
-        _styles.Append(CultureInfo.InvariantCulture, $"<style:page-layout style:name=\"page\"><style:page-layout-properties fo:page-width=\"{Width}cm\" fo:page-height=\"{Height}cm\" fo:margin=\"0cm\" style:print-orientation=\"landscape\"/></style:page-layout>");
 
         OpenPage();
         foreach (var element in manuscript.Elements)
@@ -56,7 +56,7 @@ internal sealed class ImpressPages
         }
 
         _body.Append("</draw:page>");
-        return Odf.File("presentation", _styles.ToString(), "<style:master-page style:name=\"Standard\" style:page-layout-name=\"page\"/>", _body.ToString());
+        return Odf.File("presentation", _styles.ToString(), "<style:master-page style:name=\"Standard\"/>", _body.ToString());
     }
 
     private void OpenPage()

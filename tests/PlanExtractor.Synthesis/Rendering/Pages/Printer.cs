@@ -25,8 +25,8 @@ public static class Printer
             var files = manuscripts.Select((m, i) => Write(folder.FullName, producer, m, i)).ToList();
             if (producer == "chromium")
             {
-                foreach (var file in files)
-                    Run(program, folder.FullName, "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", $"--user-data-dir={folder.FullName}/browser", $"--print-to-pdf={Path.ChangeExtension(file, "pdf")}", $"file://{file}");
+                Parallel.ForEach(files, new ParallelOptions { MaxDegreeOfParallelism = Math.Min(4, Environment.ProcessorCount) }, file =>
+                    Run(program, folder.FullName, "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", $"--user-data-dir={file}.browser", $"--print-to-pdf={Path.ChangeExtension(file, "pdf")}", $"file://{file}"));
             }
             else
             {

@@ -6,6 +6,9 @@ namespace PlanExtractor.Synthesis.Writing.Kpis;
 /// <param name="Text">What stands in it for an aim.</param>
 internal sealed record KpiColumn(string Header, string? Second, Func<KpiItem, string> Text)
 {
+    /// <summary>Whether values of the aim stand in it.</summary>
+    public bool HoldsValues { get; init; }
+
     /// <summary>Whether equal cells under one another are one.</summary>
     public Func<KpiItem, object>? MergedBy { get; init; }
 }

@@ -21,6 +21,12 @@ internal sealed class KpiTable(Desk desk, AimTexts aims)
         var columns = Columns(grouping, namesOwner);
         var rows = Header(columns);
         var headerRows = rows.Count;
+        if (grouping == "lines-of-a-cell")
+        {
+            rows.AddRange(Combined(items).Select(parts => (IReadOnlyList<Cell>)[.. columns.Select(c => new Cell(Lines(c, parts)))]));
+            return new Table(rows, headerRows);
+        }
+
         string? group = null;
         for (var i = 0; i < items.Count; i++)
         {
@@ -36,7 +42,7 @@ internal sealed class KpiTable(Desk desk, AimTexts aims)
 
     /// <summary>What stands in the gold as group and name.</summary>
     public (string? Group, string Name) GoldName(KpiItem item) =>
-        item.Kpi.Part is { } part && (_style[Groups] is "group-row" or "merged-name" or "sub-column")
+        item.Kpi.Part is { } part && (_style[Groups] is "group-row" or "merged-name" or "sub-column" or "lines-of-a-cell")
             ? (item.Kpi.Name, part)
             : (null, item.FullName);
 
@@ -62,7 +68,7 @@ internal sealed class KpiTable(Desk desk, AimTexts aims)
         if (extra == "direction")
             columns.Add(new KpiColumn("方向性", null, i => i.Kpi.Grows ? "↗" : "↘"));
         var values = Values();
-        columns.AddRange(extra == "target-first" ? [.. values.AsEnumerable().Reverse()] : values);
+        columns.AddRange((extra == "target-first" ? values.AsEnumerable().Reverse() : values).Select(v => v with { HoldsValues = true }));
         if (extra == "note")
             columns.Add(new KpiColumn("備考", null, i => i.Place % 2 == 0 ? "年度末現在" : "担当課で集計"));
         if (extra == "department")
@@ -86,9 +92,29 @@ internal sealed class KpiTable(Desk desk, AimTexts aims)
                 ];
             case "sub-column":
                 return [new KpiColumn(_words.Name, null, i => Named(i.Kpi.Name, i)), new KpiColumn("区分", null, i => i.Kpi.Part ?? "")];
+            case "lines-of-a-cell":
+                return [new KpiColumn(_words.Name, null, i => Named(i.Kpi.Name, i))];
             default:
                 return [new KpiColumn(_words.Name, null, i => Named(i.FullName, i))];
         }
+    }
+
+    // Parts of one aim are lines of one row.
+    private static IEnumerable<IReadOnlyList<KpiItem>> Combined(IReadOnlyList<KpiItem> items)
+    {
+        for (var i = 0; i < items.Count;)
+        {
+            var parts = items.Skip(i).TakeWhile(k => k == items[i] || (k.Kpi.Part is not null && k.Kpi.Name == items[i].Kpi.Name && k.Unit == items[i].Unit)).ToList();
+            yield return parts;
+            i += parts.Count;
+        }
+    }
+
+    // 小学校 84％ over 中学校 73％, beside one name.
+    private static string Lines(KpiColumn column, IReadOnlyList<KpiItem> parts)
+    {
+        var texts = parts.Select(column.Text).ToList();
+        return parts.Count == 1 || !column.HoldsValues ? texts[0] : string.Join('\n', parts.Select((p, i) => $"{p.Kpi.Part}　{texts[i]}"));
     }
 
     private string Named(string name, KpiItem item) => _style.Is(UnitPlace, "name-bracket") ? $"{name}（{item.Kpi.Unit}）" : name;
@@ -96,6 +122,23 @@ internal sealed class KpiTable(Desk desk, AimTexts aims)
     private List<KpiColumn> Values()
     {
         var facts = desk.Facts;
+        if (_style.Is(KpiForm, "arrow-cell"))
+        {
+            var years = $"（{desk.Notation.Year(facts.BaselineYear)}→{desk.Notation.Year(facts.End)}）";
+            var header = $"{_words.Baseline}→{_words.Target}{(_style.Is(YearPlace, "header") ? years : "")}";
+            return [new KpiColumn(header, null, i => $"{aims.Baseline(i).Text}→{aims.Target(i).Text}")];
+        }
+
+        if (_style.Is(YearPlace, "own-column"))
+        {
+            return
+            [
+                .. Dated(_words.Baseline, facts.BaselineYear, i => aims.Baseline(i).Text),
+                .. _style.Is(Targets, "middle-and-last") ? Dated(_words.Middle, aims.MiddleYear, i => aims.Middle(i).Text) : [],
+                .. Dated(_words.Target, facts.End, i => aims.Target(i).Text),
+            ];
+        }
+
         var baseline = Column(_words.Baseline, facts.BaselineYear, i => aims.Baseline(i).Text);
         var target = Column(_words.Target, facts.End, i => aims.Target(i).Text);
         return _style[Targets] switch
@@ -112,6 +155,10 @@ internal sealed class KpiTable(Desk desk, AimTexts aims)
             _ => [baseline, target],
         };
     }
+
+    // 現状値 over 年度 | 値
+    private IEnumerable<KpiColumn> Dated(string word, int year, Func<KpiItem, string> text) =>
+        [new KpiColumn(word, "年度", i => text(i) == "―" ? "―" : desk.Notation.Year(year)), new KpiColumn(word, "値", text)];
 
     private KpiColumn Under(string word, int year, Func<KpiItem, string> text) => new(word, desk.Notation.Year(year), text);
 

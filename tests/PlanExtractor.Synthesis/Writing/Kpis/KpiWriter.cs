@@ -32,6 +32,7 @@ internal sealed class KpiWriter
         switch (Style[KpiForm])
         {
             case "table":
+            case "arrow-cell":
                 Captioned(() => _desk.Elements.Add(_table.Write(items, namesOwner)));
                 break;
             case "card":
@@ -49,7 +50,7 @@ internal sealed class KpiWriter
                 break;
         }
 
-        Note(items, tied, Style.Is(KpiForm, "table"));
+        Note(items, tied, Style[KpiForm] is "table" or "arrow-cell");
     }
 
     /// <summary>The rows of a table of aims, for a sheet that is one table.</summary>

@@ -10,9 +10,9 @@ internal sealed class SheetWriter(Desk desk, KpiWriter kpis, ScheduleWriter sche
     public void Write(UnitInPlan unit)
     {
         desk.NewPage();
-        var table = desk.Style.Is(Dimensions.KpiForm, "in-cell") ? null : kpis.Rows(unit.Kpis);
-        var lines = table is null ? kpis.CellText(unit.Kpis) : null;
-        var schedule = desk.Style.Is(Dimensions.Schedule, "none") ? null : schedules.Write(unit.Facts);
+        var table = desk.Style.Is(Dimensions.KpiForm, "in-cell") || unit.Kpis.Count == 0 ? null : kpis.Rows(unit.Kpis);
+        var lines = table is null && unit.Kpis.Count > 0 ? kpis.CellText(unit.Kpis) : null;
+        var schedule = desk.Style.Is(Dimensions.Schedule, "none") || unit.Facts.Steps.Count == 0 ? null : schedules.Write(unit.Facts);
         var width = Math.Max(4, 1 + Math.Max(table?.Rows[0].Count ?? 3, schedule?.Rows[0].Count ?? 3));
 
         var rows = new List<IReadOnlyList<Cell>>

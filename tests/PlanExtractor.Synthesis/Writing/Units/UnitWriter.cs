@@ -12,15 +12,17 @@ internal sealed class UnitWriter(Desk desk, KpiWriter kpis, ScheduleWriter sched
 
     private Style Style => desk.Style;
 
-    private bool HasKpis => Style.Is(KpiPlace, "unit");
+    private bool HasKpis(UnitInPlan unit) => Style[KpiPlace] is "unit" or "goal-and-unit" && unit.Kpis.Count > 0;
 
-    private bool HasSchedule => Style.Is(SchedulePlace, "unit") && !Style.Is(Schedule, "none");
+    private bool HasSchedule(UnitInPlan unit) => Style.Is(SchedulePlace, "unit") && !Style.Is(Schedule, "none") && unit.Facts.Steps.Count > 0;
 
     /// <summary>All units of a goal.</summary>
     public void Write(IReadOnlyList<UnitInPlan> units)
     {
         if (Style.Is(Unit, "list-row"))
             WriteList(units);
+        if (Style.Is(Unit, "list-row-with-years"))
+            desk.Elements.Add(schedules.WriteUnits(units, _departments));
         foreach (var unit in units)
         {
             switch (Style[Unit])
@@ -77,16 +79,16 @@ internal sealed class UnitWriter(Desk desk, KpiWriter kpis, ScheduleWriter sched
         }
 
         Labelled(_labels.State, unit.Facts.State, place++);
-        Labelled(_labels.Work, unit.Facts.Work, place++);
+        WriteWork(unit, place++);
         if (Style.Is(Department, "after-work"))
             desk.Line($"（{_departments.Word}：{names}）");
-        if (HasKpis)
+        if (HasKpis(unit))
         {
             desk.Label(_labels.Line(_labels.Kpis, place++));
             kpis.Write(unit.Kpis, true);
         }
 
-        if (HasSchedule)
+        if (HasSchedule(unit))
         {
             desk.Label(_labels.Line(_labels.Schedule, place));
             desk.Elements.Add(schedules.Write(unit.Facts));
@@ -106,6 +108,27 @@ internal sealed class UnitWriter(Desk desk, KpiWriter kpis, ScheduleWriter sched
         desk.Text(text);
     }
 
+    private void WriteWork(UnitInPlan unit, int place)
+    {
+        if (Style.Is(Work, "prose"))
+        {
+            Labelled(_labels.Work, unit.Facts.Work, place);
+            return;
+        }
+
+        desk.Label(_labels.Line(_labels.Work, place));
+        for (var i = 0; i < unit.Facts.Steps.Count; i++)
+        {
+            var (step, department) = (unit.Facts.Steps[i].Label, unit.Facts.Departments[i % unit.Facts.Departments.Count]);
+            desk.Line(Style[Work] switch
+            {
+                "numbered" => $"{"①②③④"[i]} {step}に取り組みます。",
+                "bullets-with-departments" => $"・{step}の事業［{department}］",
+                _ => $"・{step}に取り組みます。",
+            });
+        }
+    }
+
     // 事業名 | … over 担当課 | … and so on; what is a table of its own follows.
     private void WriteCard(UnitInPlan unit)
     {
@@ -116,16 +139,16 @@ internal sealed class UnitWriter(Desk desk, KpiWriter kpis, ScheduleWriter sched
             (_labels.State, unit.Facts.State),
             (_labels.Work, unit.Facts.Work),
         ];
-        if (HasKpis && !Style.Is(KpiForm, "table") && Style[KpiForm] is not ("card" or "columns" or "side-by-side"))
+        if (HasKpis(unit) && Style[KpiForm] is not ("table" or "arrow-cell" or "card" or "columns" or "side-by-side"))
             rows.Add((_labels.Kpis, kpis.CellText(unit.Kpis)));
         desk.Table([.. rows.Select(r => (IReadOnlyList<Cell>)[new Cell(r.Label), new Cell(r.Text)])], 0);
-        if (HasKpis && Style[KpiForm] is "table" or "card" or "columns" or "side-by-side" && HasKpis)
+        if (HasKpis(unit) && Style[KpiForm] is "table" or "arrow-cell" or "card" or "columns" or "side-by-side")
         {
             desk.Label(_labels.Line(_labels.Kpis, 0));
             kpis.Write(unit.Kpis, true);
         }
 
-        if (HasSchedule)
+        if (HasSchedule(unit))
         {
             desk.Label(_labels.Line(_labels.Schedule, 1));
             desk.Elements.Add(schedules.Write(unit.Facts));

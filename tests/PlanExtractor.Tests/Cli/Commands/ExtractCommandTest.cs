@@ -40,7 +40,7 @@ public sealed class ExtractCommandTest : IDisposable
         Assert.That(_folder.Names("out"), Is.EqualTo(new[] { "324418-B.plan.json" }));
         Assert.That(run.Error, Does.Contain("[1/2]").And.Contain("0.txt: failed")
             .And.Contain("bug in this program: InvalidOperationException: a stage has slipped").And.Contain("[2/2]"));
-        Assert.That(run.Out.Split('\n')[2], Does.Match(@"^1\.txt +川本町 +complete +0 +0 +0 +0$"));
+        Assert.That(run.Out.Split('\n')[2], Does.Match(@"^1\.txt +川本町 +complete +0 +0 +0 +0 +0$"));
         Assert.That(run.Out + run.Error, Does.Not.Contain("\u001b"));
     }
 

@@ -86,6 +86,8 @@ public class MeasuresTest
         "9,500件未満|9500 件|9500 件|Absolute LessThan",
         "45時間超|45 時間|45 時間|Absolute MoreThan",
         "14%以下|14 %|14 %|Absolute AtMost",
+        "90以下|90|90|Absolute AtMost",
+        "24,000以上|24000|24000|Absolute AtLeast",
         "延べ2000人|2000 人|2000 人|Absolute Exact|||延べ",
         "累計1,200件(累計)|1200 件|1200 件|Absolute Exact|||累計、累計",
         "1枚あたり約5分|5 分|5 分|Absolute About|||1枚あたり",

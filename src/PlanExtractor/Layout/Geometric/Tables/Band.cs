@@ -18,6 +18,9 @@ internal sealed record Band(double Left, double Top, double Right, double Bottom
     /// <summary>The cell of a group that stands left of it and of the bands next to it; null where there is none.</summary>
     public Box? Group { get; init; }
 
+    /// <summary>Whether rules down close it at both ends.</summary>
+    public bool HasSides { get; init; }
+
     /// <summary>Whether it is one cell: closed at both ends and not parted.</summary>
     public bool IsOneCell { get; init; }
 

@@ -62,21 +62,22 @@ internal static class OpenBands
             var whole = new Box(stack[i].From, stack[i - 1].At, stack[i].To, stack[i].At);
             var between = rulings.Horizontal.Where(h => h.At > whole.Top + snap && h.At < whole.Bottom - snap && Math.Min(h.To, whole.Right) - Math.Max(h.From, whole.Left) > whole.Width * 0.2).ToList();
             var down = rulings.Vertical.Where(v => Math.Min(v.To, whole.Bottom) - Math.Max(v.From, whole.Top) > whole.Height * 0.7).ToList();
+            var hasSides = down.Exists(v => Math.Abs(v.At - whole.Left) <= snap) && down.Exists(v => Math.Abs(v.At - whole.Right) <= snap);
             var ruled = down.Where(v => v.At > whole.Left + snap && v.At < whole.Right - snap).Select(v => v.At).ToList();
             var group = ruled.Count == 0 && whole.Height <= TallestBand ? GroupEdge(between, whole, snap) : null;
             if (group is { } edge)
             {
                 var ys = between.Select(h => h.At).Prepend(whole.Top).Append(whole.Bottom).ToList();
                 for (var k = 1; k < ys.Count; k++)
-                    bands.Add(Open(new Box(edge, ys[k - 1], whole.Right, ys[k]), runs(), marks) with { Group = whole with { Right = edge } });
+                    bands.Add(Open(new Box(edge, ys[k - 1], whole.Right, ys[k]), runs(), marks) with { Group = whole with { Right = edge }, HasSides = hasSides });
             }
             else if (ruled.Count > 0 || between.Count > 0 || whole.Height is > TallestBand or < LowestBand)
             {
-                bands.Add(new Band(whole.Left, whole.Top, whole.Right, whole.Bottom, ruled, [], []));
+                bands.Add(new Band(whole.Left, whole.Top, whole.Right, whole.Bottom, ruled, [], []) { HasSides = hasSides });
             }
             else
             {
-                bands.Add(Open(whole, runs(), marks) with { IsOneCell = down.Exists(v => v.At <= whole.Left + snap && v.At >= whole.Left - snap) && down.Exists(v => v.At >= whole.Right - snap && v.At <= whole.Right + snap) });
+                bands.Add(Open(whole, runs(), marks) with { IsOneCell = hasSides, HasSides = hasSides });
             }
         }
 
@@ -117,13 +118,13 @@ internal static class OpenBands
         if (bands[start].Ruled is { Count: > 0 } above)
         {
             var i = start + 1;
-            for (; i < bands.Count && bands[i].Ruled.Count == 0 && (IsSparse(bands, i, above) || !IsEnd(bands, i, above)); i++)
+            for (; i < bands.Count && bands[i].Ruled.Count == 0 && !IsBeyond(bands, i, start, -1) && (IsSparse(bands, i, above) || !IsEnd(bands, i, above)); i++)
                 Emit(bands[i], IsSparse(bands, i, above) ? above : Kept(bands[i], above), vertical);
             return i;
         }
 
         // Rows over the one that has the columns: 取り組み名 | オンライン化の推進, or what a page break has left of the rows before.
-        if (bands.FindIndex(start, b => b.Ruled.Count > 0) is > 0 and var header && !Enumerable.Range(start, header - start).Any(i => IsEnd(bands, i, bands[header].Ruled)))
+        if (bands.FindIndex(start, b => b.Ruled.Count > 0) is > 0 and var header && !Enumerable.Range(start, header - start).Any(i => IsBeyond(bands, i, header, 1) || IsEnd(bands, i, bands[header].Ruled)))
         {
             for (var i = start; i < header; i++)
                 Emit(bands[i], Kept(bands[i], bands[header].Ruled), vertical);
@@ -132,7 +133,7 @@ internal static class OpenBands
 
         var end = start + 1;
         var columns = Band.Gaps(bands[start].Runs);
-        while (end < bands.Count && bands[end] is { Ruled.Count: 0, Group: null } && columns.Count > 0 && Common(bands.GetRange(start, end + 1 - start)) is { Count: > 0 } common && common.Count * 2 >= columns.Count)
+        while (end < bands.Count && bands[end] is { Ruled.Count: 0, Group: null } && bands[end].HasSides == bands[start].HasSides && columns.Count > 0 && Common(bands.GetRange(start, end + 1 - start)) is { Count: > 0 } common && common.Count * 2 >= columns.Count)
             (end, columns) = (end + 1, common);
         if (end - start < 2 || TextColumns.AreIn(bands[start..end]))
             return start + 1;
@@ -142,6 +143,13 @@ internal static class OpenBands
         if (end - start == 2)
             horizontal.AddRange(bands[end - 1].Rows(cuts[0]).Select(y => new Ruling(y, bands[end - 1].Left, bands[end - 1].Right)));
         return end;
+    }
+
+    // Under or over two rows that rules close on all sides, a band without sides is none of their table: a heading, and the text under it.
+    private static bool IsBeyond(List<Band> bands, int i, int ruled, int step)
+    {
+        var next = ruled + step;
+        return !bands[i].HasSides && bands[ruled].HasSides && next >= 0 && next < bands.Count && bands[next] is { HasSides: true, Ruled.Count: > 0 };
     }
 
     private static IReadOnlyList<double> Kept(Band band, IReadOnlyList<double> columns) =>

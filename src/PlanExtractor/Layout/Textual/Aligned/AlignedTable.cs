@@ -67,7 +67,7 @@ internal static class AlignedTable
     private static bool MayBegin(string line)
     {
         var pieces = Piece.Of(line, Rulers.Letters);
-        return pieces.Count is >= 2 and <= TableLines.MaxColumns && IsText(line) && !(pieces[0].Text[0] is '図' or '表' or '※')
+        return pieces.Count is >= 2 and <= TableLines.MaxColumns && IsText(line) && !CellLook.IsCaption(pieces[0].Text) && pieces[0].Text[0] != '※'
             && pieces.TrueForAll(p => p.Text.Length <= LongestHeaderCell && !p.Text.Contains('。', StringComparison.Ordinal));
     }
 
@@ -144,17 +144,17 @@ internal static class AlignedTable
         if (first > 0 && IsText(lines[first - 1].Text) && Piece.Of(lines[first - 1].Text, ruler) is [var over] && HeaderLines.StandsOver(over, header, bands))
             header.Insert(0, new PlacedLine(new SpacedLine(--first, lines[first], [over], false), Placing.Columns([over], bands, true)!));
         var grid = Header(header, bands).Concat(rows.Select(r => Row(r, groups, bands.Count))).ToList();
-        return new FoundRows(first, rows[^1][^1].Line.Index + 1, grid);
+        return new FoundRows(first, rows.Max(r => r.LastIndex) + 1, grid);
     }
 
     // One aligned line below is chance; a second cell somewhere below makes it a table. Two columns need more.
-    private static bool IsTable(List<PlacedLine> header, IReadOnlyList<IReadOnlyList<PlacedLine>> rows, int columnCount) =>
-        rows.Any(r => r.Any(l => l.Columns.Length >= 2))
-        && (columnCount > 2 || (rows.Count >= 2 && rows.Count(r => r[0].Columns.Length == 2) * 3 >= rows.Count * 2 && !header[0].Line.Pieces.Any(p => CellLook.OpensAnew(p.Text))));
+    private static bool IsTable(List<PlacedLine> header, IReadOnlyList<TableRow> rows, int columnCount) =>
+        rows.Any(r => r.Lines.Any(l => l.Columns.Length >= 2))
+        && (columnCount > 2 || (rows.Count >= 2 && rows.Count(r => r.Lines[0].Columns.Length == 2) * 3 >= rows.Count * 2 && !header[0].Line.Pieces.Any(p => CellLook.OpensAnew(p.Text))));
 
     private static IEnumerable<GridRow> Header(List<PlacedLine> header, IReadOnlyList<Band> bands)
     {
-        var place = Place(header);
+        var place = TableRow.Place(header);
         var rows = HeaderLines.Rows(header, bands);
         for (var r = 0; r < rows.Count; r++)
         {
@@ -165,13 +165,13 @@ internal static class AlignedTable
         }
     }
 
-    private static GridRow Row(IReadOnlyList<PlacedLine> row, RowGroups groups, int columnCount)
+    private static GridRow Row(TableRow row, RowGroups groups, int columnCount)
     {
-        var place = Place(row);
+        var place = TableRow.Place(row.Lines);
         var cells = new GridCell[columnCount];
         for (var column = 0; column < columnCount; column++)
         {
-            var parts = row.Where(l => l[column] is not null).ToList();
+            var parts = row.Lines.Where(l => l[column] is not null).ToList();
             if (parts.Count == 0)
             {
                 cells[column] = GridCell.Empty;
@@ -181,13 +181,10 @@ internal static class AlignedTable
             var text = parts[0][column]!;
             for (var i = 1; i < parts.Count; i++)
                 text = CellLines.Join(text, parts[i][column]!, groups.Fills(parts[i - 1][column]!, column) || CellLook.IsBracketed(parts[i][column]!));
-            var own = Place(parts);
-            cells[column] = TableLines.Cell(text) with { Evidence = own == place ? null : own };
+            var own = TableRow.Place(parts);
+            cells[column] = TableLines.Cell(text) with { Evidence = own == place ? null : own, RowSpan = column == 0 ? row.GroupSize : 1 };
         }
 
         return new GridRow(cells, place);
     }
-
-    private static Evidence Place(IReadOnlyList<PlacedLine> lines) =>
-        Evidence.OfLines(lines[0].Line.Source.Page, lines[0].Line.Source.Number, lines[^1].Line.Source.Number);
 }

@@ -11,15 +11,23 @@ internal sealed class RowGroups(IReadOnlyList<PlacedLine> lines, int columnCount
 
     private readonly int[] _widths = Widths(lines, columnCount);
 
-    /// <summary>The lines of each row, top to bottom; lines after the last row belong to no table.</summary>
-    public IReadOnlyList<IReadOnlyList<PlacedLine>> Rows()
+    /// <summary>The rows, top to bottom; lines after the last row belong to no table.</summary>
+    public IReadOnlyList<TableRow> Rows()
     {
         var top = FromTop();
-        if (top.Exists(IsWeak) && (BetweenBlanks() ?? Centered()) is { } rows)
-            return rows;
+        if (top.Exists(IsWeak))
+        {
+            if (BetweenBlanks() is { } parted)
+                return [.. parted.Select(r => new TableRow(r))];
+            if (GroupLabels.Share(lines) is { } shared)
+                return shared;
+            if (Centered() is { } centered)
+                return [.. centered.Select(r => new TableRow(r))];
+        }
+
         while (top.Count > 0 && top[^1].Count == 1 && IsStray(top[^1][0]))
             top.RemoveAt(top.Count - 1);
-        return top;
+        return [.. top.Select(r => new TableRow(r))];
     }
 
     /// <summary>Whether a text fills its column, so that it may go on in the next line.</summary>

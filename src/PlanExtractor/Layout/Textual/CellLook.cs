@@ -1,18 +1,19 @@
 using PlanExtractor.Domain;
 
-namespace PlanExtractor.Layout.Textual.Aligned;
+namespace PlanExtractor.Layout.Textual;
 
 /// <summary>What the letters of a cell say about it, whatever they mean.</summary>
 internal static class CellLook
 {
     private const int LongestValue = 16;
     private const int LongestYear = 16;
+    private const string Marks = "○◯◎●△▲▽▼□■◇◆☆★×✕→⇒➡➔⇨←↑↓↗↘↖↙〃―－—–-ー…‥";
     private const string Signs = "△▲▽▼＋+－-−―ー–約";
 
     /// <summary>A figure or a mark: <c>25分</c>, <c>△62人</c>, <c>→</c>, <c>―</c>.</summary>
     public static bool IsValue(string text) =>
         text.Length > 0 && text.Length <= LongestValue && !IsYear(text)
-        && (text.All(c => !char.IsLetter(c)) || JapaneseText.IsDigit(text[0])
+        && (text.All(c => Marks.Contains(c, StringComparison.Ordinal)) || JapaneseText.IsDigit(text[0])
             || (text.Length > 1 && Signs.Contains(text[0], StringComparison.Ordinal) && JapaneseText.IsDigit(text[1])));
 
     /// <summary>A year and little else: <c>Ｒ７</c>, <c>令和７年度</c>, <c>目標（R11）</c>.</summary>
@@ -23,11 +24,16 @@ internal static class CellLook
 
     /// <summary>Whether it opens a heading, a note, a caption or an item, and so goes on with nothing above it.</summary>
     public static bool OpensAnew(string text) =>
-        text.Length == 0 || ListLines.IsBullet(text[0]) || text[0] is '※' or '＊' or '*' or '【' or '＜' or '<' or '≪' or '《' or '〈' or '#' or '第' or '図' or '表' or '▶' or '▲'
+        text.Length == 0 || ListLines.IsBullet(text[0]) || text[0] is '※' or '＊' or '*' or '【' or '＜' or '<' or '≪' or '《' or '〈' or '#' or '第' or '▶' or '▲'
+        || IsCaption(text)
         || text[0] is (>= '①' and <= '⑳') or (>= 'Ⅰ' and <= 'Ⅻ')
         || (text.Length > 1 && text[0] is '(' or '（' && JapaneseText.IsDigit(text[1]))
         || (text.Length > 1 && text[0] is '注' && (JapaneseText.IsDigit(text[1]) || text[1] is '）' or ')' or '：'))
         || IsNumbered(text);
+
+    /// <summary>図１　人口の推移, 表２－１　利用者数, and 表 alone before its title.</summary>
+    public static bool IsCaption(string text) =>
+        text.Length > 0 && text[0] is '図' or '表' && (text.Length == 1 || JapaneseText.IsDigit(text[1]) || JapaneseText.IsSpace(text[1]) || (text[1] == '表' && text.Length > 2 && JapaneseText.IsDigit(text[2])));
 
     // １　目的, 1. 目的, １－１ 目的, but not 10人 or ２つの
     private static bool IsNumbered(string text)

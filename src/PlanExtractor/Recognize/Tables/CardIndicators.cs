@@ -1,0 +1,103 @@
+using PlanExtractor.Domain;
+using PlanExtractor.Layout;
+using PlanExtractor.Recognize.Kpis;
+
+namespace PlanExtractor.Recognize.Tables;
+
+/// <summary>
+/// Indicators in rows of label and value: <c>指標 | 待ち時間</c> over <c>現状値 | 30分</c> over <c>目標値 | 15分</c>, several side by side
+/// (<c>指標 | A | B</c>), or all in one row.
+/// </summary>
+internal sealed class CardIndicators(TableGrid grid, TableContext around, TableWords words)
+{
+    private static readonly (ColumnRole Role, string Words)[] Roles =
+    [
+        (ColumnRole.Baseline, "baseline"), (ColumnRole.Milestone, "milestone"), (ColumnRole.Target, "target"), (ColumnRole.Unit, "unit"),
+        (ColumnRole.Name, "name.indicator"), (ColumnRole.Direction, "direction"),
+    ];
+
+    private readonly List<Dictionary<ColumnRole, (ShapeCell Label, ShapeCell Value)>> _records = [];
+    private readonly NotedYears _noted = new(around.Caption, around.Notes, words);
+
+    /// <summary>The KPIs, and the cells that they were read from.</summary>
+    public (IReadOnlyList<KpiDraft> Kpis, IReadOnlyList<(int Row, int Column)> Cells) Read(IEnumerable<ShapeRow> rows)
+    {
+        var columns = new Dictionary<int, Dictionary<ColumnRole, (ShapeCell Label, ShapeCell Value)>>();
+        foreach (var row in rows)
+        {
+            var filled = row.FilledCells.ToList();
+            if (filled.Count > 2 && RoleOf(filled[0]) is { } first && filled.Skip(1).All(c => RoleOf(c) is null))
+            {
+                foreach (var value in filled.Skip(1))
+                {
+                    if (!columns.TryGetValue(value.Column, out var record))
+                        columns.Add(value.Column, record = []);
+                    record[first] = (filled[0], value);
+                }
+
+                continue;
+            }
+
+            for (var i = 0; i + 1 < filled.Count; i++)
+            {
+                if (RoleOf(filled[i]) is { } role && RoleOf(filled[i + 1]) is null)
+                    Put(role, filled[i], filled[++i]);
+            }
+        }
+
+        var found = _records.Concat(columns.OrderBy(c => c.Key).Select(c => c.Value)).Select(r => (Record: r, Kpi: Kpi(r))).Where(k => k.Kpi is not null).ToList();
+        return ([.. found.Select(k => k.Kpi!)], [.. found.SelectMany(k => k.Record.Values).Select(v => (v.Value.Row, v.Value.Column))]);
+    }
+
+    // A name or a target that comes twice begins another indicator.
+    private void Put(ColumnRole role, ShapeCell label, ShapeCell value)
+    {
+        if (_records.Count == 0 || (role is ColumnRole.Name or ColumnRole.Target && _records[^1].ContainsKey(role)))
+            _records.Add([]);
+        _records[^1][role] = (label, value);
+    }
+
+    private ColumnRole? RoleOf(ShapeCell cell)
+    {
+        var bare = HeaderText.Bare(cell.Text);
+        if (bare.Length is 0 or > 12)
+            return null;
+        foreach (var (role, word) in Roles)
+        {
+            if (words.Strength(word, bare) >= 3 || words.Headers.Find(bare) is [var only] && only.End == bare.Length && words.Strength(word, only.Word) >= 3)
+                return role;
+        }
+
+        return null;
+    }
+
+    private KpiDraft? Kpi(Dictionary<ColumnRole, (ShapeCell Label, ShapeCell Value)> record)
+    {
+        if (!record.TryGetValue(ColumnRole.Name, out var name) || !record.ContainsKey(ColumnRole.Target) || name.Value.Kind is not (CellKind.Name or CellKind.MeasurableName or CellKind.ActionName))
+            return null;
+        var names = new IndicatorName(name.Value.Text, null, null, words);
+        var unit = record.TryGetValue(ColumnRole.Unit, out var u) ? u.Value.Text : names.Unit;
+        var target = Value(record, ColumnRole.Target, unit);
+        if (target is null)
+            return null;
+        var (baseline, aim) = AimSides.ShareUnit(Value(record, ColumnRole.Baseline, unit), target);
+        var direction = record.TryGetValue(ColumnRole.Direction, out var d) ? Directions.Read(d.Value.Text) : target.Kind == MeasureKind.Qualitative ? Directions.Read(target.Text) : null;
+        return new KpiDraft(names.Name, baseline, aim, record.Values.Select(v => grid.PlaceOf(v.Value.Row, v.Value.Column)).Aggregate((a, b) => a.Through(b)))
+        {
+            Milestones = Value(record, ColumnRole.Milestone, unit) is { } step ? [step] : [],
+            Direction = direction,
+            Note = names.Note,
+            Restated = names.IsRestated,
+            Place = new Place(-1, name.Value.Row),
+            Confidence = 0.9,
+        };
+    }
+
+    private Measure? Value(Dictionary<ColumnRole, (ShapeCell Label, ShapeCell Value)> record, ColumnRole role, string? unit)
+    {
+        if (!record.TryGetValue(role, out var cell) || cell.Value.Kind == CellKind.None)
+            return null;
+        var value = CellValue.Quantity(cell.Value, mayBeSentence: false) ?? (cell.Value.Kind == CellKind.Trend || role == ColumnRole.Target ? CellValue.Words(cell.Value) : null);
+        return value is null ? null : CellValue.Placed(CellUnits.With(value, unit ?? CellUnits.OfHeader([cell.Label.Text], words)), YearText.Of(cell.Label.Text) ?? _noted.Of(role), grid.PlaceOf(cell.Value.Row, cell.Value.Column));
+    }
+}

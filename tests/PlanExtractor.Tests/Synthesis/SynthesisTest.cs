@@ -1,0 +1,57 @@
+using PlanExtractor.Synthesis.Facts;
+using PlanExtractor.Synthesis.Scoring;
+using PlanExtractor.Synthesis.Styles;
+using PlanExtractor.Synthesis.Trials;
+
+namespace PlanExtractor.Tests.Synthesis;
+
+/// <summary>Invented plans in many styles are read as far as the floors say; docs/synthesis.md tells how to see where they are not.</summary>
+[Category("Slow")]
+public sealed class SynthesisTest
+{
+    private static readonly Dimension[] NoiseDimensions =
+    [
+        Dimensions.Past, Dimensions.Survey, Dimensions.Population, Dimensions.Finance, Dimensions.National, Dimensions.Contents, Dimensions.Overview,
+        Dimensions.Glossary, Dimensions.PageHead,
+    ];
+
+    [Test]
+    public void Read_PlainPlansWithOneChange_ReachesTheFloors() =>
+        new Floors(.95, .92, .93, .82, .97, .96, .99, 150).Check(Table(Ladder.Steps(1).Take(Ladder.OneChange().Count() * 2)));
+
+    [Test]
+    public void Read_PlansInDrawnStyles_ReachesTheFloors() =>
+        new Floors(.74, .60, .75, .40, .82, .80, .75, 500).Check(Table(Ladder.Drawn(1).Take(300)));
+
+    /// <summary>Plans that set no aims and have no schedules, but all that looks like them.</summary>
+    [Test]
+    public void Read_NoiseOnly_InventsNothing()
+    {
+        var found = new List<string>();
+        foreach (var seed in Enumerable.Range(1, 40))
+        {
+            var style = NoiseDimensions.Aggregate(Style.Draw(seed), (s, d) => s.With(d, "yes"));
+            var facts = FactsMaker.Draw(seed);
+            facts = facts with { Goals = [.. facts.Goals.Select(g => g with { Units = [.. g.Units.Select(u => u with { Kpis = [], Steps = [] })] })] };
+            var trial = Trial.Run(seed, facts, style);
+            found.AddRange(trial.Score.Misses.Where(m => m.Kind is FactKind.KpisFound or FactKind.Rows).Select(m => $"seed {seed}, {style}: {m.Kind} {m.Got}"));
+        }
+
+        TestContext.Out.WriteLine(string.Join('\n', found));
+        Assert.That(found, Has.Count.LessThanOrEqualTo(InventedInNoise));
+    }
+
+    private const int InventedInNoise = 100;
+
+    private static FactTable Table(IEnumerable<(int Seed, Style Style)> plans)
+    {
+        var table = new FactTable();
+        foreach (var trial in Ladder.Run(plans))
+        {
+            Assert.That(trial.Crash, Is.Null, $"seed {trial.Seed}, {trial.Style}");
+            table.Add(trial.Style, trial.Score);
+        }
+
+        return table;
+    }
+}
