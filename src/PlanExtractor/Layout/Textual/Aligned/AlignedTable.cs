@@ -1,4 +1,3 @@
-using PlanExtractor.Diagnostics;
 using PlanExtractor.Ingest;
 
 namespace PlanExtractor.Layout.Textual.Aligned;
