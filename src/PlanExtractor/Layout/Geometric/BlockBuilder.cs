@@ -45,7 +45,7 @@ internal sealed class BlockBuilder(TypeRanks ranks, Func<int, Box, Evidence> pla
             return false;
 
         // Centered in a box, the second line begins further right.
-        if (start.RightLimit is not null && Math.Abs(line.Box.CenterX - before.Box.CenterX) < line.Size / 2)
+        if (start.IsInBox && Math.Abs(line.Box.CenterX - before.Box.CenterX) < line.Size / 2)
             return true;
 
         // Set at the right, the second line ends where the first does.

@@ -12,6 +12,7 @@ internal static class ColumnCuts
     private const double NarrowestTextGutter = 9;
     private const double SameEdge = 1.5;
     private const double LowestGap = 3;
+    private const double WidestGutter = 36;
 
     // Parts of the lower of two sides, of a side's width, and of the gutter.
     private const double BesideEachOther = 0.35;
@@ -24,8 +25,11 @@ internal static class ColumnCuts
     private const int ShortestLine = 7;
     private const int MostCandidates = 40;
 
-    /// <summary>The parts that the units fall into, in the order in which they are read; null where there are no columns.</summary>
-    public static IReadOnlyList<List<PageUnit>>? Find(IReadOnlyList<PageUnit> units)
+    /// <summary>
+    /// The parts that the units fall into, in the order in which they are read, and whether another column stands right of one; null where
+    /// there are no columns.
+    /// </summary>
+    public static IReadOnlyList<(List<PageUnit> Units, bool IsLeft)>? Find(IReadOnlyList<PageUnit> units)
     {
         if (units.Count < 2)
             return null;
@@ -43,13 +47,14 @@ internal static class ColumnCuts
             return null;
         var top = best.Top;
         var rest = units.Except(best.Left).Except(best.Right).ToList();
-        var parts = new List<List<PageUnit>> { rest.FindAll(u => u.Box.CenterY < top) };
+        var parts = new List<(List<PageUnit> Units, bool IsLeft)> { (rest.FindAll(u => u.Box.CenterY < top), false) };
         if (Strips(best) is { } strips)
-            parts.AddRange(strips);
+            parts.AddRange(strips.Select(s => (s, false)));
         else
-            parts.AddRange([best.Left, best.Right]);
-        parts.Add(rest.FindAll(u => u.Box.CenterY >= top));
-        return parts.Count(p => p.Count > 0) > 1 ? [.. parts.Where(p => p.Count > 0)] : null;
+            parts.AddRange([(best.Left, true), (best.Right, false)]);
+        parts.Add((rest.FindAll(u => u.Box.CenterY >= top), false));
+        parts.RemoveAll(p => p.Units.Count == 0);
+        return parts.Count > 1 ? parts : null;
     }
 
     // Where a column may begin: at boxes and tables that have something at their left, and where lines of text begin under each other.
@@ -75,12 +80,20 @@ internal static class ColumnCuts
     // Between what lies across the edge.
     private static IEnumerable<Cut> Stretches(IReadOnlyList<PageUnit> units, double edge)
     {
-        var across = units.Where(u => u.Box.Left < edge - SameEdge && u.Box.Right > edge - NarrowestGutter + SameEdge).OrderBy(u => u.Box.Top).ToList();
+        var (across, free) = (new List<PageUnit>(), new List<PageUnit>(units.Count));
+        foreach (var unit in units)
+            (unit.Box.Left < edge - SameEdge && unit.Box.Right > edge - NarrowestGutter + SameEdge ? across : free).Add(unit);
+        across.Sort((a, b) => a.Box.Top.CompareTo(b.Box.Top));
         var top = double.MinValue;
         foreach (var bottom in across.Select(a => a.Box).Append(new Box(0, double.MaxValue, 0, double.MaxValue)))
         {
-            var inside = units.Where(u => u.Box.CenterY > top && u.Box.CenterY < bottom.Top && !across.Contains(u)).ToList();
-            var (left, right) = (inside.FindAll(u => u.Box.Right < edge), inside.FindAll(u => u.Box.Left >= edge - SameEdge));
+            var (left, right) = (new List<PageUnit>(), new List<PageUnit>());
+            foreach (var unit in free)
+            {
+                if (unit.Box.CenterY > top && unit.Box.CenterY < bottom.Top && (unit.Box.Right < edge || unit.Box.Left >= edge - SameEdge))
+                    (unit.Box.Right < edge ? left : right).Add(unit);
+            }
+
             if (left.Count > 0 && right.Count > 0)
                 yield return Trimmed(left, right);
             top = Math.Max(top, bottom.Bottom);
@@ -141,7 +154,7 @@ internal static class ColumnCuts
         var pairs = narrow.FindAll(s => s.Exists(cut.Left.Contains) && s.Exists(cut.Right.Contains));
         if (pairs.Count >= 2 && pairs.TrueForAll(IsLabelled))
             return narrow;
-        var wide = Cut(all, Math.Max(LowestGap, WideGap * cut.Gutter));
+        var wide = Cut(all, Math.Max(LowestGap, WideGap * Math.Min(cut.Gutter, WidestGutter)));
         return wide.Count > 1 ? wide : null;
 
         static bool IsLabelled(List<PageUnit> strip) => strip is [var a, var b] && !a.IsText && !b.IsText

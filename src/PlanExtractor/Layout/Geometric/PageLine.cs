@@ -19,8 +19,11 @@ internal sealed record PageLine(string Text, Box Box, double Size, bool IsBold, 
     /// <summary>Whether it stands in a box under smaller type: a number that is shown large, and no heading.</summary>
     public bool IsValue { get; init; }
 
-    /// <summary>How far to the right lines may run in its box; null where it stands in none.</summary>
+    /// <summary>How far to the right the lines of its column or box run; null where the lines around it tell.</summary>
     public double? RightLimit { get; init; }
+
+    /// <summary>Whether it stands in a box.</summary>
+    public bool IsInBox { get; init; }
 
     /// <summary>Whether it is the text layer of a scan.</summary>
     public bool IsInvisible { get; init; }

@@ -39,8 +39,9 @@ internal sealed class PageParts(Page page, List<Glyph> glyphs, Func<FoundTable, 
         var foot = new List<PageUnit>();
         var units = Units(boxes, runs, tables);
         foot.AddRange(units.Where(u => u.IsText && u.Box.Top > FootZone * page.Height && !units.Exists(o => !o.IsText && o.Box.Bottom > u.Box.Top)));
-        Read([.. units.Except(foot)], page.Box, spaces, 0, items);
-        items.AddRange(ReadingOrder.Areas(Rows(foot, page.Box, spaces)));
+        var right = runs.Max(r => r.Box.Right);
+        Read([.. units.Except(foot)], page.Box, right, spaces, 0, items);
+        items.AddRange(ReadingOrder.Areas(Rows(foot, page.Box, right, spaces)));
         return items;
     }
 
@@ -73,16 +74,17 @@ internal sealed class PageParts(Page page, List<Glyph> glyphs, Func<FoundTable, 
         }
     }
 
-    private void Read(IReadOnlyList<PageUnit> units, Box within, List<Glyph> spaces, int depth, List<object> items)
+    // Lines run to the right limit of their column or box.
+    private void Read(IReadOnlyList<PageUnit> units, Box within, double right, List<Glyph> spaces, int depth, List<object> items)
     {
         if (depth < Deepest && ColumnCuts.Find(units) is { } parts)
         {
-            foreach (var part in parts)
-                Read(part, within, spaces, depth + 1, items);
+            foreach (var (part, isLeft) in parts)
+                Read(part, within, isLeft ? part.Max(u => u.Box.Right) : right, spaces, depth + 1, items);
             return;
         }
 
-        var rows = Rows(units, within, spaces);
+        var rows = Rows(units, within, right, spaces);
         foreach (var unit in units.Where(u => !u.IsText).OrderBy(u => u.Box.Top).ThenBy(u => u.Box.Left))
         {
             var before = rows.FindAll(r => IsBefore(r[0].Box, unit.Box));
@@ -91,7 +93,7 @@ internal sealed class PageParts(Page page, List<Glyph> glyphs, Func<FoundTable, 
             if (unit.Table is { } table)
                 items.Add(block(table));
             else
-                Read(unit.Inner!, unit.Box, spaces, depth + 1, items);
+                Read(unit.Inner!, unit.Box, unit.Box.Right, spaces, depth + 1, items);
         }
 
         items.AddRange(ReadingOrder.Areas(rows));
@@ -99,7 +101,7 @@ internal sealed class PageParts(Page page, List<Glyph> glyphs, Func<FoundTable, 
 
     private static bool IsBefore(Box line, Box unit) => line.OverlapY(unit) > line.Height / 2 ? line.CenterX < unit.Left : line.CenterY < unit.CenterY;
 
-    private List<IReadOnlyList<PageLine>> Rows(IReadOnlyList<PageUnit> units, Box within, List<Glyph> spaces)
+    private List<IReadOnlyList<PageLine>> Rows(IReadOnlyList<PageUnit> units, Box within, double right, List<Glyph> spaces)
     {
         var texts = units.Where(u => u.IsText).ToList();
         if (texts.Count == 0)
@@ -110,11 +112,11 @@ internal sealed class PageParts(Page page, List<Glyph> glyphs, Func<FoundTable, 
         if (rows.Count == 0)
             return rows;
         var (left, size) = (rows.Min(r => r[0].Box.Left), rows[0].Max(l => l.Size));
-        var limit = within.Right - Math.Clamp(left - within.Left, 2, MostPadding * size);
         var isBox = within != page.Box;
+        var limit = isBox && right == within.Right ? right - Math.Clamp(left - within.Left, 2, MostPadding * size) : right;
         var isCard = within.Width < Band * page.Width;
 
         // 70％ in large type under the name of a number is no heading.
-        return !isBox ? rows : rows.ConvertAll(r => (IReadOnlyList<PageLine>)[.. r.Select(l => l with { RightLimit = limit, IsValue = isCard && r.Any(o => o.Size > Larger * size) })]);
+        return rows.ConvertAll(r => (IReadOnlyList<PageLine>)[.. r.Select(l => l with { RightLimit = limit, IsInBox = isBox, IsValue = isBox && isCard && r.Any(o => o.Size > Larger * size) })]);
     }
 }

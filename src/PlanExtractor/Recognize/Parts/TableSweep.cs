@@ -1,4 +1,5 @@
 using PlanExtractor.Layout;
+using PlanExtractor.Outline;
 using PlanExtractor.Recognize.Tables;
 using PlanExtractor.Words;
 
@@ -18,6 +19,8 @@ internal sealed class TableSweep(PlanBlocks plan, Vocabulary words, int? planSta
     private const int LongestNote = 300;
     private const int MostNotes = 4000;
     private const int LinesBack = 8;
+
+    private readonly Labels _labels = Labels.Of(words);
 
     /// <summary>All tables in reading order.</summary>
     public IReadOnlyList<SweptTable> Read()
@@ -49,7 +52,7 @@ internal sealed class TableSweep(PlanBlocks plan, Vocabulary words, int? planSta
             if (plan.All[i] is not TextBlock text || plan.IsHeading(i) || !ReferenceEquals(plan.SectionOf(i), plan.SectionOf(block)))
                 return null;
             if (text.Text.Length <= LongestCaption && !text.Text.Contains('。', StringComparison.Ordinal))
-                return text.Text[0] is '(' or '（' && i > 0 && Caption(i) is { } over ? over + " " + text.Text : JapaneseText.Tidy(text.Text);
+                return text.Text[0] is '(' or '（' && i > 0 && Caption(i) is { } over ? over + " " + text.Text : JapaneseText.Tidy(text.Text).Trim('【', '】', '■', '◆', '●', '〈', '〉', '＜', '＞', ' ');
         }
 
         return null;
@@ -60,7 +63,7 @@ internal sealed class TableSweep(PlanBlocks plan, Vocabulary words, int? planSta
     {
         for (var i = block - 1; i >= Math.Max(0, block - LinesBack) && !plan.IsHeading(i); i--)
         {
-            if (plan.All[i] is TextBlock line && PartLabel.Read(line) is { } label)
+            if (plan.All[i] is TextBlock line && PartLabel.Read(line, _labels) is { } label)
                 return [label.Text];
         }
 

@@ -25,8 +25,13 @@ internal sealed class FactOwners(PlanBlocks plan, IReadOnlyList<Unit> units, IRe
         var section = plan.SectionOf(kpi.Place.Block);
         var hints = kpi.OwnerHints.Reverse().Concat(kpi.Group is { } group ? [group] : []);
         var owner = Draft(_owners.Find(kpi.Place, hints).Unit) ?? (section is null ? null : Draft(_owners.Named(section.Title).Unit));
-        return kpi with { Section = section, Initiative = owner, Restated = kpi.Restated || owner is { Restated: true } };
+        return kpi with { Group = IsSection(kpi.Group) ? null : kpi.Group, Section = section, Initiative = owner, Restated = kpi.Restated || owner is { Restated: true } };
     }
+
+    // 環境目標２ 資源がめぐるまち, merged over the rows of a table, is where the aims belong; a group parts what is measured.
+    private bool IsSection(string? group) =>
+        group is not null && HeadingText.Read(group) is { Number: { } number, Title: { Length: > 0 } title }
+        && plan.Outline.Sections.Any(s => s.Heading.Number is { } own && UnitNames.Title(own + s.Title) == UnitNames.Title(number + title));
 
     private ScheduleDraft Owned(ScheduleDraft schedule)
     {

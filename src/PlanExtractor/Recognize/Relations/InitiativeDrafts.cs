@@ -27,15 +27,17 @@ internal sealed class InitiativeDrafts(PlanBlocks plan, Slots slots, Vocabulary 
         var cards = tables.Where(t => unit.Start <= t.Block && t.Block < unit.End).SelectMany(t => t.Reading.Cards).ToList();
         var aspects = own.Where(p => p.Label.Kind == LabelKind.Aspect && p.Text.Length > 0)
             .Select(p => new Aspect(JapaneseText.Tidy(p.LabelText!), p.Label.Aspect, p.Text));
-        var departments = _departments.Of(unit)
-            .Concat(section is not null && section.Start == unit.TitleBlock ? section.Departments : [])
-            .Concat(cards.SelectMany(c => c.Departments))
-            .Concat(own.Where(p => p.Label.Kind == LabelKind.Department).SelectMany(Departments));
+        var isHeading = section is not null && section.Start == unit.TitleBlock;
+        List<Department> departments = [.. isHeading ? section!.Departments : [], .. cards.SelectMany(c => c.Departments)];
+        if (cards.Count == 0 || departments.Count == 0)
+            departments.AddRange(_departments.Of(unit));
+        if (departments.Count == 0)
+            departments.AddRange(own.Where(p => p.Label.Kind == LabelKind.Department).SelectMany(Departments));
         var (title, _, restated) = NameRemarks.Take(unit.Title);
         return new InitiativeDraft(unit.Number, title.Length > 0 ? title : unit.Title, PlaceOf(unit))
         {
             Section = section,
-            Category = section is not null && section.Start == unit.TitleBlock && section.Category is { } category ? category : cards.Select(c => c.Category).FirstOrDefault(c => c is not null),
+            Category = isHeading && section!.Category is { } category ? category : cards.Select(c => c.Category).FirstOrDefault(c => c is not null),
             Departments = Once(departments),
             Aspects = [.. cards.SelectMany(c => c.Aspects), .. aspects],
             Restated = restated || unit.Restated,
@@ -62,7 +64,7 @@ internal sealed class InitiativeDrafts(PlanBlocks plan, Slots slots, Vocabulary 
 
     // The label's own line, and lines below it that hold nothing but names: 主管課：総務課 may be followed by prose.
     private static IEnumerable<Department> Departments(SectionPart part) =>
-        part.Blocks.OfType<TextBlock>().TakeWhile((b, i) => i == 0 || DepartmentText.IsNames(b.Text)).SelectMany(b => DepartmentText.Read(b.Text));
+        part.Blocks.OfType<TextBlock>().TakeWhile((b, i) => i == 0 || DepartmentText.IsNames(b.Text)).SelectMany(b => DepartmentText.Read(b.Text, part.LabelText));
 
     // A name with a role says more than the name again without one.
     private static IReadOnlyList<Department> Once(IEnumerable<Department> departments)

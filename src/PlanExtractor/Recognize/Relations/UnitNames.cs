@@ -10,9 +10,13 @@ internal static class UnitNames
     /// <summary>A title without white space, brackets and marks.</summary>
     public static string Title(string title) => new([.. Vocabulary.Key(title).Where(c => c is not ('・' or '「' or '」' or '『' or '』' or '【' or '】'))]);
 
-    /// <summary>The digits of a number with hyphens between: 施策１－２ and 1-2 and (1).2 are <c>1-2</c>; ③ is <c>3</c>. Empty without digits.</summary>
-    public static string Number(string number)
+    /// <summary>
+    /// The word before a number, and its digits with hyphens between: 施策１－２ is <c>施策</c> and <c>1-2</c>, ③ is nothing and <c>3</c>. No digits where
+    /// there are none.
+    /// </summary>
+    public static (string Word, string Digits) Number(string number)
     {
+        var word = string.Concat(JapaneseText.Key(number).TakeWhile(c => !char.IsAsciiDigit(c) && c is not (>= '①' and <= '⑳')).Where(char.IsLetter));
         var key = new StringBuilder();
         foreach (var c in JapaneseText.Key(number))
         {
@@ -24,6 +28,6 @@ internal static class UnitNames
                 key.Append('-');
         }
 
-        return string.Join('-', key.ToString().Split('-', StringSplitOptions.RemoveEmptyEntries).Select(d => d.TrimStart('0')).Where(d => d.Length > 0));
+        return (word, string.Join('-', key.ToString().Split('-', StringSplitOptions.RemoveEmptyEntries).Select(d => d.TrimStart('0')).Where(d => d.Length > 0)));
     }
 }

@@ -1,4 +1,3 @@
-using PlanExtractor.Layout;
 using PlanExtractor.Outline;
 using PlanExtractor.Recognize.Units;
 
@@ -27,6 +26,7 @@ internal enum OwnerReason
 internal sealed class UnitOwners
 {
     private const int ShortestTitle = 4;
+    private const int LongestWord = 8;
 
     private readonly IReadOnlyList<Unit> _units;
     private readonly ILookup<string, Unit> _byTitle;
@@ -37,7 +37,7 @@ internal sealed class UnitOwners
     {
         _units = units;
         _byTitle = units.ToLookup(u => UnitNames.Title(u.Title), StringComparer.Ordinal);
-        _byNumber = units.Where(u => u.Number is not null).ToLookup(u => UnitNames.Number(u.Number!), StringComparer.Ordinal);
+        _byNumber = units.Where(u => u.Number is not null).ToLookup(u => UnitNames.Number(u.Number!).Digits, StringComparer.Ordinal);
     }
 
     /// <summary>The unit, and why; none where nothing names or holds the fact.</summary>
@@ -74,14 +74,15 @@ internal sealed class UnitOwners
                 return (titled, OwnerReason.Title);
         }
 
-        if (UnitNames.Number(heading.Number ?? hint) is { Length: > 0 } number && IsNumberAlone(hint, heading) && Only(_byNumber[number]) is { } numbered)
-            return (numbered, OwnerReason.Number);
-        return (null, OwnerReason.None);
+        var number = UnitNames.Number(heading.Number ?? hint);
+        return number.Digits.Length > 0 && number.Word.Length <= LongestWord && Only(_byNumber[number.Digits].Where(u => IsSame(UnitNames.Number(u.Number!), number))) is { } numbered
+            ? (numbered, OwnerReason.Number)
+            : (null, OwnerReason.None);
     }
 
-    // 施策１－１ | 1-1 | (3): with words of its own a hint names a title, and its number may be another's.
-    private static bool IsNumberAlone(string hint, HeadingText heading) =>
-        heading.Number is null || heading.Title.Length == 0 ? JapaneseText.Key(hint).Any(char.IsAsciiDigit) && JapaneseText.Key(hint).Length <= 12 : heading.Number.Length > 2;
+    // 施策１－１ and 1-1, 取組3 and 取組3; but the third KPI is not of the third unit, and 目標１ is not 施策１.
+    private static bool IsSame((string Word, string Digits) unit, (string Word, string Digits) hint) =>
+        unit.Word == hint.Word ? unit.Word.Length > 0 || hint.Digits.Contains('-') : hint.Digits.Contains('-') && (unit.Word.Length == 0 || hint.Word.Length == 0);
 
     private static Unit? Only(IEnumerable<Unit> units)
     {

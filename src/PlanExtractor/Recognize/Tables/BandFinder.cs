@@ -60,14 +60,14 @@ internal sealed class BandFinder(IReadOnlyList<ShapeRow> rows, TableWords words,
     // 取り組み内容 over the years is a row of them; 担当課, 数値目標 or a long text beside its label belong to the card again.
     private bool EndsGrid(ShapeRow row, bool isUnderYears) =>
         _headers.IsPairs(row) && !(isUnderYears && _headers.CardLabel(row.FilledCells.First().Text).Kind is LabelKind.Aspect or LabelKind.Schedule
-            && row.Filled is [_, > 0 and var value] && row.Cells[value].Text.Length <= LongestStep);
+            && row.Filled is [_, > 0 and var value] && row.Cells[value].Text.Length <= LongestStep && row.Cells[^1] is not { IsOwn: false, IsBlank: false });
 
     // A left column that repeats one label (年度別計画) names the band; another label begins another band under the same columns.
     private void AddBands(List<ShapeRow> header, List<ShapeRow> body)
     {
         var labels = header.Concat(body).Where(r => r.Cells[0] is { IsOwn: true, IsBlank: false }).Select(r => Label(r.Cells[0])).ToList();
-        var isLabelled = (_isCard || _bands.Count > 0) && header[0].Cells.Count > 2 && labels.Count > 0 && IsLabel(labels[0])
-            && body.Count(r => r.Cells[0] is { IsOwn: true, IsBlank: false }) <= Math.Max(1, body.Count / 3);
+        var isLabelled = (_isCard || _bands.Count > 0) && header[0].Cells.Count > 2 && labels.Count > 0 && labels.TrueForAll(IsLabel)
+            && body.Count(r => r.Cells[0] is { IsOwn: true, IsBlank: false }) * 2 <= body.Count + 1;
         if (!isLabelled)
         {
             _bands.Add(new TableBand(header, body, _title, false));

@@ -75,7 +75,7 @@ internal sealed class CardIndicators(TableGrid grid, TableContext around, TableW
     {
         if (!record.TryGetValue(ColumnRole.Name, out var name) || !record.ContainsKey(ColumnRole.Target) || name.Value.Kind is not (CellKind.Name or CellKind.MeasurableName or CellKind.ActionName))
             return null;
-        var names = new IndicatorName(name.Value.Text, null, null, words);
+        var names = new IndicatorName(name.Value.Text, null, null, null, words);
         var unit = record.TryGetValue(ColumnRole.Unit, out var u) ? u.Value.Text : names.Unit;
         var target = Value(record, ColumnRole.Target, unit);
         if (target is null)

@@ -2,6 +2,7 @@ using PlanExtractor.Domain;
 using PlanExtractor.Layout;
 using PlanExtractor.Outline;
 using PlanExtractor.Recognize.Cards;
+using PlanExtractor.Words;
 
 namespace PlanExtractor.Recognize.Tables;
 
@@ -15,6 +16,7 @@ internal sealed class CardRecords
     private const int LongestAspect = 10_000;
 
     private readonly TableGrid _grid;
+    private readonly TableWords _words;
     private readonly HeaderRows _headers;
     private readonly HashSet<(int Row, int Column)> _indicatorCells;
     private readonly List<Department> _departments = [];
@@ -25,7 +27,7 @@ internal sealed class CardRecords
 
     private CardRecords(TableGrid grid, TableWords words, IEnumerable<(int Row, int Column)> indicatorCells)
     {
-        (_grid, _headers) = (grid, new HeaderRows(words));
+        (_grid, _words, _headers) = (grid, words, new HeaderRows(words));
         _indicatorCells = [.. indicatorCells];
     }
 
@@ -45,7 +47,7 @@ internal sealed class CardRecords
         var rows = shape.Rows.Where(r => !taken.Contains(r.Index)).ToList();
         var labels = rows.Count(r => r.Cells[0] is { IsOwn: true, IsBlank: false } && card.LabelOf(r.Cells[0].Text).Kind != LabelKind.None);
         var pairs = rows.Count(card._headers.IsPairs);
-        if ((labels < FewestLabels || labels * 5 < rows.Count * 2) && pairs < 2)
+        if (labels * 5 < rows.Count * 2 || (labels < FewestLabels && pairs < 2))
             return null;
         if (bands.Any(b => b.Kind is ReadingKind.Actions or ReadingKind.Glossary) || IsListOfAspects(card, shape.Rows[0]))
             return null;
@@ -97,10 +99,12 @@ internal sealed class CardRecords
                 _category ??= Tidy(value.Text);
                 break;
             case LabelKind.Department:
-                _departments.AddRange(DepartmentText.Read(value.Text).Except(_departments));
+                _departments.AddRange(DepartmentText.Read(value.Text, labelText).Except(_departments));
                 break;
             case LabelKind.Kpi:
-                if (!_indicatorCells.Contains((value.Row, value.Column)))
+                if (SaysNone(value))
+                    _aspects.Add(new Aspect(labelText, AspectKind.Other, Lines(value.Text)));
+                else if (!_indicatorCells.Contains((value.Row, value.Column)))
                     _aims.Add(new CardAim(labelText, value.Text, _grid.Rows[value.Row].Evidence));
                 break;
             default:
@@ -109,6 +113,9 @@ internal sealed class CardRecords
                 break;
         }
     }
+
+    // 数値目標は設定しない（再編案の作成により進捗を確認する）。
+    private bool SaysNone(ShapeCell value) => value.Kind == CellKind.None || (Measures.FindAll(value.Text).Count == 0 && _words.Absences.Find(Vocabulary.Key(value.Text)).Count > 0);
 
     // Rows of a table inside a cell come out again as rows of the card: what the cell above already says is not repeated.
     private void Continue(ShapeRow row)

@@ -39,7 +39,7 @@ internal sealed class HeaderRows(TableWords words)
             return false;
         var isExact = row.FilledCells.All(IsExact);
         if (above.FilledCells.Count(c => c.Kind == CellKind.Year) >= 2)
-            return isExact && row.Filled.Count >= 2;
+            return (isExact && row.Filled.Count >= 2) || IsRepeated(row);
         var isUnderWide = row.Filled.Any(c => above.Cells[c].IsBlank || !above.Cells[c].IsOwn);
         return (IsHeader(row) && (isExact || isUnderWide)) || (isExact && row.Filled.Count >= 2);
     }
@@ -81,10 +81,12 @@ internal sealed class HeaderRows(TableWords words)
     /// <summary>What a label of a card announces; none where the text is no label.</summary>
     public BlockLabel CardLabel(string text)
     {
+        var bare = HeaderText.Bare(text);
+        if (words.Is("card.title", bare))
+            return new BlockLabel(LabelKind.Title, AspectKind.Other);
         var known = BlockLabel.Read(text);
         if (known.Kind != LabelKind.None || !IsCardLabel(text))
             return known;
-        var bare = HeaderText.Bare(text);
         var word = words.CardLabels.Has(bare) ? bare : words.CardLabels.Find(bare).Where(w => w.End == bare.Length).Select(w => w.Word).FirstOrDefault() ?? "";
         return new BlockLabel(
             words.Is("card.title", word) ? LabelKind.Title
@@ -128,6 +130,15 @@ internal sealed class HeaderRows(TableWords words)
     }
 
     private bool IsValueWord(string bare) => Array.Exists(ValueRoles, r => words.Is(r, bare)) || bare == "値";
+
+    // 1号 | 2号 | 3号 | 1号 | 2号 | 3号 below two years: the same parts below each.
+    private static bool IsRepeated(ShapeRow row)
+    {
+        var texts = row.FilledCells.Select(c => Vocabulary.Key(c.Text)).ToList();
+        var half = texts.Count / 2;
+        return texts.Count >= 4 && texts.Count % 2 == 0 && texts.Take(half).Distinct().Count() == half && texts.Take(half).SequenceEqual(texts.Skip(half))
+            && row.FilledCells.All(c => c.Kind is CellKind.Name or CellKind.Code or CellKind.MeasurableName or CellKind.RowRole);
+    }
 
     // 取組 | 27 | 28 | 29
     private static bool IsRunOfNumbers(List<ShapeCell> filled)

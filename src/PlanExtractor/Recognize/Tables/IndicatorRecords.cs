@@ -16,6 +16,7 @@ internal sealed class IndicatorRecords
     private readonly CellKinds _kinds;
     private readonly NotedYears _noted;
     private readonly IReadOnlyList<BandColumn> _values;
+    private readonly IReadOnlyList<string?> _headerParts;
     private readonly BandColumn? _name;
     private readonly BandColumn? _part;
     private readonly bool _isTransposed;
@@ -36,6 +37,7 @@ internal sealed class IndicatorRecords
         _kinds = new CellKinds(words);
         _noted = new NotedYears(around.Caption, around.Notes, words);
         _values = [.. reading.Columns.Where((_, i) => RoleScores.IsIndicatorValue(reading.Roles[i]))];
+        _headerParts = [.. _values.Select(HeaderPart).Distinct()];
         (_name, _part) = (reading.First(ColumnRole.Name), reading.First(ColumnRole.Part));
         _hasGoals = _name is { } name && reading.Band.Body.Any(r => RowGoals.IsGoal(r.Cells[name.Index].Text));
         if (_name is null)
@@ -105,13 +107,21 @@ internal sealed class IndicatorRecords
 
     private void AddKpis(ShapeRow row, bool isNew)
     {
-        var names = new IndicatorName(_current, _part is { } part ? row.Cells[part.Index] : null, _group, _words);
+        foreach (var part in _headerParts)
+            AddKpi(row, isNew, new IndicatorName(_current, _part is { } p ? row.Cells[p.Index] : null, part, _group, _words), [.. _values.Where(v => HeaderPart(v) == part)]);
+    }
+
+    // 現状値 over 男性 | 女性: the part of a column, or null.
+    private string? HeaderPart(BandColumn column) => column.Path is [_, .., var leaf] && _words.Is("cell.person", Vocabulary.Key(leaf)) ? leaf : null;
+
+    private void AddKpi(ShapeRow row, bool isNew, IndicatorName names, IReadOnlyList<BandColumn> columns)
+    {
         if (names.Name.Length == 0 || !names.Name.Any(char.IsLetter))
             return;
         var own = _reading.First(ColumnRole.Unit) is { } unitColumn ? row.Cells[unitColumn.Index].Text : "";
         _unit = own.Length > 0 ? own : _unit ?? names.Unit;
         var roleUnit = _reading.First(ColumnRole.RowRole) is { } role ? CellUnits.OfName(row.Cells[role.Index].Text, _words).Unit : null;
-        var cells = _values.Select(v => (Column: v, Role: _reading.Roles[Index(v)], Cell: Merged(row, v, isNew))).Where(v => !v.Cell.IsBlank).ToList();
+        var cells = columns.Select(v => (Column: v, Role: _reading.Roles[Index(v)], Cell: Merged(row, v, isNew))).Where(v => !v.Cell.IsBlank).ToList();
         var place = Place(row, cells.ConvertAll(c => c.Cell));
 
         if (cells.FirstOrDefault(c => c.Role == ColumnRole.Target && c.Cell.Kind is CellKind.Change or CellKind.Several) is { Cell: not null } several)
@@ -191,7 +201,7 @@ internal sealed class IndicatorRecords
     private string? Note(ShapeRow row, IndicatorName names, IEnumerable<(ColumnRole Role, ShapeCell Cell)> cells)
     {
         var absent = cells.Where(c => c.Cell.Kind == CellKind.None && c.Cell.Text.Any(char.IsLetter)).Select(c => Text(c.Cell));
-        var remarks = _reading.With(ColumnRole.Note).Select(c => row.Cells[c.Index]).Where(c => !c.IsBlank && c.Kind != CellKind.None).Select(Text);
+        var remarks = _reading.With(ColumnRole.Note).Where(c => HeaderScore.Of(["note"], c.Path, _words) >= 1.5).Select(c => row.Cells[c.Index]).Where(c => !c.IsBlank && c.Kind != CellKind.None).Select(Text);
         var note = string.Join('、', new[] { names.Note }.OfType<string>().Concat(absent).Concat(remarks).Distinct());
         return note.Length > 0 ? note : null;
     }

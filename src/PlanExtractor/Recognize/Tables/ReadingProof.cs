@@ -28,7 +28,7 @@ internal sealed class ReadingProof(BandReading reading, ReadingContext context, 
     {
         var name = reading.First(ColumnRole.Name);
         var isNamedByCaption = name is null && ((reading.Band.Body.Count == 1 && Says(ColumnRole.Target)) || Any(ColumnRole.RowRole)) && IndicatorRecords.NameAround(context.Around) is not null;
-        if ((name is null && !isNamedByCaption) || !reading.With(ColumnRole.Target).Any(c => c.Values > 0.5))
+        if ((name is null && !isNamedByCaption) || !(reading.With(ColumnRole.Target).Any(c => c.Values > 0.5) || HasAimsInWords()))
             return IsDirected() ? 0.5 : null;
         var caption = context.Weight("indicators");
         var isLater = name is not null && _scores.Header(ColumnRole.Name, name) >= 2
@@ -40,6 +40,11 @@ internal sealed class ReadingProof(BandReading reading, ReadingContext context, 
             return null;
         return 0.8 + 0.6 * Math.Min(3, caption) - 0.7 * Past() - (IsOld() ? 4 : 0) - 0.8 * finance - 0.8 * context.Weight("others") - 0.4 * context.Weight("stats") - 2 * Forecasts();
     }
+
+    // 評価指標 | 現状値 | 目標値 over words: 未導入 | 導入.
+    private bool HasAimsInWords() =>
+        reading.First(ColumnRole.Name) is { } name && _scores.Header(ColumnRole.Name, name) >= 2 && Says(ColumnRole.Baseline)
+        && reading.With(ColumnRole.Target).Any(c => _scores.Header(ColumnRole.Target, c) >= 2 && c.Share(CellKind.Prose) <= 0.5);
 
     // 指標 | 方向性 | 現状値: a direction instead of values.
     private bool IsDirected() =>
@@ -58,14 +63,14 @@ internal sealed class ReadingProof(BandReading reading, ReadingContext context, 
     private double? OfSchedule()
     {
         var cells = reading.With(ColumnRole.YearCell).ToList();
-        if (cells.Count < 2 || (cells.TrueForAll(c => c.Filled == 0) && context.Weight("indicators") >= CaptionWord))
+        if (cells.Count < 2 || (cells.TrueForAll(c => c.Filled == 0) && context.Weight("indicators") >= CaptionWord) || Forecasts() >= 0.3)
             return null;
         return 0.5 + 0.5 * context.Weight("schedule") - 0.6 * context.Weight("finance") - 2 * Forecasts();
     }
 
     private double? OfActions() =>
         reading.First(ColumnRole.Name) is { } name && (Any(ColumnRole.Text) || Any(ColumnRole.Department))
-        && _scores.Header(ColumnRole.Name, name) is var header && (header >= 2 || (header >= ColumnWord && (Any(ColumnRole.Department) || Any(ColumnRole.Number))))
+        && _scores.Header(ColumnRole.Name, name) is var header && (header >= 2 || (header >= ColumnWord && Any(ColumnRole.Text) && (Any(ColumnRole.Department) || Any(ColumnRole.Number))))
             ? 0.3 + 0.4 * context.Weight("actions")
             : null;
 
@@ -94,10 +99,10 @@ internal sealed class ReadingProof(BandReading reading, ReadingContext context, 
     // All its targets lie before the plan.
     private bool IsOld() => LastTarget() < context.Around.PlanStart;
 
-    // 量の見込み, 確保方策, 当該値: rows of figures by their names.
+    // 量の見込み, 確保方策, 当該値: the share of rows that name figures of another kind.
     private double Forecasts()
     {
-        var named = reading.Band.Body.SelectMany(r => r.FilledCells).Where(c => c.Kind is CellKind.Name or CellKind.MeasurableName or CellKind.ActionName).ToList();
-        return named.Count == 0 ? 0 : (double)named.Count(c => words.Statistics.Find(Vocabulary.Key(c.Text)).Count > 0) / named.Count;
+        var rows = reading.Band.Body.Where(r => r.Filled.Count > 0).ToList();
+        return rows.Count == 0 ? 0 : (double)rows.Count(r => r.Cells.Any(c => !c.IsBlank && words.Statistics.Find(Vocabulary.Key(c.Text)).Count > 0)) / rows.Count;
     }
 }

@@ -55,7 +55,7 @@ internal sealed class RoleScores(ReadingGrammar grammar, ReadingContext context,
         var score = 0.0;
         if (column.IsYearOnly)
         {
-            var isNew = start is not null && column.Year >= start;
+            var isNew = column.Year >= start || (start is null && isAboutTargets);
             score += role switch
             {
                 ColumnRole.Target or ColumnRole.Milestone => (isNew ? 1.2 : -0.8) + (isAboutTargets ? 1.2 : -1.2),

@@ -17,13 +17,17 @@ internal static class SeveralFacts
     /// <param name="place">Place of the row.</param>
     public static IEnumerable<KpiDraft> Read(ShapeCell target, ShapeCell? baseline, IndicatorName names, BandColumn column, Evidence place)
     {
-        var facts = Facts(target, names, column.Year, place);
+        // 目標（R5→R11）: the first year is the baseline's.
+        var years = Years.FindAll(string.Join(' ', column.Path)).Select(y => y.FiscalYear).OfType<int>().Distinct().ToList();
+        var facts = Facts(target, names, column.Year ?? (years.Count == 2 ? years[1] : null), place);
         var before = baseline is null ? [] : Facts(baseline, names, null, place);
         return facts.Select(f =>
         {
             var name = f.Name == names.Name ? null : f.Name;
-            var from = f.Baseline ?? before.FirstOrDefault(b => Vocabulary.Key(b.Name) == Vocabulary.Key(f.Name))?.Target;
-            var (shared, to) = f.Target is { } aim ? AimSides.ShareUnit(from, aim) : (from, f.Target);
+            var earlier = f.Baseline ?? before.FirstOrDefault(b => Vocabulary.Key(b.Name) == Vocabulary.Key(f.Name))?.Target;
+            if (years.Count == 2 && earlier is { FiscalYear: null })
+                earlier = earlier with { FiscalYear = years[0] };
+            var (shared, to) = f.Target is { } aim ? AimSides.ShareUnit(earlier, aim) : (earlier, f.Target);
             return f with { Name = name ?? names.Name, Group = name is null ? names.Group : names.Name, Baseline = shared, Target = to, Restated = f.Restated || names.IsRestated, Note = f.Note ?? names.Note };
         });
     }

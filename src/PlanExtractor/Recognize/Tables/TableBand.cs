@@ -14,7 +14,7 @@ internal sealed record TableBand
     {
         (Header, Body, Label, IsLabelled) = (header, body, label, isLabelled);
         var width = (header.Count > 0 ? header : body)[0].Cells.Count;
-        Columns = [.. Enumerable.Range(isLabelled ? 1 : 0, width - (isLabelled ? 1 : 0)).Where(c => header.Concat(body).Any(r => !r.Cells[c].IsBlank))];
+        Columns = [.. Enumerable.Range(isLabelled ? 1 : 0, width - (isLabelled ? 1 : 0)).Where(c => header.Concat(body).Any(r => IsFilled(r, c)))];
         Paths = Columns.ToDictionary(c => c, Path);
     }
 
@@ -30,7 +30,7 @@ internal sealed record TableBand
     /// <summary>Whether the left column holds the label.</summary>
     public bool IsLabelled { get; }
 
-    /// <summary>Columns that hold anything.</summary>
+    /// <summary>Columns in which any text begins; those that merged cells cover throughout are none.</summary>
     public IReadOnlyList<int> Columns { get; }
 
     /// <summary>Headers above each column, from top to bottom, each once.</summary>

@@ -64,15 +64,19 @@ internal sealed class TableReader(Vocabulary vocabulary)
         {
             case ReadingKind.Indicators:
                 kpis.AddRange(new IndicatorRecords(band, grid, isTransposed, context, _words).Read());
+                if (!isTransposed && ActionsBeside(band, context) is { } rows)
+                    actions.AddRange(ActionRecords.Read(rows, grid, _words.Labels));
                 break;
             case ReadingKind.Schedule when !isTransposed:
                 if (ScheduleRecords.Read(band, grid, isCard ? null : context.Caption) is { } schedule)
                     schedules.Add(schedule);
                 if (IndicatorsBeside(band, context) is { } indicators)
                     kpis.AddRange(new IndicatorRecords(indicators, grid, isTransposed, context, _words).Read());
+                if (ActionsBeside(band, context) is { } items)
+                    actions.AddRange(ActionRecords.Read(items, grid, _words.Labels));
                 break;
             case ReadingKind.Actions when !isTransposed:
-                actions.AddRange(ActionRecords.Read(band, grid));
+                actions.AddRange(ActionRecords.Read(band, grid, _words.Labels));
                 break;
             default:
                 break;
@@ -80,12 +84,21 @@ internal sealed class TableReader(Vocabulary vocabulary)
     }
 
     // 取組 | R7 | R8 | 指標 | 目標値: the columns that are no years may hold indicators of their own.
-    private BandReading? IndicatorsBeside(BandReading schedule, TableContext context)
-    {
-        var rest = schedule.Columns.Where((_, i) => schedule.Roles[i] != ColumnRole.YearCell).ToList();
-        return rest.Count > 2 && rest.Exists(c => HeaderScore.Of(["target"], c.Path, _words) >= 2)
-            ? new BandReader(_words).As(ReadingGrammar.Of(ReadingKind.Indicators), rest, schedule.Band, new ReadingContext(_words, context, schedule.Band.Label))
+    private BandReading? IndicatorsBeside(BandReading schedule, TableContext context) =>
+        schedule.Columns.Any(c => !c.IsYearOnly && HeaderScore.Of(["target"], c.Path, _words) >= 2)
+            ? Beside(ReadingKind.Indicators, schedule, context, r => r != ColumnRole.YearCell)
             : null;
+
+    // 事業名 | 内容 | 担当課 | R7 | R8, 取組名 | 内容 | 指標 | 目標値 | 担当課: rows that say what is done and who does it are units of action.
+    private BandReading? ActionsBeside(BandReading band, TableContext context) =>
+        Beside(ReadingKind.Actions, band, context, r => r is ColumnRole.Name or ColumnRole.Group or ColumnRole.Number or ColumnRole.Text or ColumnRole.Note or ColumnRole.Department or ColumnRole.Status)
+            is { } actions && actions.First(ColumnRole.Department) is not null && actions.First(ColumnRole.Text) is not null ? actions : null;
+
+    private BandReading? Beside(ReadingKind kind, BandReading band, TableContext context, Func<ColumnRole, bool> isFree)
+    {
+        var rest = band.Columns.Where((_, i) => isFree(band.Roles[i])).ToList();
+        return rest.Count <= 2 ? null
+            : new BandReader(_words).As(ReadingGrammar.Of(kind), rest, band.Band, new ReadingContext(_words, context, band.Band.Label)) is { } read ? read with { Second = band.Second } : null;
     }
 
     private static bool IsFact(BandReading band) => band.Kind is ReadingKind.Indicators or ReadingKind.Schedule or ReadingKind.Actions or ReadingKind.Past or ReadingKind.Glossary;

@@ -1,3 +1,4 @@
+using PlanExtractor.Outline;
 using PlanExtractor.Words;
 
 namespace PlanExtractor.Recognize.Tables;
@@ -6,16 +7,21 @@ namespace PlanExtractor.Recognize.Tables;
 internal sealed class TableWords
 {
 
+    // 未定 or なし inside a sentence may belong to anything.
+    private const int ShortestAbsence = 3;
+
     private readonly Vocabulary _vocabulary;
     private readonly IReadOnlyList<string> _headerRoles;
 
     public TableWords(Vocabulary vocabulary)
     {
         _vocabulary = vocabulary;
+        Labels = Labels.Of(vocabulary);
         _headerRoles = [.. HeaderRoleNames.Where(r => vocabulary.WordsOf(r).Count > 0)];
         Headers = new WordFinder(_headerRoles.SelectMany(Words));
         Captions = new WordFinder(vocabulary.Roles.Where(r => r.StartsWith("caption.", StringComparison.Ordinal)).SelectMany(Words));
         CardLabels = new WordFinder(vocabulary.Roles.Where(r => r.StartsWith("card.", StringComparison.Ordinal)).SelectMany(Words));
+        Absences = new WordFinder(Words("cell.none").Where(w => w.Length >= ShortestAbsence));
         Statistics = new WordFinder(Words("row.statistic"));
     }
 
@@ -26,6 +32,9 @@ internal sealed class TableWords
         "direction", "department", "note", "formula", "source", "text", "text.term", "cell", "status", "finance", "year",
     ];
 
+    /// <summary>Labels of texts.</summary>
+    public Labels Labels { get; }
+
     /// <summary>Words that name columns.</summary>
     public WordFinder Headers { get; }
 
@@ -34,6 +43,9 @@ internal sealed class TableWords
 
     /// <summary>Labels of the rows of cards.</summary>
     public WordFinder CardLabels { get; }
+
+    /// <summary>Words that say in a sentence that there is no target: 設定しない.</summary>
+    public WordFinder Absences { get; }
 
     /// <summary>Words that name rows of forecasts and statistics.</summary>
     public WordFinder Statistics { get; }

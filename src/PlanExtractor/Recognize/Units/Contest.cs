@@ -41,6 +41,10 @@ internal sealed class Contest(PlanLines lines, ActionSigns signs)
         return left;
     }
 
+    // Whether what one way finds beyond the other shows most of the same slots.
+    private bool AreLike(IEnumerable<UnitMember> more, UnitFamily family) =>
+        more.Select(m => signs.TokensIn(m).Where(family.Shared.Contains).Distinct().Count()).DefaultIfEmpty(0).Average() >= Half * family.Shared.Count;
+
     private static List<(UnitMember Inner, UnitMember Outer)> Held(UnitFamily outer, UnitFamily inner) =>
         [.. inner.Members.SelectMany(m => outer.Members.Where(q => q.Start < m.Start && m.End <= q.End).Select(q => (m, q)))];
 
@@ -73,14 +77,14 @@ internal sealed class Contest(PlanLines lines, ActionSigns signs)
     }
 
     // The same titles found in two ways: the way that finds more of them stays.
-    private static void KeepLarger(UnitFamily[] families, List<int> contenders)
+    private void KeepLarger(UnitFamily[] families, List<int> contenders)
     {
         foreach (var a in contenders)
         {
             var names = families[a].Members.Select(m => m.Key).ToHashSet(StringComparer.Ordinal);
             foreach (var b in contenders.Where(b => families[b].Form != UnitForm.Rows && families[b].Members.Count > Larger * families[a].Members.Count && families[b].Score >= Half * families[a].Score))
             {
-                if (families[b].Members.Select(m => m.Key).Where(names.Contains).Distinct().Count() < SameTitles * names.Count)
+                if (families[b].Members.Select(m => m.Key).Where(names.Contains).Distinct().Count() < SameTitles * names.Count || !AreLike(families[b].Members.Where(m => !names.Contains(m.Key)), families[a]))
                     continue;
                 if (families[b].Score < families[a].Score)
                     families[b] = families[b].Times("same", families[a].Score / families[b].Score);

@@ -52,10 +52,10 @@ internal sealed class PlanLines
         | (_found[at].Schedule ? SlotKinds.Schedule : 0) | (_found[at].Kpi ? SlotKinds.Kpi : 0) | (_found[at].Department ? SlotKinds.Department : 0);
 
     /// <summary>Whether the block is a table that lists units.</summary>
-    public bool IsListed(int at) => _found[at].Rows.Count > 0;
+    public bool IsListed(int at) => RowsOf(at).Count > 0;
 
-    /// <summary>Units that the rows of the table list.</summary>
-    public IReadOnlyList<ListedRow> RowsOf(int at) => _found[at].Rows;
+    /// <summary>Units that the rows of the table list; none where its first column holds the labels of a card, which recur in other tables.</summary>
+    public IReadOnlyList<ListedRow> RowsOf(int at) => _slots.MarksOf(at).IsCard ? [] : _found[at].Rows;
 
     /// <summary>Index of the heading above, or -1.</summary>
     public int ParentOf(int at) => _parents[at];

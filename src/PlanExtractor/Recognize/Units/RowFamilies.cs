@@ -10,19 +10,26 @@ internal static class RowFamilies
         lines.All.SelectMany(l => Whole(lines.RowsOf(l.At)).Select(r => (l.At, Row: r))).GroupBy(r => LineKey.Of(r.Row.ItemHeader)).Select(g => new UnitFamily(
             UnitForm.Rows, g.Key, [.. g.Select(r => new UnitMember(r.At, r.At + 1, r.At, r.Row.Title, r.Row.Number) { Row = r.Row })]));
 
-    // Where rows are numbered, one without a number goes on with the row above, which a page break has cut.
+    // Where rows are numbered, one without a number goes on with the row above, which a page break has cut; a row of a title alone among others is a group.
     private static List<ListedRow> Whole(IReadOnlyList<ListedRow> rows)
     {
         var whole = new List<ListedRow>();
-        var isNumbered = rows.Count(r => r.Number is not null) >= Half * rows.Count;
+        var isNumbered = rows.Count(r => r.Number is not null) > Half * rows.Count;
+        var isFilled = rows.Count(r => r.HasDepartment || r.HasText) > Half * rows.Count;
+        string? group = null;
         foreach (var row in rows)
         {
             if (whole.Count > 0 && isNumbered && row.Number is null && whole[^1].Number is not null && !row.HasDepartment)
                 whole[^1] = whole[^1] with { Title = whole[^1].Title + row.Title };
+            else if (isFilled && (row is { HasDepartment: false, HasText: false } || IsMerged(row)))
+                group = row.Title;
             else
-                whole.Add(row);
+                whole.Add(group is null ? row : row with { Groups = [.. row.Groups, group] });
         }
 
         return whole;
     }
+
+    // (1) 省エネルギーを進める, a cell over all columns: it stands in the column of numbers as well.
+    private static bool IsMerged(ListedRow row) => row.Number is { } number && LineKey.Of(number) is { Length: > 2 } key && key.EndsWith(LineKey.Of(row.Title), StringComparison.Ordinal);
 }

@@ -15,6 +15,7 @@ internal sealed class Slots
     private const int LongestSign = 16;
     private const int LongestTag = 14;
     private const int Enough = 3;
+    private const double MostLabels = 0.6;
 
     /// <summary>Stands for the departments in a heading's bracket.</summary>
     internal const string DepartmentBracket = "(department)";
@@ -95,6 +96,10 @@ internal sealed class Slots
     // 利用者の割合　10％: a value, which varies, and not a label.
     private static bool IsMeasured(UnitLine line) => line.PlainTitle.Any(char.IsAsciiDigit) && Measures.FindAll(line.PlainTitle).Any(m => m.Value.Unit is { Length: > 0 });
 
+    // 現状 over 38件: the label of a value.
+    private bool IsOverValue(UnitLine line) =>
+        line.At + 1 < Lines.Count && Lines[line.At + 1] is { Grid: null, Text.Length: <= LongestTag } next && (_words.KindOf(line.Key) & (SlotKinds.CurrentState | SlotKinds.Kpi)) != 0 && IsMeasured(next);
+
     private bool IsListed(int i) =>
         Lines[i].Number is not null && ((i > 0 && Lines[i - 1].Style == Lines[i].Style) || (i + 1 < Lines.Count && Lines[i + 1].Style == Lines[i].Style));
 
@@ -129,7 +134,8 @@ internal sealed class Slots
         signs = tokens.Aggregate(signs, (s, t) => s | _words.KindOf(t));
         if (!signs.HasFlag(SlotKinds.Kpi) && grid.Rows.Take(Enough).Any(r => YearHeader.Columns(r).Count >= 2))
             signs |= SlotKinds.Schedule;
-        return new LineMarks(null, tokens, signs, []);
+        var labels = grid.Rows.Skip(1).Count(r => CellKey(r.Cells[0]) is { Length: > 0 } key && _cells.Contains(key));
+        return new LineMarks(null, tokens, signs, []) { IsCard = labels >= Enough && labels >= MostLabels * grid.Rows.Skip(1).Count(r => !r.Cells[0].IsBlank) };
     }
 
     private LineMarks OfText(UnitLine line)
@@ -144,7 +150,7 @@ internal sealed class Slots
         if (slot is not null)
         {
             tokens.Add(slot);
-            signs |= line.IsBareNumber ? SlotKinds.None : _words.KindOf(slot);
+            signs |= line.IsBareNumber ? SlotKinds.None : IsOverValue(line) ? SlotKinds.Kpi : _words.KindOf(slot);
             foreach (var inner in fields.Skip(1))
             {
                 tokens.Add(inner.Label);
@@ -169,4 +175,8 @@ internal sealed class Slots
 /// <param name="Tokens">Keys of recurring lines, labels and cells in it.</param>
 /// <param name="Signs">What they announce.</param>
 /// <param name="Fields">Labels and values of a line.</param>
-internal sealed record LineMarks(string? Slot, IReadOnlyList<string> Tokens, SlotKinds Signs, IReadOnlyList<LineField> Fields);
+internal sealed record LineMarks(string? Slot, IReadOnlyList<string> Tokens, SlotKinds Signs, IReadOnlyList<LineField> Fields)
+{
+    /// <summary>Whether it is a table with labels in its first column that recur in other tables.</summary>
+    public bool IsCard { get; init; }
+}

@@ -22,20 +22,12 @@ internal sealed class UnitChoice(PlanLines lines, ActionSigns signs)
             var free = family.Members.Where(m => !taken.Exists(t => t.Member.Overlaps(m))).ToList();
             if (free.Count < MostFree * family.Members.Count || NamesFields(family, taken) || (family.Form == UnitForm.Rows && IsOverview(free, taken)))
                 continue;
-            taken.AddRange(free.Where(m => MayStand(m, family)).Select(m => (m, family)));
+            var titles = taken.Select(t => t.Member.Key).ToHashSet(StringComparer.Ordinal);
+            taken.AddRange(free.Where(m => MayStand(m, family) && !titles.Contains(m.Key)).Select(m => (m, family)));
         }
 
         taken.AddRange(Scheduled(taken));
-        return [.. taken.Select(t => (Completed(t.Member, families), t.Family)).OrderBy(t => t.Item1.Start).ThenBy(t => t.Item1.Row?.Row ?? -1)];
-    }
-
-    // The same title found in another way may have its number, and what stands above it: 取組 01 over a title over 担当：….
-    private static UnitMember Completed(UnitMember member, IReadOnlyList<UnitFamily> families)
-    {
-        if (member.Number is not null || member.Row is not null)
-            return member;
-        var numbered = families.Where(f => f.Form != UnitForm.Rows).SelectMany(f => f.Members).FirstOrDefault(m => m.TitleAt == member.TitleAt && m.Number is not null);
-        return numbered is null ? member : member with { Number = numbered.Number, Title = numbered.Title, Start = Math.Min(member.Start, numbered.Start) };
+        return new UnitBounds(families).Complete(taken);
     }
 
     // The fields above what is chosen, named again, for instance for their aims.

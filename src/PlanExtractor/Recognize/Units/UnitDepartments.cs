@@ -40,11 +40,11 @@ internal sealed class UnitDepartments(IReadOnlyList<Block> blocks, Slots slots, 
             return;
         var fields = slots.MarksOf(at).Fields.Where(f => words.KindOf(f.Label) == SlotKinds.Department).ToList();
         foreach (var field in fields)
-            Add(found, field.Value);
+            Add(found, field.Value, field.Label);
         if (fields.Count == 0 && slots.KindOf(at) == "department")
         {
             for (var next = at + 1; next < Math.Min(unit.End, at + 1 + MostLines) && blocks[next] is TextBlock name && DepartmentText.IsNames(name.Text) && !slots.IsSlot(next); next++)
-                Add(found, name.Text);
+                Add(found, name.Text, null);
         }
     }
 
@@ -56,7 +56,7 @@ internal sealed class UnitDepartments(IReadOnlyList<Block> blocks, Slots slots, 
             for (var c = 0; c + 1 < cells.Count; c++)
             {
                 if (words.KindOf(Slots.CellKey(cells[c])) == SlotKinds.Department && words.KindOf(Slots.CellKey(cells[c + 1])) == SlotKinds.None && DepartmentText.IsNames(cells[c + 1].Text.Replace('\n', ' ')))
-                    Add(found, cells[c + 1].Text);
+                    Add(found, cells[c + 1].Text, cells[c].Text);
             }
         }
     }
@@ -66,7 +66,7 @@ internal sealed class UnitDepartments(IReadOnlyList<Block> blocks, Slots slots, 
         for (var c = 0; c < grid.ColumnCount; c++)
         {
             if (words.KindOf(Slots.CellKey(grid[0, c])) == SlotKinds.Department)
-                Add(found, Covering(grid, row, c).Text);
+                Add(found, Covering(grid, row, c).Text, grid[0, c].Text);
         }
     }
 
@@ -82,5 +82,5 @@ internal sealed class UnitDepartments(IReadOnlyList<Block> blocks, Slots slots, 
         return GridCell.Empty;
     }
 
-    private static void Add(List<Department> found, string text) => found.AddRange(DepartmentText.Read(text));
+    private static void Add(List<Department> found, string text, string? label) => found.AddRange(DepartmentText.Read(text, label));
 }

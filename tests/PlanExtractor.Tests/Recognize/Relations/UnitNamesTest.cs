@@ -4,15 +4,14 @@ namespace PlanExtractor.Tests.Recognize.Relations;
 
 public sealed class UnitNamesTest
 {
-    [TestCase("施策１－２", "1-2")]
-    [TestCase("1-2", "1-2")]
-    [TestCase("取組 01", "1")]
-    [TestCase("（3）", "3")]
-    [TestCase("③", "3")]
-    [TestCase("基本目標２　施策３", "2-3")]
-    [TestCase("(1)-2-3", "1-2-3")]
-    [TestCase("施策", "")]
-    public void Number_AnyForm_IsItsDigitsWithHyphens(string written, string number) => Assert.That(UnitNames.Number(written), Is.EqualTo(number));
+    [TestCase("施策１－２", "施策", "1-2")]
+    [TestCase("1-2", "", "1-2")]
+    [TestCase("取組 01", "取組", "1")]
+    [TestCase("（3）", "", "3")]
+    [TestCase("③", "", "3")]
+    [TestCase("(1)-2-3", "", "1-2-3")]
+    [TestCase("施策", "施策", "")]
+    public void Number_AnyForm_IsItsWordAndDigitsWithHyphens(string written, string word, string digits) => Assert.That(UnitNames.Number(written), Is.EqualTo((word, digits)));
 
     [TestCase("取り組みの「推進」", "取組の推進")]
     [TestCase("ＡＩ・ＲＰＡ の活用", "AIRPAの活用")]
