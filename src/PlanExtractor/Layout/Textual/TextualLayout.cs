@@ -82,7 +82,8 @@ public static class TextualLayout
         }
 
         var written = rows.Where(r => !r.IsBlank).ToList();
-        var isTable = written.Count >= 2 ? written.Exists(r => r.Cells.Count >= 2) : written.Exists(r => r.Cells.Count(c => !c.IsBlank) >= 3 || r.Cells.Count >= 4);
+        var isTable = written.Count >= 2 ? written.Exists(r => r.Cells.Count >= 2)
+            : written.Exists(r => r.Cells.Count(c => !c.IsBlank) >= 3 || r.Cells.Count >= 4);
         if (isTable)
         {
             pieces.Add(new TableChunk(rows));
