@@ -7,6 +7,7 @@ using PlanExtractor.Layout.Textual;
 using PlanExtractor.Outline;
 using PlanExtractor.Recognize;
 using PlanExtractor.Resolve;
+using PlanExtractor.Words;
 using PlanExtractor.Write;
 using TextReader = PlanExtractor.Ingest.TextReader;
 
@@ -25,27 +26,27 @@ public class Stages
 
     public Stages()
     {
-        _text = Ingest();
-        _layout = Layout();
-        _outline = Outline();
-        _draft = Recognize();
+        _text = (SourceText)Ingest();
+        _layout = (DocumentLayout)Layout();
+        _outline = (PlanOutline)Outline();
+        _draft = (PlanDraft)Recognize();
         _document = PlanPipeline.Run(_source).Document!;
     }
 
     [Benchmark]
-    public SourceText Ingest() => TextReader.Read(_source.Bytes, new DiagnosticLog()).Value!;
+    public object Ingest() => TextReader.Read(_source.Bytes, new DiagnosticLog()).Value!;
 
     [Benchmark]
-    public DocumentLayout Layout() => TextualLayout.Blocks(_text, new DiagnosticLog());
+    public object Layout() => TextualLayout.Blocks(_text, new DiagnosticLog());
 
     [Benchmark]
-    public PlanOutline Outline() => OutlineBuilder.Build(_layout);
+    public object Outline() => OutlineBuilder.Build(_layout);
 
     [Benchmark]
-    public PlanDraft Recognize() => Recognizer.Read(_outline, new DiagnosticLog());
+    public object Recognize() => Recognizer.Read(_outline, Vocabulary.Standard, new DiagnosticLog());
 
     [Benchmark]
-    public PlanDocument Resolve() => Resolver.Resolve(_draft, _document.Source, _document.Extractor, new DiagnosticLog());
+    public object Resolve() => Resolver.Resolve(_draft, _document.Source, _document.Extractor, new DiagnosticLog());
 
     [Benchmark]
     public byte[] Write() => PlanJson.Write(_document);

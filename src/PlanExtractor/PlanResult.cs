@@ -25,7 +25,7 @@ public enum PlanStatus
 public sealed record PlanResult(PlanSource Source, PlanDocument? Document, IReadOnlyList<Diagnostic> Diagnostics)
 {
     /// <summary>The blocks and tables that the document was read from, for those who want to see why; null when there are none.</summary>
-    public DocumentLayout? Layout { get; init; }
+    internal DocumentLayout? Layout { get; init; }
 
     // A table that looks as if it held aims and was not read: facts are missing, though nothing is damaged.
     private const string TableNotRead = "table-not-read";

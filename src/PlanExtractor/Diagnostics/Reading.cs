@@ -46,4 +46,4 @@ public readonly record struct Reading<T>
 }
 
 /// <summary>Reads a whole text as one value. Never throws on text.</summary>
-public delegate Reading<T> ValueReader<T>(string text);
+internal delegate Reading<T> ValueReader<T>(string text);

@@ -46,7 +46,7 @@ public sealed record DateValue(string Text, string Iso, DatePrecision Precision)
     }
 
     /// <summary>All dates, left to right; the place covers what <see cref="Text"/> covers, without 現在.</summary>
-    public static IReadOnlyList<Found<DateValue>> FindAll(string text) =>
+    internal static IReadOnlyList<Found<DateValue>> FindAll(string text) =>
         [.. Years.FindAll(text).SelectMany(m => m.Date is { } date ? new[] { new Found<DateValue>(date, m.Start, date.Text.Length) } : [])];
 
     internal static DateValue OfYear(string text, int year) =>

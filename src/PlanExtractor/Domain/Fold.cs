@@ -5,7 +5,7 @@ namespace PlanExtractor.Domain;
 /// original. Full-width ASCII and the ideographic space become half width (<c>Ｒ５（２０２３）</c> is <c>R5(2023)</c>), look-alike
 /// tildes, colons and slashes one of each. Enclosed and superscript digits stay what they are.
 /// </summary>
-public static class Fold
+internal static class Fold
 {
     /// <summary>The text with equal widths; as long as the original.</summary>
     public static string Text(string text)

@@ -4,7 +4,7 @@ namespace PlanExtractor.Domain;
 /// <param name="Value">What was read.</param>
 /// <param name="Start">0-based index of its first character.</param>
 /// <param name="Length">Number of characters.</param>
-public readonly record struct Found<T>(T Value, int Start, int Length)
+internal readonly record struct Found<T>(T Value, int Start, int Length)
 {
     /// <summary>Index after its last character.</summary>
     public int End => Start + Length;

@@ -6,7 +6,7 @@ namespace PlanExtractor.Ingest;
 /// Makes ordinary what extraction brings in by accident: Kangxi radicals (⾏ → 行), half-width kana (ｶﾞ → ガ), enclosed era signs
 /// (㋿ → 令和), no-break and zero-width spaces. Widths of letters and digits stay: they are the document's own.
 /// </summary>
-public static class CharacterRepair
+internal static class CharacterRepair
 {
     /// <summary>The text in NFC, repaired; the same instance when there is nothing to do.</summary>
     public static string Repair(string text)

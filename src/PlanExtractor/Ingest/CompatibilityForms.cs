@@ -8,7 +8,7 @@ namespace PlanExtractor.Ingest;
 /// own, for <see cref="string.Normalize(NormalizationForm)"/> does nothing where .NET runs without ICU, and results must not depend on
 /// the machine. Facts from the Unicode Character Database 14.
 /// </summary>
-public static class CompatibilityForms
+internal static class CompatibilityForms
 {
     private const char VoicedMark = '\u3099';
     private const char SemiVoicedMark = '\u309A';

@@ -3,10 +3,10 @@ namespace PlanExtractor.Ingest;
 /// <summary>A text source as lines, each with its place.</summary>
 /// <param name="Lines">All lines, in order.</param>
 /// <param name="PageCount">Number of pages where form feeds divide the text, else null.</param>
-public sealed record SourceText(IReadOnlyList<SourceLine> Lines, int? PageCount);
+internal sealed record SourceText(IReadOnlyList<SourceLine> Lines, int? PageCount);
 
 /// <summary>A line of a text source, without its line ending.</summary>
 /// <param name="Number">1-based.</param>
 /// <param name="Page">1-based, or null where the text has no form feeds.</param>
 /// <param name="Text">The line, its characters repaired (see <see cref="CharacterRepair"/>).</param>
-public sealed record SourceLine(int Number, int? Page, string Text);
+internal sealed record SourceLine(int Number, int? Page, string Text);

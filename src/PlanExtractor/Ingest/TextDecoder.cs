@@ -7,10 +7,10 @@ namespace PlanExtractor.Ingest;
 /// <param name="Text">Without byte order mark.</param>
 /// <param name="EncodingName">For people: UTF-8, Shift_JIS, EUC-JP, UTF-16.</param>
 /// <param name="ReplacedCount">Byte sequences that are not valid in it; U+FFFD stands for each.</param>
-public sealed record DecodedText(string Text, string EncodingName, int ReplacedCount);
+internal sealed record DecodedText(string Text, string EncodingName, int ReplacedCount);
 
 /// <summary>Finds the encoding of a Japanese text: byte order marks, then valid UTF-8, then whichever of the candidates reads most like Japanese.</summary>
-public static class TextDecoder
+internal static class TextDecoder
 {
     private const int SampleLength = 1 << 16;
 

@@ -3,7 +3,7 @@ using PlanExtractor.Diagnostics;
 namespace PlanExtractor.Ingest;
 
 /// <summary>Reads a text file as lines: its encoding found, form feeds counted as page breaks, lengths bounded.</summary>
-public static class TextReader
+internal static class TextReader
 {
     /// <summary>Longer lines are cut here, and it is said: no printed line is that long, and later stages stay bounded.</summary>
     public const int MaxLineLength = 20_000;

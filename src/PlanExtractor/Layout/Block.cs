@@ -4,12 +4,12 @@ namespace PlanExtractor.Layout;
 
 /// <summary>A piece of a document in reading order: where text and PDF meet.</summary>
 /// <param name="Evidence">Its place.</param>
-public abstract record Block(Evidence Evidence);
+internal abstract record Block(Evidence Evidence);
 
 /// <summary>A line or a paragraph.</summary>
 /// <param name="Text">Without markup and footnote marks; spaces inside are the document's (see <see cref="JapaneseText.Tidy"/>).</param>
 /// <param name="Evidence">Its place.</param>
-public sealed record TextBlock(string Text, Evidence Evidence) : Block(Evidence)
+internal sealed record TextBlock(string Text, Evidence Evidence) : Block(Evidence)
 {
     /// <summary>How strongly the layout sets it off as a heading: 0 not at all, 1 most (<c>#</c>, the largest type) to 6.</summary>
     public int HeadingDepth { get; init; }
@@ -36,4 +36,4 @@ public sealed record TextBlock(string Text, Evidence Evidence) : Block(Evidence)
 /// <summary>A table.</summary>
 /// <param name="Grid">Its cells.</param>
 /// <param name="Evidence">Its place.</param>
-public sealed record TableBlock(TableGrid Grid, Evidence Evidence) : Block(Evidence);
+internal sealed record TableBlock(TableGrid Grid, Evidence Evidence) : Block(Evidence);

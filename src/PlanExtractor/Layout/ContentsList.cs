@@ -7,7 +7,7 @@ namespace PlanExtractor.Layout;
 /// Finds the table of contents: lines that end in a page number after a tab or leaders (<c>1. 計画の目的 ..... 3</c>,
 /// <c>第1章⇥策定にあたって⇥1</c>, <c>1．概要… - 2</c>), page numbers never falling.
 /// </summary>
-public static class ContentsList
+internal static class ContentsList
 {
     private const int FewestEntries = 3;
     private const int LongestHeading = 80;

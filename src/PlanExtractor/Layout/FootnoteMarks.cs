@@ -6,7 +6,7 @@ namespace PlanExtractor.Layout;
 /// Takes footnote marks out of running text, so that they never become part of a name, unit or number: <c>手続⁴</c>, <c>AI※1等</c>,
 /// <c>(DX※)</c>. Exponents of units (<c>m²</c>) and remarks (<c>※窓口業務を除く</c>) stay.
 /// </summary>
-public static class FootnoteMarks
+internal static class FootnoteMarks
 {
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 

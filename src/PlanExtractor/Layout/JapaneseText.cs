@@ -4,7 +4,7 @@ using PlanExtractor.Ingest;
 namespace PlanExtractor.Layout;
 
 /// <summary>Spacing and comparison of Japanese text.</summary>
-public static class JapaneseText
+internal static class JapaneseText
 {
     /// <summary>Kana, kanji and Japanese punctuation; not full-width letters and digits, around which spaces may mean something.</summary>
     public static bool IsJapanese(char c) => c is

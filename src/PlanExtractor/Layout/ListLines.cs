@@ -1,7 +1,7 @@
 namespace PlanExtractor.Layout;
 
 /// <summary>Bullets, and the lines of a list that extraction ran together: <c>・申請の整理 ・窓口の改善</c>.</summary>
-public static class ListLines
+internal static class ListLines
 {
     private const string Bullets = "・･●○■□◆◇▶▷►➢➤✓✔❖◎★☆▪•";
 

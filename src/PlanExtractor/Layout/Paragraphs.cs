@@ -1,7 +1,7 @@
 namespace PlanExtractor.Layout;
 
 /// <summary>Joins a sentence that a line or page break has parted: <c>窓口を広げ、待ち時間を減ら</c> + <c>していきます。</c>.</summary>
-public static class Paragraphs
+internal static class Paragraphs
 {
     private const int FarthestOutdent = 6;
     private const int ShortestBrokenLine = 15;

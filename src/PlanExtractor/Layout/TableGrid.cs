@@ -5,7 +5,7 @@ namespace PlanExtractor.Layout;
 /// <summary>A table as rows of cells. Every row has the same number of cells; a merged cell stands at its first place, the others are empty.</summary>
 /// <param name="Rows">Top to bottom.</param>
 /// <param name="ColumnCount">Cells per row.</param>
-public sealed record TableGrid(IReadOnlyList<GridRow> Rows, int ColumnCount)
+internal sealed record TableGrid(IReadOnlyList<GridRow> Rows, int ColumnCount)
 {
     /// <summary>Bars and arrows drawn over the cells; none in a text.</summary>
     public IReadOnlyList<DrawnBar> Bars { get; init; } = [];
@@ -35,7 +35,7 @@ public sealed record TableGrid(IReadOnlyList<GridRow> Rows, int ColumnCount)
 }
 
 /// <summary>A row of cells, left to right.</summary>
-public sealed record GridRow(IReadOnlyList<GridCell> Cells, Evidence Evidence)
+internal sealed record GridRow(IReadOnlyList<GridCell> Cells, Evidence Evidence)
 {
     /// <summary>Whether all its cells are filled with one color, as headers are; never in a text.</summary>
     public bool IsShaded { get; init; }
@@ -48,7 +48,7 @@ public sealed record GridRow(IReadOnlyList<GridCell> Cells, Evidence Evidence)
 /// <param name="Text">Without markup and footnote marks.</param>
 /// <param name="RowSpan">Rows it covers, 1 or more.</param>
 /// <param name="ColumnSpan">Columns it covers, 1 or more.</param>
-public sealed record GridCell(string Text, int RowSpan = 1, int ColumnSpan = 1)
+internal sealed record GridCell(string Text, int RowSpan = 1, int ColumnSpan = 1)
 {
     /// <summary>Whether its last line runs to its edge, so that it may go on after a page break; never in a text.</summary>
     public bool IsFull { get; init; }
@@ -69,7 +69,7 @@ public sealed record GridCell(string Text, int RowSpan = 1, int ColumnSpan = 1)
 /// <param name="ToColumn">Right end in columns.</param>
 /// <param name="IsArrow">Whether it has a head.</param>
 /// <param name="Text">Text in or on it, or null.</param>
-public sealed record DrawnBar(int Row, double FromColumn, double ToColumn, bool IsArrow, string? Text)
+internal sealed record DrawnBar(int Row, double FromColumn, double ToColumn, bool IsArrow, string? Text)
 {
     /// <summary>Where it is drawn, from its left to its right end.</summary>
     public Evidence? Evidence { get; init; }

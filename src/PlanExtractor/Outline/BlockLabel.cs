@@ -3,7 +3,7 @@ using PlanExtractor.Domain;
 namespace PlanExtractor.Outline;
 
 /// <summary>What a label announces.</summary>
-public enum LabelKind
+internal enum LabelKind
 {
     /// <summary>Not a known label.</summary>
     None,
@@ -30,7 +30,7 @@ public enum LabelKind
 /// <summary>The words by which plans label the parts of an initiative, in headings, 【】 and first columns of cards.</summary>
 /// <param name="Kind">What it announces.</param>
 /// <param name="Aspect">Kind of aspect; <see cref="AspectKind.Other"/> for other labels.</param>
-public sealed record BlockLabel(LabelKind Kind, AspectKind Aspect)
+internal sealed record BlockLabel(LabelKind Kind, AspectKind Aspect)
 {
     /// <summary>Not a label.</summary>
     public static readonly BlockLabel None = new(LabelKind.None, AspectKind.Other);

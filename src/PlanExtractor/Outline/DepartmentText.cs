@@ -5,7 +5,7 @@ namespace PlanExtractor.Outline;
 /// <summary>
 /// Reads names of departments: <c>総務課、健康福祉課</c>, <c>総務部　情報システム課</c>, <c>(主)町民生活課、会計室 (副)教育課(ふるさと会館)</c>.
 /// </summary>
-public static class DepartmentText
+internal static class DepartmentText
 {
     private const int LongestName = 30;
 

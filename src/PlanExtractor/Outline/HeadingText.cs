@@ -10,7 +10,7 @@ namespace PlanExtractor.Outline;
 /// <param name="Number">As written, without closing dot and space; null where there is none.</param>
 /// <param name="Ordinal">Value of its last number part; 0 where there is none.</param>
 /// <param name="Title">The rest.</param>
-public sealed partial record HeadingText(Numbering Numbering, string Style, string? Number, int Ordinal, string Title)
+internal sealed partial record HeadingText(Numbering Numbering, string Style, string? Number, int Ordinal, string Title)
 {
     private const string KanaOrder = "アイウエオカキクケコサシスセソタチツテト";
     private const string KanjiOrder = "一二三四五六七八九十";

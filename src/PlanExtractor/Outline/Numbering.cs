@@ -1,7 +1,7 @@
 namespace PlanExtractor.Outline;
 
 /// <summary>Numbering systems of headings.</summary>
-public enum Numbering
+internal enum Numbering
 {
     /// <summary>No number.</summary>
     None,

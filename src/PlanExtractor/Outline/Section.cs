@@ -12,7 +12,7 @@ namespace PlanExtractor.Outline;
 /// <param name="Category">The category printed under the heading (買い物・移動), or null.</param>
 /// <param name="HeadingEvidence">Place of the heading.</param>
 /// <param name="Body">Blocks under it.</param>
-public sealed record Section(
+internal sealed record Section(
     int Index,
     Section? Parent,
     HeadingText Heading,
@@ -50,7 +50,7 @@ public sealed record Section(
 /// <param name="Cover">Blocks before the first section: title, date, municipality.</param>
 /// <param name="Sections">All sections in reading order; the tree is in their parents.</param>
 /// <param name="Colophon">Blocks after the text: the title again, address, telephone.</param>
-public sealed record PlanOutline(IReadOnlyList<Block> Cover, IReadOnlyList<Section> Sections, IReadOnlyList<Block> Colophon)
+internal sealed record PlanOutline(IReadOnlyList<Block> Cover, IReadOnlyList<Section> Sections, IReadOnlyList<Block> Colophon)
 {
     /// <summary>All blocks in reading order, headings among them.</summary>
     public IReadOnlyList<Block> Blocks { get; init; } = [];

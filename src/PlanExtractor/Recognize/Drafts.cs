@@ -8,7 +8,7 @@ namespace PlanExtractor.Recognize;
 /// <summary>A place in reading order: index of a block of the document, and of a row where it is a table.</summary>
 /// <param name="Block">0-based among <see cref="DocumentLayout.Blocks"/>.</param>
 /// <param name="Row">0-based; -1 for the whole block.</param>
-public readonly record struct Place(int Block, int Row = -1) : IComparable<Place>
+internal readonly record struct Place(int Block, int Row = -1) : IComparable<Place>
 {
     /// <summary>Not known.</summary>
     public static readonly Place Unknown = new(-1);
@@ -34,7 +34,7 @@ public readonly record struct Place(int Block, int Row = -1) : IComparable<Place
 /// <param name="Baseline">現状値, or null.</param>
 /// <param name="Target">目標値, or null.</param>
 /// <param name="Evidence">Place of name and values.</param>
-public sealed record KpiDraft(string Name, Measure? Baseline, Measure? Target, Evidence Evidence)
+internal sealed record KpiDraft(string Name, Measure? Baseline, Measure? Target, Evidence Evidence)
 {
     /// <summary>Heading over several measured lines, or null.</summary>
     public string? Group { get; init; }
@@ -78,7 +78,7 @@ public sealed record KpiDraft(string Name, Measure? Baseline, Measure? Target, E
 /// <param name="Columns">Labels of the year columns, left to right.</param>
 /// <param name="Rows">Its items.</param>
 /// <param name="Evidence">Place of the table.</param>
-public sealed record ScheduleDraft(string? Title, IReadOnlyList<string> Columns, IReadOnlyList<ScheduleRowDraft> Rows, Evidence Evidence)
+internal sealed record ScheduleDraft(string? Title, IReadOnlyList<string> Columns, IReadOnlyList<ScheduleRowDraft> Rows, Evidence Evidence)
 {
     /// <summary>The section it stands in.</summary>
     public Section? Section { get; init; }
@@ -105,7 +105,7 @@ public sealed record ScheduleDraft(string? Title, IReadOnlyList<string> Columns,
 /// <param name="Departments">Department columns.</param>
 /// <param name="Cells">Column index and text.</param>
 /// <param name="Spans">Runs over columns.</param>
-public sealed record ScheduleRowDraft(
+internal sealed record ScheduleRowDraft(
     string Label, string? Content, IReadOnlyList<Department> Departments, IReadOnlyList<(int Column, string Text)> Cells, IReadOnlyList<SpanDraft> Spans)
 {
     /// <summary>Group that the row stands in (基本方針, 分野), or null.</summary>
@@ -119,13 +119,13 @@ public sealed record ScheduleRowDraft(
 }
 
 /// <summary>A run from one column to another, both inclusive.</summary>
-public sealed record SpanDraft(int From, int To, string? Text, SpanMark Mark, Evidence Evidence);
+internal sealed record SpanDraft(int From, int To, string? Text, SpanMark Mark, Evidence Evidence);
 
 /// <summary>An initiative as its heading, card or overview row gives it.</summary>
 /// <param name="Number">As written, or null.</param>
 /// <param name="Title">Without number and department.</param>
 /// <param name="Evidence">Place of heading or card.</param>
-public sealed record InitiativeDraft(string? Number, string Title, Evidence Evidence)
+internal sealed record InitiativeDraft(string? Number, string Title, Evidence Evidence)
 {
     /// <summary>The section whose heading it is, or in which its card stands.</summary>
     public Section? Section { get; init; }
@@ -157,14 +157,14 @@ public sealed record InitiativeDraft(string? Number, string Title, Evidence Evid
 /// <param name="Role">What it is for.</param>
 /// <param name="HeaderRows">Leading header rows.</param>
 /// <param name="Caption">Text that names it, or null.</param>
-public sealed record TableDraft(TableGrid Grid, TableRole Role, int HeaderRows, string? Caption)
+internal sealed record TableDraft(TableGrid Grid, TableRole Role, int HeaderRows, string? Caption)
 {
     /// <summary>The section it stands in.</summary>
     public Section? Section { get; init; }
 }
 
 /// <summary>Everything that was recognised in a document, in reading order.</summary>
-public sealed record PlanDraft(
+internal sealed record PlanDraft(
     PlanOutline Outline,
     MetadataDraft Metadata,
     IReadOnlyList<InitiativeDraft> Initiatives,
@@ -179,5 +179,5 @@ public sealed record PlanDraft(
 }
 
 /// <summary>What cover and text say of the plan as a whole.</summary>
-public sealed record MetadataDraft(
+internal sealed record MetadataDraft(
     string TitleAsWritten, Evidence? TitleEvidence, DateValue? Established, DateValue? Revised, PlanPeriod? Period, IReadOnlyList<string> ParentPlans);

@@ -3,7 +3,7 @@ using PlanExtractor.Recognize.Kpis;
 namespace PlanExtractor.Recognize;
 
 /// <summary>The idioms in the order in which they are tried: the more precise before the more general.</summary>
-public static class Idioms
+internal static class Idioms
 {
     /// <summary>Ways to write KPIs outside tables.</summary>
     public static IReadOnlyList<IKpiIdiom> Kpis { get; } =

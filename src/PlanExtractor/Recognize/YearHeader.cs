@@ -4,7 +4,7 @@ using PlanExtractor.Layout;
 namespace PlanExtractor.Recognize;
 
 /// <summary>Tells the header cells that name years from others.</summary>
-public static class YearHeader
+internal static class YearHeader
 {
     private static readonly string[] Parts = ["上期", "下期", "上半期", "下半期", "前期", "後期", "第1四半期", "第2四半期", "第3四半期", "第4四半期", "1Q", "2Q", "3Q", "4Q", "以降"];
 

@@ -1,7 +1,7 @@
 namespace PlanExtractor.Resolve;
 
 /// <summary>Kinds of local government.</summary>
-public enum LocalGovernmentKind
+internal enum LocalGovernmentKind
 {
     /// <summary>都道府県.</summary>
     Prefecture,
@@ -25,7 +25,7 @@ public enum LocalGovernmentKind
 /// <param name="Name">Full name, with 市, 町, 村, 区, 県.</param>
 /// <param name="Kana">Reading in hiragana.</param>
 /// <param name="Kind">What it is.</param>
-public sealed record LocalGovernment(string Code, string Prefecture, string Name, string Kana, LocalGovernmentKind Kind)
+internal sealed record LocalGovernment(string Code, string Prefecture, string Name, string Kana, LocalGovernmentKind Kind)
 {
     /// <summary>The two digits of its prefecture (JIS X 0401).</summary>
     public string PrefectureCode => Code[..2];

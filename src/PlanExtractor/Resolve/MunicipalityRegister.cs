@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace PlanExtractor.Resolve;
 
 /// <summary>The 1,741 municipalities and 47 prefectures of Japan, by code and by name.</summary>
-public sealed class MunicipalityRegister
+internal sealed class MunicipalityRegister
 {
     private const string Resource = "PlanExtractor.Resolve.local-governments.tsv";
     private const string Closings = "市区町村都道府県";

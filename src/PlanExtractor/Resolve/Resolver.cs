@@ -5,7 +5,7 @@ using PlanExtractor.Recognize;
 namespace PlanExtractor.Resolve;
 
 /// <summary>From drafts to the document: ids, references, years in their place, restatements, the municipality.</summary>
-public static class Resolver
+internal static class Resolver
 {
     private const string SchemaVersion = "1.1";
 

@@ -6,7 +6,7 @@ namespace PlanExtractor.Resolve;
 /// <summary>Says what years mean in their place: a bare <c>6年度</c> takes its era from its neighbours, else from the plan.</summary>
 /// <param name="period">The plan's period, or null.</param>
 /// <param name="established">When the plan was made, or null.</param>
-public sealed class YearContext(PlanPeriod? period, DateValue? established)
+internal sealed class YearContext(PlanPeriod? period, DateValue? established)
 {
     // No plan looks further back or ahead than this from its own time.
     private const int Horizon = 25;

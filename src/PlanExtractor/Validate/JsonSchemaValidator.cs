@@ -7,7 +7,7 @@ namespace PlanExtractor.Validate;
 /// Checks JSON against a JSON Schema, draft 2020-12, of which the keywords in <see cref="Keywords"/> are implemented; references stay
 /// within the file. Time grows with the size of the document; never throws on a document.
 /// </summary>
-public sealed class JsonSchemaValidator
+internal sealed class JsonSchemaValidator
 {
     private readonly SchemaNode _root;
 

@@ -4,7 +4,7 @@ using PlanExtractor.Validate.Rules;
 namespace PlanExtractor.Validate;
 
 /// <summary>What a plan document must keep beyond its schema: the rules that tie one property to another.</summary>
-public static class PlanRules
+internal static class PlanRules
 {
     private static readonly IReadOnlyList<PlanRule> All =
     [

@@ -8,7 +8,7 @@ namespace PlanExtractor.Synthesis.Rendering;
 /// Writes a plan that was read once more, in another rendering, with what was read from it as what is to be found. Spans are left out:
 /// drawn bars and merged cells do not stand in every rendering.
 /// </summary>
-public static class Rewriting
+internal static class Rewriting
 {
     /// <summary>A plan's blocks and facts as a manuscript.</summary>
     public static Manuscript Manuscript(DocumentLayout layout, PlanDocument document)

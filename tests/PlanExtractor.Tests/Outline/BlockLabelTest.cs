@@ -3,7 +3,7 @@ using PlanExtractor.Outline;
 
 namespace PlanExtractor.Tests.Outline;
 
-public class BlockLabelTest
+internal class BlockLabelTest
 {
     [TestCase("【重要業績評価指標（KPI）】", LabelKind.Kpi)]
     [TestCase("【重要業績評価指標（ＫＰＩ）】", LabelKind.Kpi)]

@@ -3,7 +3,7 @@ using PlanExtractor.Resolve;
 
 namespace PlanExtractor.Tests.Resolve;
 
-public sealed class MunicipalityRegisterTest
+internal sealed class MunicipalityRegisterTest
 {
     private static readonly MunicipalityRegister Register = MunicipalityRegister.Default;
 

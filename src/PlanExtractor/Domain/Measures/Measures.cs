@@ -3,7 +3,7 @@ using PlanExtractor.Diagnostics;
 namespace PlanExtractor.Domain;
 
 /// <summary>Reads values with units as plans write them.</summary>
-public static class Measures
+internal static class Measures
 {
     private static readonly HashSet<string> NoneWords = new(StringComparer.Ordinal)
     {

@@ -8,7 +8,7 @@ namespace PlanExtractor.Domain;
 /// <param name="Initial">Letter that stands for it: R.</param>
 /// <param name="FirstYear">Calendar year of its year 1 (元年).</param>
 /// <param name="LastYear">Calendar year in which it ended; null for the present one.</param>
-public sealed record Era(string Name, char Initial, int FirstYear, int? LastYear)
+internal sealed record Era(string Name, char Initial, int FirstYear, int? LastYear)
 {
     /// <summary>明治, 1868 to 1912.</summary>
     public static Era Meiji { get; } = new("明治", 'M', 1868, 1912) { Sign = '㍾', LastCounted = 1912 };

@@ -5,7 +5,7 @@ namespace PlanExtractor.Domain;
 
 /// <summary>April to March (地方自治法 第208条), named by the calendar year it begins in: 令和5年度 is FY2023.</summary>
 /// <param name="Begins">Calendar year of its first of April.</param>
-public readonly record struct FiscalYear(int Begins)
+internal readonly record struct FiscalYear(int Begins)
 {
     /// <summary>Most precise first; the first that says "mine" wins.</summary>
     public static IReadOnlyList<ValueReader<FiscalYear>> Forms { get; } = [EraInFull, EraInitial, Western];

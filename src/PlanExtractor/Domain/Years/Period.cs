@@ -6,7 +6,7 @@ namespace PlanExtractor.Domain;
 /// <param name="Text">As written, with まで and the length.</param>
 /// <param name="StartFiscalYear">First fiscal year.</param>
 /// <param name="EndFiscalYear">Last fiscal year.</param>
-public sealed record Period(string Text, int StartFiscalYear, int EndFiscalYear)
+internal sealed record Period(string Text, int StartFiscalYear, int EndFiscalYear)
 {
     /// <summary>
     /// Reads a text that is one period and nothing else. Here, where nothing else can be meant, a space alone may join the years

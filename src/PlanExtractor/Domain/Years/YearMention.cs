@@ -1,7 +1,7 @@
 namespace PlanExtractor.Domain;
 
 /// <summary>How a text names a year or a part of one.</summary>
-public enum YearMentionKind
+internal enum YearMentionKind
 {
     /// <summary>令和5年度, R5年度, 2023年度.</summary>
     FiscalYear,
@@ -36,7 +36,7 @@ public enum YearMentionKind
 /// <param name="Date">The date it gives; null for a name without 年 (R5, 2023) and for <see cref="YearMentionKind.Bare"/>.</param>
 /// <param name="IsAsOf">現在 or 時点 follows.</param>
 /// <param name="IsEnd">末 follows: the last day of it is meant.</param>
-public readonly record struct YearMention(
+internal readonly record struct YearMention(
     YearMentionKind Kind,
     int Start,
     int Length,

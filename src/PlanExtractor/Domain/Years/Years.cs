@@ -4,7 +4,7 @@ using PlanExtractor.Diagnostics;
 namespace PlanExtractor.Domain;
 
 /// <summary>Finds the years, months and days that a text names.</summary>
-public static class Years
+internal static class Years
 {
     private static readonly SearchValues<char> Beginnings =
         SearchValues.Create("0123456789元F一二三四五六七八九十" + string.Concat(Era.All.Select(e => $"{e.Initial}{e.Sign}{e.Name[0]}")));

@@ -4,7 +4,7 @@ using PlanExtractor.Ingest;
 namespace PlanExtractor.Layout.Geometric;
 
 /// <summary>From pages to blocks: tables, then lines in columns, then paragraphs; running heads, page numbers and contents list left out.</summary>
-public static class GeometricLayout
+internal static class GeometricLayout
 {
     /// <summary>The blocks of a document in reading order. The pages are gone through once.</summary>
     public static DocumentLayout Blocks(PagedSource source, DiagnosticLog log)

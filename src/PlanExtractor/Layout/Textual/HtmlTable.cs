@@ -4,7 +4,7 @@ using PlanExtractor.Diagnostics;
 namespace PlanExtractor.Layout.Textual;
 
 /// <summary>Reads a <c>&lt;table&gt;</c> that stands by itself in a text, merged cells included.</summary>
-public static class HtmlTable
+internal static class HtmlTable
 {
     private const int MaxSpan = 1000;
 

@@ -8,7 +8,7 @@ namespace PlanExtractor.Layout.Textual;
 /// Reads the HTML fragments that converters leave in text, also where they are not closed:
 /// <c>&lt;ul style="list-style-type: none"&gt; ・A ・B</c>, <c>手続&lt;sup&gt;※9&lt;/sup&gt;</c>, nested tables.
 /// </summary>
-public static class Markup
+internal static class Markup
 {
     // A parser serves one thread at a time.
     [ThreadStatic]

@@ -3,7 +3,7 @@ using PlanExtractor.Ingest;
 namespace PlanExtractor.Layout.Textual;
 
 /// <summary>Finds what is printed on every page: running headers, footers and page numbers. A header's first place stays.</summary>
-public static class RunningHeads
+internal static class RunningHeads
 {
     private const int FewestPages = 3;
     private const int LongestHead = 60;

@@ -5,14 +5,14 @@ namespace PlanExtractor.Layout.Textual;
 
 /// <summary>A run of lines that are rows of one table.</summary>
 /// <param name="Rows">Its rows, each with as many cells as it wrote.</param>
-public sealed record TableChunk(IReadOnlyList<GridRow> Rows)
+internal sealed record TableChunk(IReadOnlyList<GridRow> Rows)
 {
     /// <summary>Columns up to the last one with text.</summary>
     public int ColumnCount { get; } = Rows.Max(TableLines.Width);
 }
 
 /// <summary>Turns lines of cells set apart by tabs or bars into rows, and joins what page breaks have parted.</summary>
-public static class TableLines
+internal static class TableLines
 {
     /// <summary>Cells beyond this number are not read, and it is said.</summary>
     public const int MaxColumns = 256;

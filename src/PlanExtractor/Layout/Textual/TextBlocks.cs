@@ -4,7 +4,7 @@ using PlanExtractor.Ingest;
 namespace PlanExtractor.Layout.Textual;
 
 /// <summary>Makes text blocks of a line: heading marks, list marks and emphasis become properties, markup becomes text.</summary>
-public static class TextBlocks
+internal static class TextBlocks
 {
     /// <summary>The blocks of one line; several where its markup holds several paragraphs.</summary>
     public static IEnumerable<TextBlock> Of(string line, SourceLine source, bool afterGap)

@@ -1,7 +1,7 @@
 namespace PlanExtractor.Layout.Textual;
 
 /// <summary>What the first characters of a line say about it.</summary>
-public static class TextLine
+internal static class TextLine
 {
     /// <summary>1–6 for <c># …</c> to <c>###### …</c>, else 0.</summary>
     public static int HeadingDepth(string line)

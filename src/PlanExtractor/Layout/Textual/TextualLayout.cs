@@ -4,7 +4,7 @@ using PlanExtractor.Ingest;
 namespace PlanExtractor.Layout.Textual;
 
 /// <summary>From lines to blocks: contents list and running heads left out, table rows gathered, broken sentences joined.</summary>
-public static class TextualLayout
+internal static class TextualLayout
 {
     /// <summary>The blocks of a text, in its own order.</summary>
     public static DocumentLayout Blocks(SourceText source, DiagnosticLog log)

@@ -11,7 +11,7 @@ namespace PlanExtractor.Recognize.Cards;
 /// <param name="Aims">Cells under KPI labels.</param>
 /// <param name="Schedule">Its year grid, or null.</param>
 /// <param name="Evidence">Place of the card.</param>
-public sealed record CardDraft(
+internal sealed record CardDraft(
     string? Title,
     string? Category,
     IReadOnlyList<Department> Departments,
@@ -24,4 +24,4 @@ public sealed record CardDraft(
 /// <param name="Label">目標・効果 (令和7年度).</param>
 /// <param name="Text">The cell.</param>
 /// <param name="Evidence">Its row.</param>
-public sealed record CardAim(string Label, string Text, Evidence Evidence);
+internal sealed record CardAim(string Label, string Text, Evidence Evidence);

@@ -9,7 +9,7 @@ namespace PlanExtractor.Recognize.Glossary;
 /// Notes tied to marks: <c>※9 …</c>, <c>※1:…</c>, a section of notes (<c>¹ DX</c> and its explanation), and <c>※…</c> without a number where the
 /// text before has a mark without one (<c>12箇条(※)</c>).
 /// </summary>
-public static partial class FootnoteReader
+internal static partial class FootnoteReader
 {
     // ※9 オンライン申請… | ※1:人工的に… | ※12：… | 注1) … | ＊2 …
     [GeneratedRegex(@"^(?<m>[※＊*注] ?(?<n>[0-9０-９]{1,2}))[)）]? ?[:：.．、]? ?(?<t>.*)$", RegexOptions.Singleline)]

@@ -7,7 +7,7 @@ using PlanExtractor.Outline;
 namespace PlanExtractor.Recognize.Glossary;
 
 /// <summary>Terms that a section of terms explains: <c>●アプリ</c> and its explanation below, <c>用語 | 説明</c> tables, <c>用語：説明</c> lines.</summary>
-public static partial class GlossaryReader
+internal static partial class GlossaryReader
 {
     private const int LongestTerm = 48;
 

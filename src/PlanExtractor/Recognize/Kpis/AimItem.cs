@@ -5,7 +5,7 @@ namespace PlanExtractor.Recognize.Kpis;
 /// <summary>An item under a KPI label: a name with its values, on one line or several.</summary>
 /// <param name="Lines">Its lines, bullets dropped; spaces inside are the document's.</param>
 /// <param name="Evidence">Its place.</param>
-public sealed record AimItem(IReadOnlyList<string> Lines, Evidence Evidence)
+internal sealed record AimItem(IReadOnlyList<string> Lines, Evidence Evidence)
 {
     /// <summary>A longer text states no aim.</summary>
     public const int MostCharacters = 1000;
@@ -27,7 +27,7 @@ public sealed record AimItem(IReadOnlyList<string> Lines, Evidence Evidence)
 }
 
 /// <summary>An idiom in which plans write KPIs outside tables.</summary>
-public interface IKpiIdiom
+internal interface IKpiIdiom
 {
     /// <summary>Kebab-case name, as in its spec.</summary>
     string Name { get; }

@@ -5,7 +5,7 @@ using PlanExtractor.Layout;
 namespace PlanExtractor.Recognize.Kpis;
 
 /// <summary>Divides what stands under a KPI label into items.</summary>
-public static class AimItems
+internal static class AimItems
 {
     /// <summary>
     /// Items of a cell: <c>・手続きの件数 R4 1件 ⇒ R5 52件 ・…</c>. A bullet opens an item; 【…】 alone is a heading over the next ones;

@@ -8,7 +8,7 @@ namespace PlanExtractor.Recognize.Kpis;
 /// An aim as a sentence: <c>作成率を、令和５年度の11.5％から、令和８年度に40％、令和11年度に80％まで高めます。</c>,
 /// <c>令和11年度までに、登録者を50人にする。</c>, <c>目標年度に排出量を基準年度比で51％削減する。</c> Sentences of the past state none.
 /// </summary>
-public sealed partial class AimSentence : IKpiIdiom
+internal sealed partial class AimSentence : IKpiIdiom
 {
     private const int LongestName = 60;
 

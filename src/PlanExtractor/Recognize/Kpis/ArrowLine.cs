@@ -8,7 +8,7 @@ namespace PlanExtractor.Recognize.Kpis;
 /// <c>手続きの件数 R4 1件 ⇒ R5 52件</c>, <c>登録者数：0 ⇒ 5,000人</c>; several in one item share its heading:
 /// <c>閲覧数 国内 89,000件 → 100,000件 町内 960件 → 1,100件</c>.
 /// </summary>
-public sealed class ArrowLine : IKpiIdiom
+internal sealed class ArrowLine : IKpiIdiom
 {
     /// <inheritdoc/>
     public string Name => "arrow-line";

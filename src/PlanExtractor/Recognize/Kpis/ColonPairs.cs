@@ -5,7 +5,7 @@ using PlanExtractor.Layout;
 namespace PlanExtractor.Recognize.Kpis;
 
 /// <summary><c>窓口滞留時間の短縮：△60%</c>, <c>手続数：26手続 拡充分：24手続</c>, <c>新規整備戸数=7,500戸</c>: a name, a colon, a target.</summary>
-public sealed class ColonPairs : IKpiIdiom
+internal sealed class ColonPairs : IKpiIdiom
 {
     /// <inheritdoc/>
     public string Name => "colon-pairs";

@@ -4,7 +4,7 @@ using PlanExtractor.Diagnostics;
 namespace PlanExtractor.Recognize.Kpis;
 
 /// <summary><c>利用登録率を82.4%から100%へ</c>, <c>参加者 210人から毎年400人以上</c>: prose with two values.</summary>
-public sealed partial class FromTo : IKpiIdiom
+internal sealed partial class FromTo : IKpiIdiom
 {
     /// <inheritdoc/>
     public string Name => "from-to";

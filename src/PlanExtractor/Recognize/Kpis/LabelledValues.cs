@@ -7,7 +7,7 @@ namespace PlanExtractor.Recognize.Kpis;
 /// A name, then a line for each value: <c>オンライン化した手続き数</c> / <c>・現状値（R5）：31 件</c> / <c>・目標値（R11）：60 件</c>. The labels may
 /// also stand on the name's own line.
 /// </summary>
-public sealed class LabelledValues : IKpiIdiom
+internal sealed class LabelledValues : IKpiIdiom
 {
     /// <inheritdoc/>
     public string Name => "labelled-values";

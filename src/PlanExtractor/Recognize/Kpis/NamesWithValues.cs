@@ -4,7 +4,7 @@ using PlanExtractor.Domain;
 namespace PlanExtractor.Recognize.Kpis;
 
 /// <summary><c>農作物被害の減少 減少群 3群 加害群 0群</c>: words and values in turn, the first word a heading where two stand before a value.</summary>
-public sealed class NamesWithValues : IKpiIdiom
+internal sealed class NamesWithValues : IKpiIdiom
 {
     /// <inheritdoc/>
     public string Name => "names-with-values";

@@ -8,7 +8,7 @@ namespace PlanExtractor.Recognize.Kpis;
 /// An aim in words: <c>手続き件数 全体の3割をオンラインで申請</c> (a name, then what is to be reached), <c>書類の押印の廃止</c> (the statement names
 /// itself), <c>職員研修を年1回実施する。</c> (the number in it is the target). A step dated inside a year (<c>R5中に…を選定</c>) is none.
 /// </summary>
-public sealed class Statement : IKpiIdiom
+internal sealed class Statement : IKpiIdiom
 {
     private const int LongestStatement = 120;
 

@@ -5,7 +5,7 @@ using PlanExtractor.Layout;
 namespace PlanExtractor.Recognize.Kpis;
 
 /// <summary>What a value is in a KPI.</summary>
-public enum ValueRole
+internal enum ValueRole
 {
     /// <summary>現状値, 基準値.</summary>
     Baseline,
@@ -21,7 +21,7 @@ public enum ValueRole
 /// <param name="Role">What the value is.</param>
 /// <param name="FiscalYear">Year in the label, or null.</param>
 /// <param name="Rest">The text after the label.</param>
-public sealed partial record ValueLabel(ValueRole Role, int? FiscalYear, string Rest)
+internal sealed partial record ValueLabel(ValueRole Role, int? FiscalYear, string Rest)
 {
     // 現状値（R5）： | 目標値 (R11) : | 【目標】 | 基準値[令和2年度]  | 現状： | R7目標： | 令和7年度目標値：
     [GeneratedRegex(@"^[【\[［《]?(?<y0>(?:令和|平成|[RH])? ?[0-9０-９元]{1,4} ?年?度?(?:末)?(?:の| )?)?(?<w>現状値|現況値|現状|現況|基準値|策定時の値|策定時値|策定時|当初値|初期値|直近値|実績値|実績|中間目標値|中間目標|最終目標|目標値|目標数値|数値目標|目標|計画値)[】\]］》]? ?(?:[(（【\[［](?<y1>[^()（）【】\[\]［］]{1,24})[)）】\]］])? ?(?<c>[:：＝=]|は、?)? ?(?<r>.*)$", RegexOptions.Singleline)]

@@ -9,7 +9,7 @@ namespace PlanExtractor.Recognize.Kpis;
 /// A name, then values that say the rest: <c>窓口の待ち時間　15分（現状 25分）</c>, <c>平均待ち時間………８分以内（令和６年度　１３分）</c>,
 /// <c>設置した地区 ３地区（R5）→ ９地区（R8）→ 全18地区（R11）</c>; on a slide one line each: name, <c>70％</c>, <c>↑ 2029年度</c>, <c>現状 34％</c>.
 /// </summary>
-public sealed partial class ValuesAfterName : IKpiIdiom
+internal sealed partial class ValuesAfterName : IKpiIdiom
 {
     private const int MostStarts = 40;
 

@@ -5,7 +5,7 @@ using PlanExtractor.Outline;
 namespace PlanExtractor.Recognize.Metadata;
 
 /// <summary>Reads title, dates, period and parent plans from cover and text.</summary>
-public static partial class MetadataReader
+internal static partial class MetadataReader
 {
     private static readonly string[] PlanWords =
         ["計画", "戦略", "ビジョン", "プラン", "構想", "大綱", "指針", "方針", "プログラム", "ロードマップ", "推進計画書", "計画書"];

@@ -9,7 +9,7 @@ namespace PlanExtractor.Recognize.Parts;
 /// <param name="Label">What it announces.</param>
 /// <param name="Blocks">The part's blocks.</param>
 /// <param name="Evidence">Place of label and blocks.</param>
-public sealed record SectionPart(string? LabelText, BlockLabel Label, IReadOnlyList<Block> Blocks, Evidence Evidence)
+internal sealed record SectionPart(string? LabelText, BlockLabel Label, IReadOnlyList<Block> Blocks, Evidence Evidence)
 {
     /// <summary>The section it stands in; null on the cover.</summary>
     public Section? Section { get; init; }

@@ -6,4 +6,4 @@ namespace PlanExtractor.Layout.Geometric.Tables;
 /// <param name="Box">Its outer edges.</param>
 /// <param name="Grid">Its cells and bars.</param>
 /// <param name="GlyphIndexes">Indexes into the page's glyphs of what belongs to it, text in bars included.</param>
-public sealed record FoundTable(Box Box, TableGrid Grid, IReadOnlyList<int> GlyphIndexes);
+internal sealed record FoundTable(Box Box, TableGrid Grid, IReadOnlyList<int> GlyphIndexes);

@@ -3,7 +3,7 @@ using PlanExtractor.Ingest;
 namespace PlanExtractor.Layout.Geometric.Tables;
 
 /// <summary>Page → tables, in a chain: shapes → marks and edges → rulings → nets → cells → groups → grids.</summary>
-public static class TableFinder
+internal static class TableFinder
 {
     /// <summary>The tables of the page in reading order, top to bottom.</summary>
     /// <param name="page">The page as it is read.</param>

@@ -1,7 +1,7 @@
 namespace PlanExtractor.Layout.Geometric.Tables;
 
 /// <summary>Tolerances of the table finder.</summary>
-public sealed record TableOptions
+internal sealed record TableOptions
 {
     /// <summary>Rulings nearer than this are one: double rules, the two edges of a thin rectangle. Points; default 3.</summary>
     public double SnapPoints { get; init; } = 3;
