@@ -14,7 +14,7 @@ public sealed class AgreementTest
         ("plan", 1, 0, 1),
         ("sections", 1, 0.5, 0.97),
         ("initiatives", 1, 0, 0.99),
-        ("departments", 1, 0.15, 0.98),
+        ("departments", 1, 0.25, 0.98),
         ("kpis", 1, 0, 0.95),
         ("schedules", 1, 0, 0.98),
         ("scheduleRows", 1, 0, 0.98),

@@ -28,7 +28,7 @@ public sealed class PdfAgreementTest
     {
         ["sections"] = 0.65,
         ["initiatives"] = 0.5,
-        ["departments"] = 0.65,
+        ["departments"] = 0.85,
         ["kpis"] = 0.65,
         ["schedules"] = 0.95,
         ["scheduleRows"] = 0.95,
