@@ -16,6 +16,7 @@ usage: ./build.sh COMMAND
                    --no-ajv leaves that check out)
   publish          make the command line program: out/planextractor/planextractor
   synth [ARGS]     read invented plans in many styles and say where that fails (see docs/synthesis.md)
+  printers         install Chromium and LibreOffice with apt, by which test and synth make PDFs
   bench [ARGS]     measure speed (see bench/README.md)
   help             this text
 
@@ -63,6 +64,21 @@ need_node() {
     fi
     command -v node >/dev/null && command -v npm >/dev/null ||
         die "node and npm are missing, which the check of the JSON with ajv needs. Install Node.js 18 or newer (Debian: sudo apt-get install nodejs npm), or run: ./build.sh test --no-ajv"
+}
+
+# What sets invented plans as PDF. Tests that need it are skipped where it is missing.
+printers() {
+    local as=() packages=(chromium libreoffice-writer-nogui libreoffice-calc-nogui libreoffice-impress-nogui fonts-noto-cjk)
+    if command -v chromium >/dev/null && command -v soffice >/dev/null; then
+        return
+    fi
+    [ "$(id -u)" -eq 0 ] || as=(sudo -n)
+    mkdir -p "$out"
+    command -v apt-get >/dev/null || die "printers needs apt-get; install Chromium and LibreOffice by hand"
+    say "Installing ${packages[*]} with apt-get"
+    "${as[@]}" apt-get update -q >"$out/apt.log" 2>&1 || true
+    "${as[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${packages[@]}" >>"$out/apt.log" 2>&1 ||
+        { tail -n 5 "$out/apt.log" >&2; die "they could not be installed"; }
 }
 
 # Folder of the real plans, or nothing.
@@ -194,6 +210,7 @@ case $command in
     demo) need_dotnet; demo ;;
     publish) need_dotnet; publish ;;
     test) need_dotnet; run_test "$@" ;;
+    printers) printers ;;
     synth) need_dotnet; dotnet run -c $configuration --project "$root/tests/PlanExtractor.Synthesis" -- "$@" ;;
     bench) need_dotnet; dotnet run -c $configuration --project "$root/bench/PlanExtractor.Bench" -- "${@:---filter=*}" ;;
     help | -h | --help) usage ;;

@@ -9,7 +9,6 @@ using PlanExtractor.Layout.Textual;
 using PlanExtractor.Outline;
 using PlanExtractor.Recognize;
 using PlanExtractor.Resolve;
-using PlanExtractor.Words;
 using TextReader = PlanExtractor.Ingest.TextReader;
 
 namespace PlanExtractor;
@@ -37,7 +36,7 @@ public static class PlanPipeline
         if (!layout.IsRead)
             return Failed(source, layout.Problem!, log);
         stop.ThrowIfCancellationRequested();
-        var outline = OutlineBuilder.Build(layout.Value.Layout);                                            // Outline: blocks → sections
+        var outline = OutlineBuilder.Build(layout.Value.Layout, Labels.Of(options.Vocabulary));                                            // Outline: blocks → sections
         stop.ThrowIfCancellationRequested();
         var draft = Recognizer.Read(outline, options.Vocabulary, log);                                       // Recognize: sections → drafts
         stop.ThrowIfCancellationRequested();

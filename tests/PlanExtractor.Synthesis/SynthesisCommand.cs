@@ -43,7 +43,8 @@ public static class SynthesisCommand
             return 2;
         }
 
-        var trials = options.Pdf is { } producer ? PdfTrials.Run(producer, plans) : Ladder.Run(plans).Select(t => (Trial: t, Pdf: Array.Empty<byte>()));
+        var trials = options.Pdf is { } producer ? PdfTrials.Run(producer, plans)
+            : Ladder.Run(plans).Select(t => (Trial: t, Pdf: Array.Empty<byte>()));
         foreach (var (trial, pdf) in trials)
         {
             table.Add(trial.Style, trial.Score);
@@ -70,6 +71,6 @@ public static class SynthesisCommand
         writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"# Where invented plans are read badly ({table.Count} plans)"));
         foreach (var kind in Enum.GetValues<FactKind>())
             writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"- {kind}: F1 {table[kind].F1:0.000}, extra {table[kind].Extra}, missed {table[kind].Missed}"));
-        weak.Write(writer, 30, 11);
+        weak.Write(writer, options.Steps ? 30 : 10, 11);
     }
 }

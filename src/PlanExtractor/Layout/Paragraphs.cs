@@ -3,6 +3,7 @@ namespace PlanExtractor.Layout;
 /// <summary>Joins a sentence that a line or page break has parted: <c>窓口を広げ、待ち時間を減ら</c> + <c>していきます。</c>.</summary>
 public static class Paragraphs
 {
+    private const int FarthestOutdent = 6;
     private const int ShortestBrokenLine = 15;
     private const int LongestParagraph = 10_000;
 
@@ -25,7 +26,7 @@ public static class Paragraphs
     private static bool GoesOn(TextBlock before, TextBlock after) =>
         before.HeadingDepth == 0 && after.HeadingDepth == 0 && !after.IsListItem && !before.IsNote && !after.IsNote
         && before.Text.Length is >= ShortestBrokenLine and < LongestParagraph && !EndsSentence(before.Text) && ReadsAsProse(before.Text)
-        && BeginsMidSentence(after.Text) && (after.Indent <= before.Indent || ListLines.IsBullet(before.Text[0]) || before.Indent == 0);
+        && BeginsMidSentence(after.Text) && before.Indent <= after.Indent + FarthestOutdent && (after.Indent <= before.Indent || ListLines.IsBullet(before.Text[0]) || before.Indent == 0);
 
     private static bool EndsSentence(string text) => text[^1] is '。' or '．' or '.' or '）' or ')' or '」' or '』' or '】' or '：' or ':' or '！' or '？' or '≫' or '》' or '〉' or '＞' or '>' or '%' or '％';
 

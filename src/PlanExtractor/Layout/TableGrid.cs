@@ -23,8 +23,15 @@ public sealed record TableGrid(IReadOnlyList<GridRow> Rows, int ColumnCount)
     /// <summary>Place of a cell; that of its row where the cell's own is not known.</summary>
     public Evidence PlaceOf(int row, int column) => this[row, column].Evidence ?? Rows[row].Evidence;
 
-    /// <summary>Place of the whole table.</summary>
-    public Evidence Evidence => Rows[0].Evidence.Through(Rows[^1].Evidence);
+    /// <summary>Place of the whole table; in a PDF, of its part on the page where it begins.</summary>
+    public Evidence Evidence
+    {
+        get
+        {
+            var first = Rows[0].Evidence;
+            return first.Through(Rows.Last(r => r.Evidence.Page == first.Page).Evidence).Through(Rows[^1].Evidence);
+        }
+    }
 }
 
 /// <summary>A row of cells, left to right.</summary>

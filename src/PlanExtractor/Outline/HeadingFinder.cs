@@ -11,7 +11,7 @@ namespace PlanExtractor.Outline;
 internal sealed record FoundHeading(int At, HeadingText Heading, int? Parent, string? Category);
 
 /// <summary>Decides which blocks are headings. Labels of parts (【これまでの取組み】), figures and enumerations are none.</summary>
-internal sealed class HeadingFinder(DocumentLayout layout)
+internal sealed class HeadingFinder(DocumentLayout layout, Labels labels)
 {
     private const int LongestHeading = 64;
     private const int LongestWeakHeading = 46;
@@ -29,7 +29,7 @@ internal sealed class HeadingFinder(DocumentLayout layout)
     private readonly Dictionary<string, int> _texts = layout.Blocks.OfType<TextBlock>()
         .GroupBy(b => JapaneseText.Key(b.Text)).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
     private readonly HashSet<int> _labelDepths = [.. layout.Blocks.OfType<TextBlock>()
-        .Where(b => b.HeadingDepth > 0 && BlockLabel.Read(b.Text).Kind != LabelKind.None && HeadingText.Read(b.Text).Numbering == Numbering.None)
+        .Where(b => b.HeadingDepth > 0 && labels.Read(b.Text).Kind != LabelKind.None && HeadingText.Read(b.Text).Numbering == Numbering.None)
         .GroupBy(b => JapaneseText.Key(b.Text)).Where(g => g.Count() > 1).SelectMany(g => g).Select(b => b.HeadingDepth)];
     private readonly Lazy<HashSet<string>> _quoted = new(() => Quoted(layout.Blocks));
     private readonly Lazy<Dictionary<(string Style, string Key), int>> _tags = new(() => Tags(layout.Blocks));
@@ -97,18 +97,18 @@ internal sealed class HeadingFinder(DocumentLayout layout)
 
     // 現状, 目指す姿: a label when it recurs, stands in 【】, or is set off like labels that recur.
     private bool IsLabel(TextBlock block) =>
-        BlockLabel.Read(block.Text).Kind != LabelKind.None
+        labels.Read(block.Text).Kind != LabelKind.None
         && (_texts.GetValueOrDefault(JapaneseText.Key(block.Text)) > 1 || block.Text[0] is '【' or '■' or '◆' or '●' || _labelDepths.Contains(block.HeadingDepth));
 
     // 実施スケジュール right above its table, in smaller type than the heading before it.
     private bool IsCaption(TextBlock block, int i) =>
-        i + 1 < _blocks.Count && _blocks[i + 1] is TableBlock && BlockLabel.Read(block.Text).Kind == LabelKind.Schedule
+        i + 1 < _blocks.Count && _blocks[i + 1] is TableBlock && labels.Read(block.Text).Kind == LabelKind.Schedule
         && _found.Count > 0 && _blocks[_found[^1].At] is TextBlock { HeadingDepth: > 0 } before && block.HeadingDepth > before.HeadingDepth;
 
     private bool IsBracketedHeading(TextBlock block, int i)
     {
         // 【課題解決型事業】 may be a card's title; 【主な取組みとスケジュール】 over a card is not, nor is a label that recurs.
-        var label = BlockLabel.Read(block.Text).Kind;
+        var label = labels.Read(block.Text).Kind;
         if (label != LabelKind.None && (label is LabelKind.Kpi or LabelKind.Schedule or LabelKind.Department || _texts[JapaneseText.Key(block.Text)] > 1 || !TitlesCard(i)))
             return false;
         // 【基本理念】 inside a numbered section is a label of its text; only the layout's top depths make it a section.
@@ -118,7 +118,7 @@ internal sealed class HeadingFinder(DocumentLayout layout)
     // 【オンライン申請の推進】 over a card: label | value rows.
     private bool TitlesCard(int i) =>
         i + 1 < _blocks.Count && _blocks[i + 1] is TableBlock { Grid: var grid }
-        && grid.Rows.Count(r => BlockLabel.Read(r.Cells[0].Text).Kind != LabelKind.None) is var labels && labels >= 3 && labels * 2 >= grid.Rows.Count;
+        && grid.Rows.Count(r => labels.Read(r.Cells[0].Text).Kind != LabelKind.None) is var count && count >= 3 && count * 2 >= grid.Rows.Count;
 
     // A weak number is a heading when it goes on counting and is no item of an enumeration.
     private bool IsWeakHeading(HeadingText heading, int i)
@@ -147,7 +147,7 @@ internal sealed class HeadingFinder(DocumentLayout layout)
     private string? Category(int i, HeadingText heading)
     {
         if (heading.Numbering == Numbering.None || i + 1 >= _blocks.Count || _blocks[i + 1] is not TextBlock tag
-            || tag.Text.Length > LongestCategory || tag.IsListItem || HeadingText.Read(tag.Text).Numbering != Numbering.None || BlockLabel.Read(tag.Text).Kind != LabelKind.None
+            || tag.Text.Length > LongestCategory || tag.IsListItem || HeadingText.Read(tag.Text).Numbering != Numbering.None || labels.Read(tag.Text).Kind != LabelKind.None
             || tag.Text.AsSpan().IndexOfAny("。、：:（(") >= 0)
             return null;
         var key = JapaneseText.Key(tag.Text);

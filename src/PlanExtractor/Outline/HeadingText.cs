@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PlanExtractor.Domain;
 using PlanExtractor.Layout;
 
 namespace PlanExtractor.Outline;
@@ -17,14 +18,23 @@ public sealed partial record HeadingText(Numbering Numbering, string Style, stri
     /// <summary>Systems strong enough to make a line a heading by themselves.</summary>
     public bool IsStrong => Numbering is Numbering.Part or Numbering.Chapter or Numbering.Clause or Numbering.Item or Numbering.Roman or Numbering.Word or Numbering.Code;
 
+    private const int LongestValue = 16;
+
     /// <summary>Takes a line apart, the most precise system first.</summary>
     public static HeadingText Read(string line)
     {
         var text = JapaneseText.Tidy(line);
+        if (IsValue(text))
+            return new HeadingText(Numbering.None, "None", null, 0, text);
         return Article(text) ?? KanjiArticle(line.Trim()) ?? Spaced(line.Trim()) ?? Coded(text) ?? Romans(text) ?? Worded(text) ?? Tagged(text) ?? Parentheses(text) ?? Simple(text)
             ?? Enclosed(text) ?? Named(text)
             ?? new HeadingText(Numbering.None, "None", null, 0, text);
     }
+
+    // 7.5時間 on a slide is not a heading with the number 7.5.
+    private static bool IsValue(string text) =>
+        text.Length is > 3 and <= LongestValue && JapaneseText.IsDigit(text[0])
+        && Measures.FindAll(text) is [{ Start: 0, Value: { Unit: not null, Value: { } number } } only] && only.End == text.Length && number != decimal.Truncate(number);
 
     // 第1章 計画の策定にあたって, 第 2 節 …, 第Ⅴ部 …, 第1 総則 — but 第6次総合計画, 第2期 … are names
     [GeneratedRegex(@"^第 ?(?<n>[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[Ⅰ-Ⅻ]) ?(?<u>[編部章節項])?[ .．:：、]{0,3}(?<t>.*)$")]

@@ -19,8 +19,7 @@ internal sealed class Labels
     private readonly (string Word, BlockLabel Label)[] _contained;
     private readonly FrozenDictionary<string, BlockLabel> _exact;
 
-    /// <summary>Reads by these words.</summary>
-    public Labels(Vocabulary vocabulary)
+    private Labels(Vocabulary vocabulary)
     {
         var roles = vocabulary.Roles.ToLookup(r => r.StartsWith(Exact, StringComparison.Ordinal) ? Exact : r.StartsWith(Contained, StringComparison.Ordinal) ? Contained : "");
         _contained =
@@ -36,6 +35,9 @@ internal sealed class Labels
 
     /// <summary>Reads by the standard vocabulary.</summary>
     public static Labels Standard { get; } = new(Vocabulary.Standard);
+
+    /// <summary>Those of a vocabulary.</summary>
+    public static Labels Of(Vocabulary vocabulary) => ReferenceEquals(vocabulary, Vocabulary.Standard) ? Standard : new Labels(vocabulary);
 
     /// <summary>Reads a label: brackets, bullets, a closing colon, a year and a remark in brackets do not matter.</summary>
     public BlockLabel Read(string text)

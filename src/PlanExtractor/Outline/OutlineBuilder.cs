@@ -3,14 +3,16 @@ using PlanExtractor.Layout;
 namespace PlanExtractor.Outline;
 
 /// <summary>From blocks to sections: which lines are headings, and how they nest.</summary>
-public static class OutlineBuilder
+internal static class OutlineBuilder
 {
     /// <summary>The section tree of a document.</summary>
-    public static PlanOutline Build(DocumentLayout layout)
+    /// <param name="layout">Its blocks.</param>
+    /// <param name="labels">By which labels of parts are told from headings; null for the standard ones.</param>
+    public static PlanOutline Build(DocumentLayout layout, Labels? labels = null)
     {
         ArgumentNullException.ThrowIfNull(layout);
         var blocks = WithFigures(layout.Blocks);
-        var headings = new HeadingFinder(layout with { Blocks = blocks }).Find();
+        var headings = new HeadingFinder(layout with { Blocks = blocks }, labels ?? Labels.Standard).Find();
         var end = headings.Colophon ?? blocks.Length;
         var first = headings.Found.Count > 0 ? headings.Found[0].At : end;
 

@@ -3,6 +3,7 @@ using PlanExtractor.Domain;
 using PlanExtractor.Layout;
 using PlanExtractor.Outline;
 using PlanExtractor.Recognize.Glossary;
+using PlanExtractor.Recognize.Kpis;
 using PlanExtractor.Recognize.Metadata;
 using PlanExtractor.Recognize.Parts;
 using PlanExtractor.Recognize.Relations;
@@ -25,16 +26,20 @@ internal static class Recognizer
         var slots = Slots.Find(plan.All, words);                                                         // lines that recur: the plan's template
         var tables = new TableSweep(plan, words, metadata.Period?.StartFiscalYear, metadata.Period?.EndFiscalYear).Read();
         var units = new UnitFinder(words).Find(slots, Signs.Of(plan, tables));                           // units of action
-        var parts = new PlanParts(plan, slots, units).Divide();                                          // labelled parts
+        var parts = new PlanParts(plan, slots, units, Labels.Of(words)).Divide();                       // labelled parts
         var initiatives = new InitiativeDrafts(plan, slots, words, parts, tables).Gather(units.Units);
         var aims = new MeasuredLines(plan, words).Read(parts);                                           // KPIs in lines
         var relations = new FactOwners(plan, units.Units, initiatives);
-        var kpis = relations.Kpis(aims.Kpis.Concat(TableFacts.Kpis(tables)));
+        var legend = DocumentLegend.Read(plan.All.OfType<TextBlock>());                                  // what it says once of all figures
+        var kpis = relations.Kpis(DocumentLegend.Complete(aims.Kpis.Concat(TableFacts.Kpis(tables)), legend));
         var schedules = relations.Schedules(TableFacts.Schedules(tables, parts));
 
         DoubtReport.Write(tables, units, plan, kpis, schedules, aims.Unread.Concat(TableFacts.Unread(tables)), log);
         var (glossary, footnotes) = Terms(outline, tables);
-        return new PlanDraft(outline, metadata, initiatives, kpis, schedules, TableFacts.Drafts(plan, tables), glossary, footnotes);
+        return new PlanDraft(outline, metadata, initiatives, kpis, schedules, TableFacts.Drafts(plan, tables), glossary, footnotes)
+        {
+            Reasons = () => Reasons.Explain(tables, units, plan, kpis, schedules),
+        };
     }
 
     private static (IReadOnlyList<GlossaryEntry> Glossary, IReadOnlyList<Footnote> Footnotes) Terms(PlanOutline outline, IReadOnlyList<SweptTable> tables)

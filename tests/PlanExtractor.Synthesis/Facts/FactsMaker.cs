@@ -22,7 +22,8 @@ public static class FactsMaker
         var start = 2024 + dice.Next(4);
         var end = start + 3 + dice.Next(3);
         var goals = dice.Some(Topics.All, 2 + dice.Next(2));
-        return new PlanFacts(town, prefecture, code, town + dice.One(PlanNames), start, end, [.. goals.Select(g => Goal(g, start, end, dice))]);
+        return new PlanFacts(
+            town, prefecture, code, town + dice.One(PlanNames), start, end, [.. goals.Select(g => Goal(g, start, end, dice))]);
     }
 
     private static (string Town, string? Prefecture, string? Code) Town(Dice dice)

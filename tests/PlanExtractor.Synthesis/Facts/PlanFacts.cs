@@ -8,7 +8,8 @@ namespace PlanExtractor.Synthesis.Facts;
 /// <param name="Start">First fiscal year.</param>
 /// <param name="End">Last fiscal year.</param>
 /// <param name="Goals">Two or three, each with its units of action.</param>
-public sealed record PlanFacts(string Town, string? Prefecture, string? Code, string Title, int Start, int End, IReadOnlyList<GoalFacts> Goals)
+public sealed record PlanFacts(
+    string Town, string? Prefecture, string? Code, string Title, int Start, int End, IReadOnlyList<GoalFacts> Goals)
 {
     /// <summary>Fiscal years of the plan.</summary>
     public IReadOnlyList<int> Years => [.. Enumerable.Range(Start, End - Start + 1)];
@@ -25,7 +26,8 @@ public sealed record GoalFacts(string Title, IReadOnlyList<UnitFacts> Units);
 
 /// <summary>A unit of action.</summary>
 public sealed record UnitFacts(
-    string Title, IReadOnlyList<string> Departments, string State, string Work, IReadOnlyList<KpiFacts> Kpis, IReadOnlyList<StepFacts> Steps);
+    string Title, IReadOnlyList<string> Departments, string State, string Work, IReadOnlyList<KpiFacts> Kpis,
+        IReadOnlyList<StepFacts> Steps);
 
 /// <summary>A measurable aim.</summary>
 /// <param name="Name">Without its part.</param>

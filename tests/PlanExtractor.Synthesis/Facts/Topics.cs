@@ -27,7 +27,8 @@ internal static class Topics
                     break;
                 case 'k':
                     goals[^1].Actions[^1].Kpis.Add(new TopicKpi(
-                        fields[0], fields[1], Number(fields[2]), Number(fields[3]), fields[4] == "up", fields.Length > 5 ? fields[5].Split('、') : []));
+                        fields[0], fields[1], Number(fields[2]), Number(fields[3]), fields[4] == "up",
+                            fields.Length > 5 ? fields[5].Split('、') : []));
                     break;
                 default:
                     goals[^1].Actions[^1].Steps.Add(new TopicStep(fields[0], fields[1].Split('、')));
@@ -38,7 +39,8 @@ internal static class Topics
         return goals;
     }
 
-    private static decimal Number(string text) => decimal.Parse(text, System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture);
+    private static decimal Number(string text) =>
+        decimal.Parse(text, System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture);
 }
 
 internal sealed record Topic(string Title, List<TopicAction> Actions);

@@ -5,8 +5,8 @@ using PlanExtractor.Synthesis.Writing;
 namespace PlanExtractor.Synthesis.Rendering;
 
 /// <summary>
-/// Writes a plan that was read once more, in another rendering, with what was read from it as what is to be found. Spans are left out: drawn bars
-/// and merged cells do not stand in every rendering.
+/// Writes a plan that was read once more, in another rendering, with what was read from it as what is to be found. Spans are left out:
+/// drawn bars and merged cells do not stand in every rendering.
 /// </summary>
 public static class Rewriting
 {
@@ -54,12 +54,17 @@ public static class Rewriting
     {
         var gold = new Gold(
             new GoldTown(document.Municipality.Name, document.Municipality.Prefecture, document.Municipality.Code),
-            new GoldHead(document.Plan.Title, document.Plan.Established?.Iso, document.Plan.Period?.StartFiscalYear, document.Plan.Period?.EndFiscalYear));
+            new GoldHead(
+                document.Plan.Title, document.Plan.Established?.Iso, document.Plan.Period?.StartFiscalYear,
+                    document.Plan.Period?.EndFiscalYear));
         var titles = document.Initiatives.ToDictionary(i => i.Id, i => i.Title);
         string? Owner(string? id) => id is null ? null : titles[id];
-        gold.Initiatives.AddRange(document.Initiatives.Select(i => new GoldInitiative(i.Number, i.Title, i.Category ?? "", Departments(i.Departments))));
+        gold.Initiatives.AddRange(
+            document.Initiatives.Select(i => new GoldInitiative(i.Number, i.Title, i.Category ?? "", Departments(i.Departments))));
         gold.Kpis.AddRange(document.Kpis.Select(k =>
-            new GoldKpi(Owner(k.InitiativeId), k.Group, k.Name, Measure(k.Baseline), Measure(k.Target), [.. k.Milestones.Select(m => Measure(m)!)])));
+            new GoldKpi(
+                Owner(k.InitiativeId), k.Group, k.Name, Measure(k.Baseline), Measure(k.Target),
+                    [.. k.Milestones.Select(m => Measure(m)!)])));
         gold.Schedules.AddRange(document.Schedules.Select(s => new GoldSchedule(
             Owner(s.InitiativeId), s.Title, [.. s.Columns.Select(c => c.FiscalYear ?? 0).Distinct()], [.. s.Rows.Select(Row)])));
         return gold;

@@ -12,7 +12,8 @@ internal sealed class TableText(string rendering, bool fills)
     public IEnumerable<string> Lines(Table table) => rendering switch
     {
         "pipes" => Pipes(table),
-        "bare-pipes" => table.Rows.Select(r => string.Join(" | ", r.Select(c => Shown(c).Replace("\n", "<br>", StringComparison.Ordinal))).TrimEnd()),
+        "bare-pipes" =>
+            table.Rows.Select(r => string.Join(" | ", r.Select(c => Shown(c).Replace("\n", "<br>", StringComparison.Ordinal))).TrimEnd()),
         "html" => Html(table, true),
         "open-html" => Html(table, false),
         "aligned" => Aligned(table, " "),
@@ -35,7 +36,8 @@ internal sealed class TableText(string rendering, bool fills)
     {
         for (var r = 0; r < table.Rows.Count; r++)
         {
-            yield return "| " + string.Join(" | ", table.Rows[r].Select(c => Shown(c).Replace("\n", "<br>", StringComparison.Ordinal))) + " |";
+            yield return "| " + string.Join(" | ", table.Rows[r].Select(c => Shown(c).Replace("\n", "<br>", StringComparison.Ordinal)))
+                + " |";
             if (r == Math.Max(0, table.HeaderRows - 1))
                 yield return "|" + string.Concat(Enumerable.Repeat("---|", table.Rows[r].Count));
         }

@@ -4,7 +4,8 @@ using PlanExtractor.Synthesis.Writing;
 namespace PlanExtractor.Synthesis.Scoring;
 
 /// <summary>Aims found, and aims whose name, owner and values are right.</summary>
-internal sealed class KpiScoring(IReadOnlyDictionary<string, IReadOnlySet<string>> owners, Dictionary<FactKind, Tally> tallies, List<Miss> misses)
+internal sealed class KpiScoring(
+    IReadOnlyDictionary<string, IReadOnlySet<string>> owners, Dictionary<FactKind, Tally> tallies, List<Miss> misses)
 {
     public void Score(IReadOnlyList<GoldKpi> gold, IReadOnlyList<Kpi> found)
     {
@@ -24,7 +25,8 @@ internal sealed class KpiScoring(IReadOnlyDictionary<string, IReadOnlySet<string
             if (wrong.Count == 0)
                 right++;
             else
-                misses.Add(new Miss(FactKind.KpisRight, gold[g].Name, Describe(gold[g]), $"{Describe(kpi)} ({string.Join(", ", wrong)} wrong)"));
+                misses.Add(
+                    new Miss(FactKind.KpisRight, gold[g].Name, Describe(gold[g]), $"{Describe(kpi)} ({string.Join(", ", wrong)} wrong)"));
         }
 
         foreach (var kpi in found.Where((_, f) => !partners.Contains(f)))

@@ -4,7 +4,8 @@ namespace PlanExtractor.Synthesis.Scoring;
 internal static class Pairing
 {
     /// <summary>For each gold item the place of its partner, or −1.</summary>
-    public static int[] Pair<TGold, TFound>(IReadOnlyList<TGold> gold, IReadOnlyList<TFound> found, Func<TGold, TFound, double> score, double least)
+    public static int[] Pair<TGold, TFound>(
+        IReadOnlyList<TGold> gold, IReadOnlyList<TFound> found, Func<TGold, TFound, double> score, double least)
     {
         var candidates = new List<(double Score, int Gold, int Found)>();
         for (var g = 0; g < gold.Count; g++)

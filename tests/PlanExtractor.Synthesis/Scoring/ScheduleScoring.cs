@@ -4,7 +4,8 @@ using PlanExtractor.Synthesis.Writing;
 namespace PlanExtractor.Synthesis.Scoring;
 
 /// <summary>Rows, cells and spans of schedules.</summary>
-internal sealed class ScheduleScoring(IReadOnlyDictionary<string, IReadOnlySet<string>> owners, Dictionary<FactKind, Tally> tallies, List<Miss> misses)
+internal sealed class ScheduleScoring(
+    IReadOnlyDictionary<string, IReadOnlySet<string>> owners, Dictionary<FactKind, Tally> tallies, List<Miss> misses)
 {
     private const string Arrows = "➔→⇒➡⇨▶►➤―—ー-";
 
@@ -31,7 +32,8 @@ internal sealed class ScheduleScoring(IReadOnlyDictionary<string, IReadOnlySet<s
             }
 
             // The cell of an arrow lies in a span.
-            got.UnionWith(e.Cells.Where(c => c.Text == "→" && row?.Spans.Any(s => s.From <= (c.Year ?? 0) && (c.Year ?? 0) <= s.To) == true));
+            got.UnionWith(
+                e.Cells.Where(c => c.Text == "→" && row?.Spans.Any(s => s.From <= (c.Year ?? 0) && (c.Year ?? 0) <= s.To) == true));
             var both = e.Cells.Count(got.Contains);
             cells += new Tally(both, got.Count(c => !e.Cells.Contains(c) && c.Item2 != "→"), e.Cells.Count - both);
             if (row is not null && both < e.Cells.Count)
@@ -66,7 +68,8 @@ internal sealed class ScheduleScoring(IReadOnlyDictionary<string, IReadOnlySet<s
     private Row Found(Schedule schedule, ScheduleRow row)
     {
         HashSet<(int? Year, string Text)> cells = [.. row.Cells.Select(c => (c.FiscalYear, CellText(c.Text)))];
-        cells.UnionWith(row.Spans.Where(s => s.Mark == SpanMark.Arrow && Likeness.Fold(s.Text).Length == 0).Select(s => ((int?)s.FromFiscalYear, "→")));
+        cells.UnionWith(
+            row.Spans.Where(s => s.Mark == SpanMark.Arrow && Likeness.Fold(s.Text).Length == 0).Select(s => ((int?)s.FromFiscalYear, "→")));
         return new Row(
             Labels(null, row.Label, row.Content),
             schedule.InitiativeId is { } id && owners.TryGetValue(id, out var names) ? names : new HashSet<string>(),
@@ -90,7 +93,8 @@ internal sealed class ScheduleScoring(IReadOnlyDictionary<string, IReadOnlySet<s
 
     private sealed record Span(int From, int To, string? Text);
 
-    private sealed record Row(IReadOnlyList<string> Labels, IReadOnlySet<string> Owner, HashSet<(int? Year, string Text)> Cells, IReadOnlyList<Span> Spans)
+    private sealed record Row(
+        IReadOnlyList<string> Labels, IReadOnlySet<string> Owner, HashSet<(int? Year, string Text)> Cells, IReadOnlyList<Span> Spans)
     {
         public string Name => Labels is [var label, ..] ? label : "a row without label";
     }

@@ -15,7 +15,8 @@ public static class Scorer
         var misses = new List<Miss>();
         ScoreInitiatives(gold, initiatives, tallies, misses);
         var owners = initiatives.ToDictionary(
-            i => i.Id, i => (IReadOnlySet<string>)new HashSet<string>([Likeness.Fold(i.Number), Likeness.Fold(i.Title)]).Where(n => n.Length > 0).ToHashSet());
+            i => i.Id,
+            i => (IReadOnlySet<string>)new[] { Likeness.Fold(i.Number), Likeness.Fold(i.Title) }.Where(n => n.Length > 0).ToHashSet());
         new KpiScoring(owners, tallies, misses).Score(gold.Kpis, document?.Kpis ?? []);
         new ScheduleScoring(owners, tallies, misses).Score(gold.Schedules, document?.Schedules ?? []);
         return new Score(tallies, misses);
@@ -40,7 +41,9 @@ public static class Scorer
             if (names.SetEquals(got.Select(d => Likeness.Fold(d.Name))))
                 departments++;
             else
-                misses.Add(new Miss(FactKind.Departments, expected.Title, List(expected.Departments.Select(d => d.Name)), List(got.Select(d => d.Name))));
+                misses.Add(
+                    new Miss(FactKind.Departments, expected.Title, List(expected.Departments.Select(d => d.Name)),
+                        List(got.Select(d => d.Name))));
         }
 
         var extra = found.Where((_, f) => !partners.Contains(f)).ToList();

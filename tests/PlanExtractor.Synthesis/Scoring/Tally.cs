@@ -37,7 +37,8 @@ public readonly record struct Tally(int Right, int Extra, int Missed)
     /// <summary>Harmonic mean of precision and recall; 1 where there is nothing.</summary>
     public double F1 => IsEmpty ? 1 : 2.0 * Right / ((2.0 * Right) + Extra + Missed);
 
-    public static Tally operator +(Tally left, Tally right) => new(left.Right + right.Right, left.Extra + right.Extra, left.Missed + right.Missed);
+    public static Tally operator +(Tally left, Tally right) =>
+        new(left.Right + right.Right, left.Extra + right.Extra, left.Missed + right.Missed);
 
     /// <summary>The sum.</summary>
     public static Tally Add(Tally left, Tally right) => left + right;

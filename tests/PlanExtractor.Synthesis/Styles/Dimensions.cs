@@ -1,6 +1,8 @@
 namespace PlanExtractor.Synthesis.Styles;
 
-/// <summary>All ways in which our plans differ. To add one: a line here, its name in <see cref="All"/>, and a writer that asks for it.</summary>
+/// <summary>
+/// All ways in which our plans differ. To add one: a line here, its name in <see cref="All"/>, and a writer that asks for it.
+/// </summary>
 public static class Dimensions
 {
     /// <summary>Ways to set text and tables as characters.</summary>
@@ -18,7 +20,8 @@ public static class Dimensions
     public static readonly Dimension Unit = new("unit", "heading", "card", "sheet", "slide", "box", "list-row", "list-row-with-years");
 
     /// <summary>Numbers of chapters, goals and units.</summary>
-    public static readonly Dimension Numbers = new("numbers", "chapter", "decimal", "roman", "dai", "policy", "action", "kanji", "circled", "section", "none");
+    public static readonly Dimension Numbers = new(
+        "numbers", "chapter", "decimal", "roman", "dai", "policy", "action", "kanji", "circled", "section", "none");
 
     /// <summary>What stands before headings.</summary>
     public static readonly Dimension HeadingMarks = new("heading-marks", "plain", "hash", "shapes");
@@ -27,16 +30,19 @@ public static class Dimensions
     public static readonly Dimension LabelWords = new("label-words", "common", "plain-words", "long", "rare");
 
     /// <summary>What stands around these labels.</summary>
-    public static readonly Dimension LabelMarks = new("label-marks", "lenticular", "square", "angle", "circle", "kana", "bare", "brackets", "colon");
+    public static readonly Dimension LabelMarks = new(
+        "label-marks", "lenticular", "square", "angle", "circle", "kana", "bare", "brackets", "colon");
 
     /// <summary>How aims are written.</summary>
-    public static readonly Dimension KpiForm = new("kpi-form", "table", "list", "arrow-line", "sentence", "leaders", "card", "columns", "side-by-side", "in-cell", "arrow-cell");
+    public static readonly Dimension KpiForm = new(
+        "kpi-form", "table", "list", "arrow-line", "sentence", "leaders", "card", "columns", "side-by-side", "in-cell", "arrow-cell");
 
     /// <summary>Where aims stand.</summary>
     public static readonly Dimension KpiPlace = new("kpi-place", "unit", "end-by-number", "end-by-title", "goal", "goal-and-unit");
 
     /// <summary>Header words of a table of aims.</summary>
-    public static readonly Dimension KpiWords = new("kpi-words", "value", "standard", "plan-time", "recent", "short", "years-only", "final", "spaced");
+    public static readonly Dimension KpiWords = new(
+        "kpi-words", "value", "standard", "plan-time", "recent", "short", "years-only", "final", "spaced");
 
     /// <summary>Further columns of such a table, and their order.</summary>
     public static readonly Dimension KpiColumns = new(
@@ -46,13 +52,15 @@ public static class Dimensions
     public static readonly Dimension UnitPlace = new("unit-place", "cell", "column", "name-bracket", "target-only");
 
     /// <summary>Where the years of values stand.</summary>
-    public static readonly Dimension YearPlace = new("year-place", "header", "second-row", "cell", "caption", "note", "before-word", "own-column", "nowhere");
+    public static readonly Dimension YearPlace = new(
+        "year-place", "header", "second-row", "cell", "caption", "note", "before-word", "own-column", "nowhere");
 
     /// <summary>Which target years there are.</summary>
     public static readonly Dimension Targets = new("targets", "last", "middle-and-last", "every-year", "planned-and-actual", "past-series");
 
     /// <summary>Aims of parts (男性, 女性) and groups.</summary>
-    public static readonly Dimension Groups = new("groups", "name-only", "group-row", "merged-name", "sub-column", "goal-column", "lines-of-a-cell");
+    public static readonly Dimension Groups = new(
+        "groups", "name-only", "group-row", "merged-name", "sub-column", "goal-column", "lines-of-a-cell");
 
     /// <summary>What targets say.</summary>
     public static readonly Dimension Aims = new("aims", "level", "bound", "change", "a-year", "words", "no-baseline", "approximate");
@@ -80,7 +88,8 @@ public static class Dimensions
     public static readonly Dimension ScheduleColumns = new("schedule-columns", "item", "step", "blank", "department", "content");
 
     /// <summary>Where departments stand.</summary>
-    public static readonly Dimension Department = new("department", "line", "bracket", "right-edge", "label", "mark-line", "after-work", "none");
+    public static readonly Dimension Department = new(
+        "department", "line", "bracket", "right-edge", "label", "mark-line", "after-work", "none");
 
     /// <summary>Words for them.</summary>
     public static readonly Dimension DepartmentWords = new("department-words", "担当課", "所管課", "主管課", "担当部署", "実施主体", "関係課", "担当");
@@ -124,9 +133,8 @@ public static class Dimensions
     /// <summary>All of them; shrinking goes through them in this order.</summary>
     public static IReadOnlyList<Dimension> All { get; } =
     [
-        Rendering, Unit, Numbers, HeadingMarks, LabelWords, LabelMarks, KpiForm, KpiPlace, KpiWords, KpiColumns, UnitPlace, YearPlace, Targets, Groups,
-        Aims, Years, Digits, Schedule, SchedulePlace, ScheduleColumns, ScheduleYears, Work, Department, DepartmentWords,
-        DepartmentNames, DepartmentJoin, Merged, Past, Survey, Population,
-        Finance, National, Contents, Overview, Glossary, PageHead,
+        Rendering, Unit, Numbers, HeadingMarks, LabelWords, LabelMarks, KpiForm, KpiPlace, KpiWords, KpiColumns, UnitPlace, YearPlace,
+        Targets, Groups, Aims, Years, Digits, Schedule, SchedulePlace, ScheduleColumns, ScheduleYears, Work, Department, DepartmentWords,
+        DepartmentNames, DepartmentJoin, Merged, Past, Survey, Population, Finance, National, Contents, Overview, Glossary, PageHead,
     ];
 }

@@ -19,7 +19,9 @@ internal static class Settling
                 style = style.With(KpiPlace, "end-by-title");
             style = style.With(SchedulePlace, "end").With(LabelWords, "common").With(LabelMarks, "lenticular").With(Work, "prose");
             if (unit is "list-row-with-years")
-                style = style.With(Schedule, style[Schedule] is "arrows" or "marks" or "filled" or "words" ? style[Schedule] : "words").With(ScheduleColumns, "item");
+                style = style.With(
+                    Schedule, style[Schedule] is "arrows" or "marks" or "filled" or "words" ? style[Schedule] : "words").With(
+                        ScheduleColumns, "item");
         }
 
         if (unit is "card" or "sheet")
@@ -56,7 +58,8 @@ internal static class Settling
         if (style.Is(Department, "none"))
             style = style.With(DepartmentNames, "plain").With(DepartmentJoin, "comma").With(DepartmentWords, "担当課");
         if (style.Is(DepartmentNames, "roles"))
-            style = style.With(DepartmentJoin, "space").With(DepartmentWords, style.Is(DepartmentWords, "関係課") ? "担当課" : style[DepartmentWords]);
+            style = style.With(DepartmentJoin, "space").With(
+                DepartmentWords, style.Is(DepartmentWords, "関係課") ? "担当課" : style[DepartmentWords]);
         if (style.Is(DepartmentNames, "with-bureau") && style[DepartmentJoin] is "space")
             style = style.With(DepartmentJoin, "comma");
         if (unit is "sheet")
@@ -66,7 +69,8 @@ internal static class Settling
             // An empty cell cannot be seen there.
             if (style[Schedule] is not ("none" or "continued"))
                 style = style.With(Schedule, "continued");
-            style = style.With(Merged, "filled").With(ScheduleColumns, style.Is(ScheduleColumns, "blank") ? "item" : style[ScheduleColumns]);
+            style = style.With(Merged, "filled").With(
+                ScheduleColumns, style.Is(ScheduleColumns, "blank") ? "item" : style[ScheduleColumns]);
         }
 
         return style;
@@ -105,7 +109,8 @@ internal static class Settling
         if (style.Is(KpiForm, "arrow-cell"))
         {
             // 現状値 → 目標値 in one cell, the years in it or above.
-            style = style.With(Targets, "last").With(KpiWords, "value").With(KpiColumns, style.Is(KpiColumns, "target-first") ? "plain" : style[KpiColumns]);
+            style = style.With(Targets, "last").With(KpiWords, "value").With(
+                KpiColumns, style.Is(KpiColumns, "target-first") ? "plain" : style[KpiColumns]);
             style = style[YearPlace] is "header" or "cell" or "nowhere" ? style : style.With(YearPlace, "cell");
             style = style.With(Groups, style.Is(Groups, "lines-of-a-cell") ? "name-only" : style[Groups]);
             style = style[Aims] is "words" or "no-baseline" ? style.With(Aims, "level") : style;
@@ -126,7 +131,8 @@ internal static class Settling
         if (style.Is(KpiWords, "years-only"))
             style = style.With(YearPlace, "header");
         if (style[Targets] is "planned-and-actual")
-            style = style.With(YearPlace, "header").With(Groups, "name-only").With(KpiWords, "value").With(KpiColumns, "plain").With(Aims, "level");
+            style = style.With(YearPlace, "header").With(Groups, "name-only").With(KpiWords, "value").With(KpiColumns, "plain").With(
+                Aims, "level");
         if (style[Targets] is "every-year")
             style = style[KpiColumns] is "target-first" ? style.With(KpiColumns, "plain") : style;
         if (style[Aims] is "words" or "change" && !style.Is(Targets, "last"))

@@ -23,7 +23,8 @@ public sealed class Style
     public bool Is(Dimension dimension, string value)
     {
         ArgumentNullException.ThrowIfNull(dimension);
-        return dimension.Values.Contains(value, StringComparer.Ordinal) ? this[dimension] == value : throw new ArgumentException($"{dimension.Name} is never {value}");
+        return dimension.Values.Contains(value, StringComparer.Ordinal) ? this[dimension] == value
+            : throw new ArgumentException($"{dimension.Name} is never {value}");
     }
 
     /// <summary>The same with another value.</summary>
@@ -38,7 +39,9 @@ public sealed class Style
         return new Style(values);
     }
 
-    /// <summary>Half of them with few changes, half with as many as dice give: the first tell where, the second whether it all holds together.</summary>
+    /// <summary>
+    /// Half of them with few changes, half with as many as dice give: the first tell where, the second whether it all holds together.
+    /// </summary>
     public static Style Draw(int seed)
     {
         var dice = Dice.For(seed, "style");

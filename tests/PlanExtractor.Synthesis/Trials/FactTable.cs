@@ -51,7 +51,8 @@ public sealed class FactTable
 
     private static string Row(string name, Func<FactKind, Tally> tally)
     {
-        var figures = Enum.GetValues<FactKind>().Select(k => tally(k).IsEmpty ? $"{"",13}" : FormattableString.Invariant($"{tally(k).F1,13:0.000}"));
+        var figures = Enum.GetValues<FactKind>().Select(
+            k => tally(k).IsEmpty ? $"{"",13}" : FormattableString.Invariant($"{tally(k).F1,13:0.000}"));
         // Names of values are Japanese here and there.
         return name + new string(' ', Math.Max(1, 34 - name.Sum(c => c < 0x2000 ? 1 : 2))) + string.Concat(figures)
             + FormattableString.Invariant($"{tally(FactKind.KpisFound).Extra,13}");

@@ -8,7 +8,8 @@ namespace PlanExtractor.Synthesis.Trials;
 public static class Shrinking
 {
     /// <summary>The smallest trial in which a fact of this kind is wrong; null where none is.</summary>
-    public static Trial? Shrink(Trial trial, FactKind kind) => Shrink(trial, t => t.Crash is null && t.Score.Misses.Any(m => m.Kind == kind));
+    public static Trial? Shrink(Trial trial, FactKind kind) =>
+        Shrink(trial, t => t.Crash is null && t.Score.Misses.Any(m => m.Kind == kind));
 
     /// <summary>The smallest trial that breaks in this way; null where this one does not.</summary>
     public static Trial? Shrink(Trial trial, Func<Trial, bool> breaks)

@@ -1,5 +1,4 @@
 using System.Text;
-using PlanExtractor.Ingest;
 using PlanExtractor.Synthesis.Facts;
 using PlanExtractor.Synthesis.Rendering;
 using PlanExtractor.Synthesis.Scoring;
@@ -24,16 +23,16 @@ public sealed record Trial(int Seed, Style Style, string Text, Manuscript Manusc
     {
         var manuscript = PlanWriter.Write(facts, style);
         var text = TextRenderer.Render(manuscript, style);
-        return Read(seed, style, text, manuscript, new PlanSource("plan.txt", Encoding.UTF8.GetBytes(text)), null);
+        return Read(seed, style, text, manuscript, new PlanSource("plan.txt", Encoding.UTF8.GetBytes(text)));
     }
 
     /// <summary>Reads and scores what a manuscript was set as. A program that breaks is a finding, not the end of the run.</summary>
-    public static Trial Read(int seed, Style style, string text, Manuscript manuscript, PlanSource source, IPageReader? reader)
+    public static Trial Read(int seed, Style style, string text, Manuscript manuscript, PlanSource source, PlanOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(manuscript);
         try
         {
-            return new Trial(seed, style, text, manuscript, Scorer.Compare(manuscript.Gold, PlanPipeline.Run(source, reader).Document));
+            return new Trial(seed, style, text, manuscript, Scorer.Compare(manuscript.Gold, PlanPipeline.Run(source, options).Document));
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {

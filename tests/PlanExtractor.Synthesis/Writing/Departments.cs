@@ -18,7 +18,8 @@ internal sealed class Departments(Style style)
     /// <summary>What is to be read; in a list of works each has its own, and the unit all of them.</summary>
     public IReadOnlyList<GoldDepartment> Gold(UnitFacts unit) =>
         style.Is(Department, "none") && !style.Is(Work, "bullets-with-departments") ? []
-            : [.. unit.Departments.Select((d, i) => new GoldDepartment(style.Is(DepartmentNames, "with-bureau") ? Bureau(d) + d : d, Role(i)))];
+            : [.. unit.Departments.Select(
+                (d, i) => new GoldDepartment(style.Is(DepartmentNames, "with-bureau") ? Bureau(d) + d : d, Role(i)))];
 
     private string Name(string department, int place) => style[DepartmentNames] switch
     {

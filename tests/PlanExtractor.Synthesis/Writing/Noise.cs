@@ -106,7 +106,8 @@ internal sealed class Noise(Desk desk)
         desk.Text("前計画に掲げた指標の達成状況は、次のとおりです。");
         var last = desk.Facts.Start - 1;
         desk.Table(
-            ["指標", $"基準値（{desk.Notation.Year(last - 5)}）", $"目標値（{desk.Notation.Year(last)}）", $"実績値（{desk.Notation.Year(last - 1)}）", "評価"],
+            ["指標", $"基準値（{desk.Notation.Year(last - 5)}）", $"目標値（{desk.Notation.Year(last)}）", $"実績値（{desk.Notation.Year(last - 1)}）",
+                "評価"],
             [
                 ["健康教室の参加者数", desk.Notation.Number(310) + "人", desk.Notation.Number(450) + "人", desk.Notation.Number(462) + "人", "◎"],
                 ["図書館の貸出冊数", desk.Notation.Number(81200) + "冊", desk.Notation.Number(90000) + "冊", desk.Notation.Number(84300) + "冊", "△"],

@@ -33,7 +33,8 @@ internal sealed class Notation(Style style)
     public string Digits(string text) => style.Is(Dimensions.Digits, "full") ? Wide(text) : text;
 
     /// <summary>Digits, commas and points in full width.</summary>
-    public static string Wide(string text) => string.Concat(text.Select(c => c is >= '0' and <= '9' or ',' or '.' ? (char)(c + 0xFEE0) : c));
+    public static string Wide(string text) =>
+        string.Concat(text.Select(c => c is >= '0' and <= '9' or ',' or '.' ? (char)(c + 0xFEE0) : c));
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

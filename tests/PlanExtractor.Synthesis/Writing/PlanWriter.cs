@@ -90,7 +90,8 @@ public static class PlanWriter
             }
 
             var all = goals.SelectMany(g => g).ToList();
-            if (Style.Is(SchedulePlace, "end") && !Style.Is(Schedule, "none") && !Style.Is(Unit, "list-row-with-years") && all.Any(u => u.Facts.Steps.Count > 0))
+            if (Style.Is(SchedulePlace, "end") && !Style.Is(Schedule, "none") && !Style.Is(Unit, "list-row-with-years")
+                && all.Any(u => u.Facts.Steps.Count > 0))
             {
                 desk.Heading(1, desk.Numbering.Chapter(++_chapter), "年次計画");
                 desk.Elements.Add(schedules.WriteAll([.. all.Select(u => u.Facts)]));
@@ -136,7 +137,8 @@ public static class PlanWriter
                     var number = Style.Is(Unit, "box") ? "" : desk.Numbering.Unit(chapter, g + 1, u + 1, ++running);
                     running += Style.Is(Unit, "box") ? 1 : 0;
                     var unit = goal.Units[u];
-                    units.Add(new UnitInPlan(unit, goal.Title, number, running, [.. unit.Kpis.Select(k => new KpiItem(k, place++, unit, number, goal.Title))]));
+                    units.Add(new UnitInPlan(
+                        unit, goal.Title, number, running, [.. unit.Kpis.Select(k => new KpiItem(k, place++, unit, number, goal.Title))]));
                 }
 
                 goals.Add(units);

@@ -33,7 +33,8 @@ internal sealed class ScheduleWriter(Desk desk)
     {
         var rows = new List<IReadOnlyList<Cell>>
         {
-            (IReadOnlyList<Cell>)[new Cell("事業名"), new Cell("事業の内容"), new Cell(departments.Word), .. Facts.Years.Select((y, i) => new Cell(HeaderYear(y, i)))],
+            (IReadOnlyList<Cell>)[new Cell("事業名"), new Cell("事業の内容"), new Cell(departments.Word),
+                .. Facts.Years.Select((y, i) => new Cell(HeaderYear(y, i)))],
         };
         var gold = new List<GoldRow>();
         foreach (var unit in units.Select(u => u.Facts))
@@ -75,7 +76,8 @@ internal sealed class ScheduleWriter(Desk desk)
             foreach (var step in unit.Steps)
             {
                 var content = Style.Is(ScheduleColumns, "content") ? step.Label + "を進める。" : null;
-                var row = new GoldRow(namesUnit ? unit.Title : null, step.Label, content, tail ? [new GoldDepartment(unit.Departments[0], null)] : []);
+                var row = new GoldRow(
+                    namesUnit ? unit.Title : null, step.Label, content, tail ? [new GoldDepartment(unit.Departments[0], null)] : []);
                 var cells = new List<Cell>();
                 if (namesUnit)
                     cells.Add(new Cell(unit.Title, step == unit.Steps[0] ? unit.Steps.Count : 0));
@@ -98,12 +100,15 @@ internal sealed class ScheduleWriter(Desk desk)
         var years = Facts.Years;
         string[] halves = Style[Schedule] switch { "quarters" => ["上期", "下期"], "doubled" => ["計画", "実績"], _ => [] };
         if (Style.Is(Schedule, "phases"))
-            return [[.. lead.Select(l => new Cell(l)), new Cell(Phase("前期", Facts.Start, Facts.Start + 1)), new Cell(Phase("後期", Facts.Start + 2, Facts.End)), .. Tail(tail, 1)]];
+            return [[.. lead.Select(l => new Cell(l)), new Cell(Phase("前期", Facts.Start, Facts.Start + 1)),
+                new Cell(Phase("後期", Facts.Start + 2, Facts.End)), .. Tail(tail, 1)]];
         if (halves.Length == 0)
             return [[.. lead.Select(l => new Cell(l)), .. years.Select((y, i) => new Cell(HeaderYear(y, i))), .. Tail(tail, 1)]];
         return
         [
-            [.. lead.Select(l => new Cell(l, 2)), .. years.SelectMany((y, i) => new[] { new Cell(HeaderYear(y, i), 1, 2), new Cell(HeaderYear(y, i), 1, 0) }), .. Tail(tail, 2)],
+            [.. lead.Select(l => new Cell(l, 2)),
+                .. years.SelectMany((y, i) => new[] { new Cell(HeaderYear(y, i), 1, 2), new Cell(HeaderYear(y, i), 1, 0) }),
+                    .. Tail(tail, 2)],
             [.. lead.Select(l => new Cell(l, 0)), .. years.SelectMany(_ => halves.Select(h => new Cell(h))), .. Tail(tail, 0)],
         ];
     }
@@ -198,7 +203,8 @@ internal sealed class ScheduleWriter(Desk desk)
                 continue;
             }
 
-            cells.Add(new Cell(phase.From == year || isSeen ? phase.Text : "", 1, !isSeen ? 1 : phase.From == year ? phase.To - phase.From + 1 : 0));
+            cells.Add(new Cell(
+                phase.From == year || isSeen ? phase.Text : "", 1, !isSeen ? 1 : phase.From == year ? phase.To - phase.From + 1 : 0));
             if (phase.From == year)
                 gold.Cells.Add(new GoldCell(year, phase.Text));
             if (isSeen && phase.From == year && phase.To > year)

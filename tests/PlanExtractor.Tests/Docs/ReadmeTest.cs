@@ -11,7 +11,7 @@ namespace PlanExtractor.Tests.Docs;
 public sealed partial class ReadmeTest
 {
     private static readonly string[] Documents =
-        ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/output.md", "docs/diagnostics.md", "docs/nightly.md", "docs/vocabulary.md", "corpus/README.md"];
+        ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/output.md", "docs/diagnostics.md", "docs/nightly.md", "docs/vocabulary.md", "docs/synthesis.md", "corpus/README.md"];
 
     // ```sh … ```
     [GeneratedRegex(@"^```\w*\n(?<b>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]

@@ -4,7 +4,8 @@ using PlanExtractor.Synthesis.Trials;
 namespace PlanExtractor.Tests.Synthesis;
 
 /// <summary>What F1 of each kind of fact must reach; a little below what was measured last.</summary>
-internal sealed record Floors(double Initiatives, double Departments, double KpisFound, double KpisRight, double Rows, double Cells, double Spans, int Invented)
+internal sealed record Floors(
+    double Initiatives, double Departments, double KpisFound, double KpisRight, double Rows, double Cells, double Spans, int Invented)
 {
     /// <summary>Asserts all of them, and writes the table either way.</summary>
     public void Check(FactTable table)
@@ -20,7 +21,12 @@ internal sealed record Floors(double Initiatives, double Departments, double Kpi
 
     private IEnumerable<(FactKind Kind, double Floor)> Kinds() =>
     [
-        (FactKind.Initiatives, Initiatives), (FactKind.Departments, Departments), (FactKind.KpisFound, KpisFound), (FactKind.KpisRight, KpisRight),
-        (FactKind.Rows, Rows), (FactKind.Cells, Cells), (FactKind.Spans, Spans),
+        (FactKind.Initiatives, Initiatives),
+        (FactKind.Departments, Departments),
+        (FactKind.KpisFound, KpisFound),
+        (FactKind.KpisRight, KpisRight),
+        (FactKind.Rows, Rows),
+        (FactKind.Cells, Cells),
+        (FactKind.Spans, Spans),
     ];
 }

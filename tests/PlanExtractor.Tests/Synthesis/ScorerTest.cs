@@ -11,7 +11,9 @@ public sealed class ScorerTest
 {
     private static readonly Manuscript Written = PlanWriter.Write(FactsMaker.Draw(1), Style.Plain);
 
-    private static PlanDocument Document => PlanPipeline.Run(new PlanSource("plan.txt", System.Text.Encoding.UTF8.GetBytes(TextRenderer.Render(Written, Style.Plain)))).Document!;
+    private static PlanDocument Document =>
+        PlanPipeline.Run(
+            new PlanSource("plan.txt", System.Text.Encoding.UTF8.GetBytes(TextRenderer.Render(Written, Style.Plain)))).Document!;
 
     [Test]
     public void Compare_PlainPlan_IsAllRight() =>
@@ -34,7 +36,8 @@ public sealed class ScorerTest
     {
         var document = Document;
         var kpi = document.Kpis[0];
-        var score = Scorer.Compare(Written.Gold, document with { Kpis = [kpi with { Target = kpi.Target! with { Unit = "頭" } }, .. document.Kpis.Skip(1)] });
+        var score = Scorer.Compare(
+            Written.Gold, document with { Kpis = [kpi with { Target = kpi.Target! with { Unit = "頭" } }, .. document.Kpis.Skip(1)] });
         Assert.Multiple(() =>
         {
             Assert.That(score[FactKind.KpisFound].F1, Is.EqualTo(1));
@@ -58,7 +61,9 @@ public sealed class ScorerTest
         var schedule = document.Schedules[0];
         var row = schedule.Rows[0];
         var moved = row with { Cells = [row.Cells[0] with { FiscalYear = row.Cells[0].FiscalYear + 9 }, .. row.Cells.Skip(1)] };
-        var score = Scorer.Compare(Written.Gold, document with { Schedules = [schedule with { Rows = [moved, .. schedule.Rows.Skip(1)] }, .. document.Schedules.Skip(1)] });
+        var score = Scorer.Compare(
+            Written.Gold,
+                document with { Schedules = [schedule with { Rows = [moved, .. schedule.Rows.Skip(1)] }, .. document.Schedules.Skip(1)] });
         Assert.That(score[FactKind.Cells], Is.EqualTo(new Tally(score[FactKind.Cells].Right, 1, 1)));
     }
 }

@@ -6,7 +6,8 @@ namespace PlanExtractor.Tests.Synthesis;
 
 public sealed class ShrinkingTest
 {
-    private static readonly Style Many = Style.Plain.With(Dimensions.Schedule, "marks").With(Dimensions.Numbers, "roman").With(Dimensions.Years, "western");
+    private static readonly Style Many = Style.Plain.With(Dimensions.Schedule, "marks").With(Dimensions.Numbers, "roman").With(
+        Dimensions.Years, "western");
 
     [Test]
     public void Shrink_OneChangeIsAtFault_LeavesThatOneAndOneUnit()
@@ -23,7 +24,8 @@ public sealed class ShrinkingTest
     public void Shrink_TwoChangesAreAtFault_LeavesBoth()
     {
         var small = Shrinking.Shrink(
-            Trial.Run(3, FactsMaker.Draw(3), Many), t => t.Text.Contains('◎', StringComparison.Ordinal) && t.Text.Contains('Ⅰ', StringComparison.Ordinal))!;
+            Trial.Run(3, FactsMaker.Draw(3), Many), t =>
+                t.Text.Contains('◎', StringComparison.Ordinal) && t.Text.Contains('Ⅰ', StringComparison.Ordinal))!;
         Assert.That(small.Style.ToString(), Is.EqualTo("numbers=roman schedule=marks"));
     }
 

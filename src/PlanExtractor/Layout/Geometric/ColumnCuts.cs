@@ -80,12 +80,20 @@ internal static class ColumnCuts
     // Between what lies across the edge.
     private static IEnumerable<Cut> Stretches(IReadOnlyList<PageUnit> units, double edge)
     {
-        var across = units.Where(u => u.Box.Left < edge - SameEdge && u.Box.Right > edge - NarrowestGutter + SameEdge).OrderBy(u => u.Box.Top).ToList();
+        var (across, free) = (new List<PageUnit>(), new List<PageUnit>(units.Count));
+        foreach (var unit in units)
+            (unit.Box.Left < edge - SameEdge && unit.Box.Right > edge - NarrowestGutter + SameEdge ? across : free).Add(unit);
+        across.Sort((a, b) => a.Box.Top.CompareTo(b.Box.Top));
         var top = double.MinValue;
         foreach (var bottom in across.Select(a => a.Box).Append(new Box(0, double.MaxValue, 0, double.MaxValue)))
         {
-            var inside = units.Where(u => u.Box.CenterY > top && u.Box.CenterY < bottom.Top && !across.Contains(u)).ToList();
-            var (left, right) = (inside.FindAll(u => u.Box.Right < edge), inside.FindAll(u => u.Box.Left >= edge - SameEdge));
+            var (left, right) = (new List<PageUnit>(), new List<PageUnit>());
+            foreach (var unit in free)
+            {
+                if (unit.Box.CenterY > top && unit.Box.CenterY < bottom.Top && (unit.Box.Right < edge || unit.Box.Left >= edge - SameEdge))
+                    (unit.Box.Right < edge ? left : right).Add(unit);
+            }
+
             if (left.Count > 0 && right.Count > 0)
                 yield return Trimmed(left, right);
             top = Math.Max(top, bottom.Bottom);

@@ -4,9 +4,12 @@ using PlanExtractor.Layout.Geometric.Tables;
 namespace PlanExtractor.Layout.Geometric;
 
 /// <summary>What a page, or a box on it, is made of: a run of text, a table, or a box with units of its own.</summary>
-/// <param name="Box">Its place.</param>
-internal sealed record PageUnit(Box Box)
+/// <param name="box">Its place.</param>
+internal sealed class PageUnit(Box box)
 {
+    /// <summary>Its place.</summary>
+    public Box Box { get; } = box;
+
     /// <summary>The text, when it is a run of text.</summary>
     public GlyphRun? Run { get; init; }
 

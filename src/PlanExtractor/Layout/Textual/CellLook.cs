@@ -17,7 +17,11 @@ internal static class CellLook
             || (text.Length > 1 && Signs.Contains(text[0], StringComparison.Ordinal) && JapaneseText.IsDigit(text[1])));
 
     /// <summary>A year and little else: <c>Ｒ７</c>, <c>令和７年度</c>, <c>目標（R11）</c>.</summary>
-    public static bool IsYear(string text) => text.Length <= LongestYear && text.Any(JapaneseText.IsDigit) && Years.FindAll(text).Count > 0;
+    public static bool IsYear(string text) =>
+        text.Length <= LongestYear && text.Any(JapaneseText.IsDigit) && Years.FindAll(text.Replace(" ", "", StringComparison.Ordinal)).Count > 0;
+
+    /// <summary>A number as headings have: <c>２－４</c>, <c>1.</c>.</summary>
+    public static bool IsNumber(string text) => text.All(c => JapaneseText.IsDigit(c) || c is '－' or '-' or '.' or '．');
 
     /// <summary>A remark in brackets: <c>（令和５年度）</c>.</summary>
     public static bool IsBracketed(string text) => text.Length > 2 && text[0] is '（' or '(' or '［' or '[' && text[^1] is '）' or ')' or '］' or ']';

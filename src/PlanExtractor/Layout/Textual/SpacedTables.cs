@@ -13,13 +13,13 @@ internal static class SpacedTables
     public static Dictionary<int, FoundRows> Find(IReadOnlyList<SourceLine> lines)
     {
         var tables = new Dictionary<int, FoundRows>();
-        var ruler = Rulers.Of(lines);
+        var columns = new AlignedTable(lines, Rulers.Of(lines));
         var sheets = new LabelSheets(lines);
         for (var i = 0; i < lines.Count;)
         {
-            var aligned = AlignedTable.Find(lines, i, ruler);
+            var aligned = columns.Find(i);
             var isWide = aligned?.Rows[0].Cells.Count >= FewestColumnsOfRows;
-            if (((isWide ? aligned : sheets.Find(lines, i) ?? aligned) ?? WordTable.Find(lines, i) ?? CellPerLine.Find(lines, i)) is not { } table)
+            if (((isWide ? aligned : sheets.Find(i) ?? aligned) ?? WordTable.Find(lines, i) ?? CellPerLine.Find(lines, i)) is not { } table)
             {
                 i++;
                 continue;

@@ -24,9 +24,9 @@ internal sealed record AimContext(string? Label, bool IsKpiLabel)
     /// <summary>Whether the label announces results of a former plan, which are no aims.</summary>
     public bool IsPast { get; init; }
 
-    /// <summary>The context of a label, with the years and the unit that it names.</summary>
+    /// <summary>The context of a label, with the years and the unit that it names; a line with values of its own (目標　待ち時間…８分) names none.</summary>
     public static AimContext Of(string? label, bool isKpiLabel) =>
-        label is null ? new AimContext(null, isKpiLabel)
+        label is null || Measures.FindAll(label).Count > 0 ? new AimContext(label, isKpiLabel)
         : new AimContext(label, isKpiLabel || AimLegend.Announces(label)) { IsPast = Says(label, "caption.past") }.With(AimLegend.Read(label));
 
     private static bool Says(string label, string role)

@@ -83,7 +83,10 @@ internal static class AimLines
     // 保護司の充足率 88.4％（令和５年度）⇒ / 95％（令和11年度）: nothing ends with an arrow, a comma or an open bracket.
     private static bool GoesOn(AimItem item, Line line) =>
         !line.IsMarked && item.Lines[^1] is var last
-        && (last[^1] is '、' or '，' or 'を' || (last[^1] is 'の' or 'に' or 'と' or 'は' or 'が' or 'で' && last.Contains('を', StringComparison.Ordinal)) || EndsWithArrow(last) || last.Count(c => c is '(' or '（') > last.Count(c => c is ')' or '）'));
+        && (BeginsWithArrow(line.Block.Text) || last[^1] is '、' or '，' or 'を' || (last[^1] is 'の' or 'に' or 'と' or 'は' or 'が' or 'で' && last.Contains('を', StringComparison.Ordinal)) || EndsWithArrow(last) || last.Count(c => c is '(' or '（') > last.Count(c => c is ')' or '）'));
+
+    // ▶ is a bullet there.
+    private static bool BeginsWithArrow(string text) => text[0] is not ('▶' or '►') && Arrows.Find(text, 0) is { At: 0, Length: > 0 };
 
     private static bool EndsWithArrow(string text) => Arrows.Find(text, text.Length - 1).Length > 0 || text.EndsWith("->", StringComparison.Ordinal) || text.EndsWith("=>", StringComparison.Ordinal);
 

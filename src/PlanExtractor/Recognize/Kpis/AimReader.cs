@@ -30,7 +30,7 @@ internal static class AimReader
         foreach (var legend in own.Where(l => AimLegend.IsLegend(l.Text)))
             context = context.With(AimLegend.Read(legend.Text));
         var tooLong = own.Where(l => l.Text.Length > AimItem.MostCharacters).Select(l => new AimItem([l.Text], l.Evidence));
-        var items = AimLines.Divide(own.Where(l => l.Text.Length <= AimItem.MostCharacters));
+        var items = AimLines.Divide(own.Where(l => l.Text.Length <= AimItem.MostCharacters && !AimLegend.IsLegend(l.Text)));
         if (!context.IsKpiLabel)
             return new AimReading([.. Read(items.Where(MayBeAim), context with { TargetYear = null }, IsPlainAim).Kpis, .. own.SelectMany(l => ProseAims.Read(l, context))], []);
         var read = Read(items, context, k => true);

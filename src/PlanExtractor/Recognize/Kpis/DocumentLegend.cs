@@ -44,4 +44,13 @@ internal static partial class DocumentLegend
 
         return new AimLegend(baseline, target, null) { MilestoneYear = milestone };
     }
+
+    /// <summary>Gives the years to the figures that name none, wherever they stand.</summary>
+    public static IEnumerable<KpiDraft> Complete(IEnumerable<KpiDraft> kpis, AimLegend legend) =>
+        kpis.Select(k => k with
+        {
+            Baseline = k.Baseline is { FiscalYear: null, AsOf: null } baseline ? baseline with { FiscalYear = legend.BaselineYear } : k.Baseline,
+            Milestones = k.Milestones is [{ FiscalYear: null } only] ? [only with { FiscalYear = legend.MilestoneYear }] : k.Milestones,
+            Target = k.Target is { FiscalYear: null } target ? target with { FiscalYear = legend.TargetYear } : k.Target,
+        });
 }

@@ -23,7 +23,7 @@ internal static class KpiPart
     /// <summary>KPIs of lines without a label: items that name a value and the one it is to become, both with their number.</summary>
     public static IEnumerable<KpiDraft> OfUnlabelledLines(SectionPart part) => AimReader.Read(Lines(part), AimContext.Of(part.LabelText, isKpiLabel: false)).Kpis;
 
-    private static AimReading Labelled(SectionPart part) => AimReader.Read(Lines(part), AimContext.Of(part.LabelText, isKpiLabel: true));
+    private static AimReading Labelled(SectionPart part) => AimReader.Read(Lines(part), AimContext.Of(part.LabelText ?? part.Section?.Title, isKpiLabel: true));
 
     private static AimReading Cell(CardAim aim) => AimReader.ReadCell(aim.Text, aim.Evidence, AimContext.Of(aim.Label, isKpiLabel: true));
 

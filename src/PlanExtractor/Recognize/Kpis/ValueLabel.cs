@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PlanExtractor.Domain;
 using PlanExtractor.Layout;
 
 namespace PlanExtractor.Recognize.Kpis;
@@ -58,5 +59,5 @@ public sealed partial record ValueLabel(ValueRole Role, int? FiscalYear, string 
         bool Has(params string[] words) => Array.Exists(words, w => key.Contains(w, StringComparison.Ordinal));
     }
 
-    private static bool StartsValue(string rest) => JapaneseText.IsDigit(rest[0]) || rest[0] is '約' or '－' or '―' or '-' or '△' or '▲' or '+' or '＋';
+    private static bool StartsValue(string rest) => JapaneseText.IsDigit(rest[0]) || rest[0] is '約' or '－' or '―' or '-' or '△' or '▲' or '+' or '＋' || Measures.FindAll(rest) is [{ Start: 0 }, ..];
 }

@@ -1,5 +1,6 @@
 using PlanExtractor.Layout;
 using PlanExtractor.Outline;
+using PlanExtractor.Recognize.Kpis;
 using PlanExtractor.Recognize.Units;
 
 namespace PlanExtractor.Recognize.Parts;
@@ -7,7 +8,7 @@ namespace PlanExtractor.Recognize.Parts;
 /// <summary>
 /// Divides a plan into labelled parts: 【重要業績評価指標（KPI）】 and what follows until the next label, heading or unit of action.
 /// </summary>
-internal sealed class PlanParts(PlanBlocks plan, Slots slots, UnitReading units)
+internal sealed class PlanParts(PlanBlocks plan, Slots slots, UnitReading units, Labels labels)
 {
     private readonly HashSet<int> _titles = [.. units.Units.Where(u => u.Row < 0).Select(u => u.TitleBlock)];
     private readonly HashSet<int> _starts = [.. units.Units.Where(u => u.Row < 0).SelectMany(u => new[] { u.Start, u.End })];
@@ -28,7 +29,7 @@ internal sealed class PlanParts(PlanBlocks plan, Slots slots, UnitReading units)
 
             if (plan.IsHeading(i) || _titles.Contains(i))
                 continue;
-            if (plan.All[i] is TextBlock { IsFigure: false } line && (PartLabel.Read(line) ?? OfSlot(i, line)) is { } label)
+            if (plan.All[i] is TextBlock { IsFigure: false } line && (PartLabel.Read(line, labels) ?? OfSlot(i, line)) is { } label)
             {
                 part.AddTo(parts, plan);
                 part = new OpenPart(label.Text, label.Label, i, section);
@@ -45,12 +46,12 @@ internal sealed class PlanParts(PlanBlocks plan, Slots slots, UnitReading units)
     }
 
     // A chapter may be named 計画の目的; only KPI and schedule say what its text is made of.
-    private static BlockLabel Own(Section section) =>
-        BlockLabel.Read(section.Title) is { Kind: LabelKind.Kpi or LabelKind.Schedule } own ? own : BlockLabel.None;
+    private BlockLabel Own(Section section) =>
+        labels.Read(section.Title) is { Kind: LabelKind.Kpi or LabelKind.Schedule } own ? own : BlockLabel.None;
 
-    // A line that recurs in the plan's template announces what its words say, however it is decorated.
+    // A line that recurs in the plan's template announces what its words say, however it is decorated; 現状 34％ is a value.
     private (string Text, BlockLabel Label, string Tail)? OfSlot(int block, TextBlock line) =>
-        slots.IsSlot(block) && SlotLabels.Of(slots.KindOf(block)) is { Kind: not LabelKind.None } label && !line.IsListItem
+        slots.IsSlot(block) && ValueLabel.Read(line.Text) is null && SlotLabels.Of(slots.KindOf(block)) is { Kind: not LabelKind.None } label && !line.IsListItem
             ? (line.Text, label, slots.TailOf(block) ?? "") : null;
 
     private sealed record OpenPart(string? Text, BlockLabel Label, int Start, Section? Section)

@@ -1,4 +1,5 @@
 using PlanExtractor.Layout;
+using PlanExtractor.Outline;
 using PlanExtractor.Recognize.Tables;
 using PlanExtractor.Words;
 
@@ -18,6 +19,8 @@ internal sealed class TableSweep(PlanBlocks plan, Vocabulary words, int? planSta
     private const int LongestNote = 300;
     private const int MostNotes = 4000;
     private const int LinesBack = 8;
+
+    private readonly Labels _labels = Labels.Of(words);
 
     /// <summary>All tables in reading order.</summary>
     public IReadOnlyList<SweptTable> Read()
@@ -60,7 +63,7 @@ internal sealed class TableSweep(PlanBlocks plan, Vocabulary words, int? planSta
     {
         for (var i = block - 1; i >= Math.Max(0, block - LinesBack) && !plan.IsHeading(i); i--)
         {
-            if (plan.All[i] is TextBlock line && PartLabel.Read(line) is { } label)
+            if (plan.All[i] is TextBlock line && PartLabel.Read(line, _labels) is { } label)
                 return [label.Text];
         }
 

@@ -11,7 +11,7 @@ internal static class ActionRecords
     private const double MostTitles = 0.6;
 
     /// <summary>The units, top to bottom; none where most titles are no titles.</summary>
-    public static IReadOnlyList<ListedAction> Read(BandReading reading, TableGrid grid)
+    public static IReadOnlyList<ListedAction> Read(BandReading reading, TableGrid grid, Labels labels)
     {
         if (reading.First(ColumnRole.Name) is not { } name)
             return [];
@@ -27,13 +27,13 @@ internal static class ActionRecords
         }
 
         var groups = new Dictionary<int, string>();
-        var found = items.ConvertAll(i => Action(i, reading, grid, name, groups));
+        var found = items.ConvertAll(i => Action(i, reading, grid, name, groups, labels));
         // A heading and its text between two tables that were read as one stands in a row of its own; the header stands below it once more.
         var titled = found.FindAll(a => a.Title.Length is > 0 and <= LongestTitle && a.Title != a.ItemHeader);
         return titled.Count >= MostTitles * found.Count ? titled : [];
     }
 
-    private static ListedAction Action(List<ShapeRow> rows, BandReading reading, TableGrid grid, BandColumn name, Dictionary<int, string> groups)
+    private static ListedAction Action(List<ShapeRow> rows, BandReading reading, TableGrid grid, BandColumn name, Dictionary<int, string> groups, Labels labels)
     {
         foreach (var group in reading.With(ColumnRole.Group).Where(g => !rows[0].Cells[g.Index].IsBlank))
             groups[group.Index] = JapaneseText.Tidy(rows[0].Cells[group.Index].Text.Replace('\n', ' '));
@@ -45,7 +45,7 @@ internal static class ActionRecords
             number.Length > 0 ? number : heading.Number,
             title,
             [.. reading.With(ColumnRole.Department).SelectMany(d => DepartmentText.Read(Joined(rows, d, "\n"))).Distinct()],
-            [.. reading.Columns.Where((_, i) => reading.Roles[i] is ColumnRole.Text or ColumnRole.Status or ColumnRole.Note).Select(c => Aspect(rows, c)).OfType<Aspect>()],
+            [.. reading.Columns.Where((_, i) => reading.Roles[i] is ColumnRole.Text or ColumnRole.Status or ColumnRole.Note).Select(c => Aspect(rows, c, labels)).OfType<Aspect>()],
             [.. groups.OrderBy(g => g.Key).Select(g => g.Value)],
             restated,
             rows[0].Index,
@@ -53,10 +53,10 @@ internal static class ActionRecords
             name.Path.Count > 0 ? name.Path[^1] : "");
     }
 
-    private static Aspect? Aspect(List<ShapeRow> rows, BandColumn column)
+    private static Aspect? Aspect(List<ShapeRow> rows, BandColumn column, Labels labels)
     {
         var label = column.Path.Count > 0 ? column.Path[^1] : "";
-        var kind = BlockLabel.Read(label) is { Kind: LabelKind.Aspect, Aspect: var known } ? known : AspectKind.Summary;
+        var kind = labels.Read(label) is { Kind: LabelKind.Aspect, Aspect: var known } ? known : AspectKind.Summary;
         return JapaneseText.Tidy(Joined(rows, column, "")) is { Length: > 0 } text ? new Aspect(label, kind, text) : null;
     }
 

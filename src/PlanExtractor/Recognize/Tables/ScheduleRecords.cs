@@ -1,3 +1,4 @@
+using PlanExtractor.Domain;
 using PlanExtractor.Layout;
 using PlanExtractor.Outline;
 using PlanExtractor.Recognize.Schedules;
@@ -19,6 +20,7 @@ internal static class ScheduleRecords
             return null; // halves stacked: rows stand twice
         var rows = ScheduleRows.Read(grid, columns, indices, null).Select(r => WithGroup(r, reading))
             .Select(r => r.Label.Length == 0 && reading.Band is { IsLabelled: true, Label: { } label } ? r with { Label = label } : r).ToList();
+        rows.RemoveAll(r => r.Cells.Count == 0 && r.Spans.Count == 0 && Measures.IsNone(r.Label) && r.Label.Length > 0);
         rows.RemoveAll(r => r.Cells.Count == 0 && r.Spans.Count == 0 && BlockLabel.Read(r.Label).Kind is LabelKind.Kpi or LabelKind.Schedule);
         var title = reading.Band.Label ?? caption;
         return rows.Count == 0 ? null : new ScheduleDraft(title is null ? null : JapaneseText.Tidy(title), [.. Years(reading).Select(y => Label(y.Column.Path))], rows, Place(grid, reading))

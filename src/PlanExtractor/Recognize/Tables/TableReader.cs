@@ -65,7 +65,7 @@ internal sealed class TableReader(Vocabulary vocabulary)
             case ReadingKind.Indicators:
                 kpis.AddRange(new IndicatorRecords(band, grid, isTransposed, context, _words).Read());
                 if (!isTransposed && ActionsBeside(band, context) is { } rows)
-                    actions.AddRange(ActionRecords.Read(rows, grid));
+                    actions.AddRange(ActionRecords.Read(rows, grid, _words.Labels));
                 break;
             case ReadingKind.Schedule when !isTransposed:
                 if (ScheduleRecords.Read(band, grid, isCard ? null : context.Caption) is { } schedule)
@@ -73,10 +73,10 @@ internal sealed class TableReader(Vocabulary vocabulary)
                 if (IndicatorsBeside(band, context) is { } indicators)
                     kpis.AddRange(new IndicatorRecords(indicators, grid, isTransposed, context, _words).Read());
                 if (ActionsBeside(band, context) is { } items)
-                    actions.AddRange(ActionRecords.Read(items, grid));
+                    actions.AddRange(ActionRecords.Read(items, grid, _words.Labels));
                 break;
             case ReadingKind.Actions when !isTransposed:
-                actions.AddRange(ActionRecords.Read(band, grid));
+                actions.AddRange(ActionRecords.Read(band, grid, _words.Labels));
                 break;
             default:
                 break;

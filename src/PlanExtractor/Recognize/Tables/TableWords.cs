@@ -1,3 +1,4 @@
+using PlanExtractor.Outline;
 using PlanExtractor.Words;
 
 namespace PlanExtractor.Recognize.Tables;
@@ -15,6 +16,7 @@ internal sealed class TableWords
     public TableWords(Vocabulary vocabulary)
     {
         _vocabulary = vocabulary;
+        Labels = Labels.Of(vocabulary);
         _headerRoles = [.. HeaderRoleNames.Where(r => vocabulary.WordsOf(r).Count > 0)];
         Headers = new WordFinder(_headerRoles.SelectMany(Words));
         Captions = new WordFinder(vocabulary.Roles.Where(r => r.StartsWith("caption.", StringComparison.Ordinal)).SelectMany(Words));
@@ -29,6 +31,9 @@ internal sealed class TableWords
         "name.indicator", "name.action", "name.term", "name.statistic", "group", "sub", "number", "unit", "baseline", "milestone", "target", "actual", "eval",
         "direction", "department", "note", "formula", "source", "text", "text.term", "cell", "status", "finance", "year",
     ];
+
+    /// <summary>Labels of texts.</summary>
+    public Labels Labels { get; }
 
     /// <summary>Words that name columns.</summary>
     public WordFinder Headers { get; }

@@ -62,11 +62,11 @@ internal sealed partial class FieldLine
         return fields;
     }
 
-    // Of 担当課, 担当課総 (both recur) the one whose kind is known, else the longest.
+    // Of 担当課, 担当課総 (both recur) the one that is words of labels alone, else the one whose kind is known, else the longest.
     private (string Label, string Value)? First(string text)
     {
         var known = Candidates(text).Where(c => _first.Contains(c.Label)).ToList();
-        return known.Count == 0 ? null : known.OrderByDescending(c => Known(c.Label)).ThenByDescending(c => c.Label.Length).First();
+        return known.Count == 0 ? null : known.OrderByDescending(c => _words.IsLabelAlone(c.Label)).ThenByDescending(c => Known(c.Label)).ThenByDescending(c => c.Label.Length).First();
     }
 
     private bool IsLabel(string key, int tails) => tails >= Enough || (tails >= 2 && Known(key));

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using PlanExtractor.Domain;
 using PlanExtractor.Layout;
 using PlanExtractor.Outline;
@@ -9,13 +8,9 @@ namespace PlanExtractor.Recognize.Units;
 /// The departments of a unit: in its heading's bracket, behind a label (担当課：総務課), on the lines below a label that stands alone, in its card, in its
 /// row of a list table.
 /// </summary>
-internal sealed partial class UnitDepartments(IReadOnlyList<Block> blocks, Slots slots, UnitWords words)
+internal sealed class UnitDepartments(IReadOnlyList<Block> blocks, Slots slots, UnitWords words)
 {
     private const int MostLines = 4;
-
-    // 総 務 課、企 画 課: letters set apart
-    [GeneratedRegex(@"(?<=(?:^|[ 、,・])[^ 、,]) (?=[^ 、,](?:[ 、,]|$))")]
-    private static partial Regex LetterSpace { get; }
 
     /// <summary>Each department once, in order.</summary>
     public IReadOnlyList<Department> Of(Unit unit)
@@ -61,7 +56,7 @@ internal sealed partial class UnitDepartments(IReadOnlyList<Block> blocks, Slots
             for (var c = 0; c + 1 < cells.Count; c++)
             {
                 if (words.KindOf(Slots.CellKey(cells[c])) == SlotKinds.Department && words.KindOf(Slots.CellKey(cells[c + 1])) == SlotKinds.None && DepartmentText.IsNames(cells[c + 1].Text.Replace('\n', ' ')))
-                    Add(found, cells[c + 1].Text.Replace('\n', '、'), cells[c].Text);
+                    Add(found, cells[c + 1].Text, cells[c].Text);
             }
         }
     }
@@ -87,10 +82,5 @@ internal sealed partial class UnitDepartments(IReadOnlyList<Block> blocks, Slots
         return GridCell.Empty;
     }
 
-    // Where prose follows the names, it is left out.
-    private static void Add(List<Department> found, string text, string? label)
-    {
-        var names = DepartmentText.Read(LetterSpace.Replace(text, "").Replace('\n', '、'), label);
-        found.AddRange(text.Contains('。', StringComparison.Ordinal) ? names.TakeWhile(n => DepartmentText.IsName(n.Name)) : names);
-    }
+    private static void Add(List<Department> found, string text, string? label) => found.AddRange(DepartmentText.Read(text, label));
 }

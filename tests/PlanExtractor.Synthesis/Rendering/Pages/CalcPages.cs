@@ -4,7 +4,9 @@ using PlanExtractor.Synthesis.Writing;
 
 namespace PlanExtractor.Synthesis.Rendering.Pages;
 
-/// <summary>A manuscript as a flat spreadsheet for LibreOffice Calc: a sheet a page, texts in merged cells over one set of columns.</summary>
+/// <summary>
+/// A manuscript as a flat spreadsheet for LibreOffice Calc: a sheet a page, texts in merged cells over one set of columns.
+/// </summary>
 internal static class CalcPages
 {
     private const double SheetWidth = 25.2;
@@ -71,7 +73,9 @@ internal static class CalcPages
                 for (var r = 0; r < table.Rows.Count; r++)
                 {
                     var style = r < table.HeaderRows ? "head" : "cell";
-                    AddRow(body, table.Rows[r].Select((c, i) => (c.Text, c.RowSpan, c.ColumnSpan == 0 ? -spans[i] : spans.Skip(i).Take(c.ColumnSpan).Sum(), style)), width);
+                    var cells = table.Rows[r].Select((c, i) =>
+                        (c.Text, c.RowSpan, c.ColumnSpan == 0 ? -spans[i] : spans.Skip(i).Take(c.ColumnSpan).Sum(), style));
+                    AddRow(body, cells, width);
                 }
 
                 AddRow(body, [("", 1, columns, "p")], width);
@@ -80,12 +84,14 @@ internal static class CalcPages
     }
 
     // The columns of the sheet that each column of a table takes; the first takes what is left over.
-    private static int[] Spans(int count, int columns) => [columns - ((columns / count) * (count - 1)), .. Enumerable.Repeat(columns / count, count - 1)];
+    private static int[] Spans(int count, int columns) =>
+        [columns - ((columns / count) * (count - 1)), .. Enumerable.Repeat(columns / count, count - 1)];
 
     private static void AddRow(StringBuilder body, IEnumerable<(string Text, int Rows, int Columns, string Style)> cells, double width)
     {
         var all = cells.ToList();
-        var lines = all.Where(c => c.Columns > 0 && c.Rows == 1).Select(c => Odf.Lines(c.Text, c.Columns * width, Points + 1)).DefaultIfEmpty(1).Max();
+        var lines = all.Where(c => c.Columns > 0 && c.Rows == 1)
+            .Select(c => Odf.Lines(c.Text, c.Columns * width, Points + 1)).DefaultIfEmpty(1).Max();
         body.Append(CultureInfo.InvariantCulture, $"<table:table-row table:style-name=\"r{Math.Clamp(lines, 1, 12)}\">");
         foreach (var (text, rows, columns, style) in all)
         {

@@ -4,7 +4,9 @@ using PlanExtractor.Synthesis.Writing;
 
 namespace PlanExtractor.Synthesis.Rendering.Pages;
 
-/// <summary>A manuscript as flat slides for LibreOffice Impress: boxes and tables one below the other, a new slide where one is full.</summary>
+/// <summary>
+/// A manuscript as flat slides for LibreOffice Impress: boxes and tables one below the other, a new slide where one is full.
+/// </summary>
 internal sealed class ImpressPages
 {
     // The size of slides that Impress takes by itself.
@@ -24,7 +26,9 @@ internal sealed class ImpressPages
 
     private string Whole(Manuscript manuscript)
     {
-        foreach (var (name, size, bold) in new[] { ("h1", 22.0, true), ("h2", 18.0, true), ("h3", 16.0, true), ("l", 13.0, true), ("p", Points, false), ("c", 10.5, false) })
+        (string Name, double Size, bool IsBold)[] fonts =
+            [("h1", 22, true), ("h2", 18, true), ("h3", 16, true), ("l", 13, true), ("p", Points, false), ("c", 10.5, false)];
+        foreach (var (name, size, bold) in fonts)
             _styles.Append(Odf.Paragraph(name, size, bold));
         _styles.Append("<style:style style:name=\"box\" style:family=\"graphic\"><style:graphic-properties draw:stroke=\"none\" draw:fill=\"none\" draw:auto-grow-height=\"false\" fo:padding=\"0.05cm\" fo:wrap-option=\"wrap\"/></style:style>");
         _styles.Append("<style:style style:name=\"cell\" style:family=\"table-cell\"><style:graphic-properties draw:fill=\"none\" fo:padding=\"0.12cm\"/><style:paragraph-properties fo:border=\"0.5pt solid #333333\"/></style:style>");
@@ -41,7 +45,8 @@ internal sealed class ImpressPages
                 case Heading heading:
                     if (heading.Level == 1 && _y > 3)
                         OpenPage();
-                    AddText(heading.Text + (heading.Right is { } right ? "　　　" + right : ""), "h" + heading.Level, 24 - (heading.Level * 2), 4);
+                    AddText(heading.Text + (heading.Right is { } right ? "　　　" + right : ""), "h" + heading.Level,
+                        24 - (heading.Level * 2), 4);
                     break;
                 case Line line:
                     AddText(line.Text, line.IsLabel ? "l" : "p", Points + 1, line.IsLabel ? 3 : 0);
@@ -78,7 +83,7 @@ internal sealed class ImpressPages
     private void AddTable(Table table)
     {
         var widths = Odf.Widths(table, Inner);
-        var heights = table.Rows.Select(r => .35 + (.5 * r.Select((c, i) => c.IsCovered || c.RowSpan > 1 ? 1 : Odf.Lines(c.Text, widths.Skip(i).Take(c.ColumnSpan).Sum(), 10.5)).Max())).ToList();
+        var heights = table.Rows.Select(r => .35 + (.5 * r.Select((c, i) => Lines(c, widths, i)).Max())).ToList();
         if (_y + heights.Sum() > Height - 1)
             OpenPage();
         _tables++;
@@ -106,4 +111,7 @@ internal sealed class ImpressPages
         _body.Append("</table:table></draw:frame>");
         _y += heights.Sum() + .3;
     }
+
+    private static int Lines(Cell cell, IReadOnlyList<double> widths, int column) =>
+        cell.IsCovered || cell.RowSpan > 1 ? 1 : Odf.Lines(cell.Text, widths.Skip(column).Take(cell.ColumnSpan).Sum(), 10.5);
 }

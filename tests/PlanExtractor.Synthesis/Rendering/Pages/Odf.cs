@@ -15,10 +15,13 @@ internal static class Odf
     /// <param name="body">The content.</param>
     public static string File(string kind, string styles, string masters, string body) => $"""
         <?xml version="1.0" encoding="UTF-8"?>
-        <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+        <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+          xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
           xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
-          xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:presentation="urn:oasis:names:tc:opendocument:xmlns:presentation:1.0"
-          xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
+          xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"
+          xmlns:presentation="urn:oasis:names:tc:opendocument:xmlns:presentation:1.0"
+          xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
+          xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
           office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.{kind}">
         <office:font-face-decls><style:font-face style:name="F" svg:font-family="'Noto Sans CJK JP'"/></office:font-face-decls>
         <office:automatic-styles>{styles}</office:automatic-styles>

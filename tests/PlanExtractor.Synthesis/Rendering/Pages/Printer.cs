@@ -26,11 +26,14 @@ public static class Printer
             if (producer == "chromium")
             {
                 Parallel.ForEach(files, new ParallelOptions { MaxDegreeOfParallelism = Math.Min(4, Environment.ProcessorCount) }, file =>
-                    Run(program, folder.FullName, "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", $"--user-data-dir={file}.browser", $"--print-to-pdf={Path.ChangeExtension(file, "pdf")}", $"file://{file}"));
+                    Run(program, folder.FullName, "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer",
+                        $"--user-data-dir={file}.browser", $"--print-to-pdf={Path.ChangeExtension(file, "pdf")}", $"file://{file}"));
             }
             else
             {
-                Run(program, folder.FullName, [$"-env:UserInstallation=file://{folder.FullName}/office", "--headless", "--convert-to", "pdf", "--outdir", folder.FullName, .. files]);
+                Run(program, folder.FullName,
+                    [$"-env:UserInstallation=file://{folder.FullName}/office", "--headless", "--convert-to", "pdf", "--outdir",
+                        folder.FullName, .. files]);
             }
 
             return [.. files.Select(f => Path.ChangeExtension(f, "pdf")).Select(f => File.Exists(f) ? File.ReadAllBytes(f) : null)];
@@ -72,7 +75,8 @@ public static class Printer
 
     private static void Run(string program, string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(
+            program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };
         process.ErrorDataReceived += (_, _) => { };

@@ -46,7 +46,9 @@ internal static class WriterPages
                     body.Append(CultureInfo.InvariantCulture, $"<text:h text:style-name=\"{(right.Length > 0 ? "R" : "H" + heading.Level)}\" text:outline-level=\"{heading.Level}\">{Odf.Text(heading.Text)}{right}</text:h>");
                     break;
                 case Line line:
-                    body.Append(CultureInfo.InvariantCulture, $"<text:p text:style-name=\"{(line.IsLabel ? "L" : "P")}\">{Odf.Text(line.Text)}</text:p>");
+                    body.Append(
+                        CultureInfo.InvariantCulture,
+                            $"<text:p text:style-name=\"{(line.IsLabel ? "L" : "P")}\">{Odf.Text(line.Text)}</text:p>");
                     break;
                 case Paragraph paragraph:
                     body.Append(CultureInfo.InvariantCulture, $"<text:p text:style-name=\"T\">{Odf.Text(paragraph.Text)}</text:p>");

@@ -50,7 +50,8 @@ internal sealed class AimTexts(Desk desk)
             case "change":
                 var percent = 10 + (item.Place % 4 * 5);
                 var change = desk.Notation.Number(percent) + "％" + (kpi.Grows ? "増加" : "削減");
-                return new AimText(change + Stamp(year), new GoldMeasure(change, kpi.Grows ? percent : -percent, "％", Known(year), "relativeChange"));
+                return new AimText(
+                    change + Stamp(year), new GoldMeasure(change, kpi.Grows ? percent : -percent, "％", Known(year), "relativeChange"));
             case "a-year":
                 return plain.With(t => "年" + t, Stamp(year), "perYear");
             case "words":

@@ -59,7 +59,9 @@ internal sealed class KpiTable(Desk desk, AimTexts aims)
         if (namesOwner)
             columns.Add(Owner(_style.Is(KpiPlace, "end-by-number")));
         if (extra == "number")
-            columns.Add(new KpiColumn("No.", null, i => desk.Notation.Digits((i.Place + 1).ToString(System.Globalization.CultureInfo.InvariantCulture))));
+            columns.Add(
+                new KpiColumn(
+                    "No.", null, i => desk.Notation.Digits((i.Place + 1).ToString(System.Globalization.CultureInfo.InvariantCulture))));
         columns.AddRange(Names(grouping));
         if (extra == "formula")
             columns.Add(new KpiColumn("算出方法", null, i => i.Kpi.Unit == "％" ? "該当者÷対象者" : "年度末の集計"));
@@ -104,7 +106,8 @@ internal sealed class KpiTable(Desk desk, AimTexts aims)
     {
         for (var i = 0; i < items.Count;)
         {
-            var parts = items.Skip(i).TakeWhile(k => k == items[i] || (k.Kpi.Part is not null && k.Kpi.Name == items[i].Kpi.Name && k.Unit == items[i].Unit)).ToList();
+            var parts = items.Skip(i).TakeWhile(
+                k => k == items[i] || (k.Kpi.Part is not null && k.Kpi.Name == items[i].Kpi.Name && k.Unit == items[i].Unit)).ToList();
             yield return parts;
             i += parts.Count;
         }
@@ -144,7 +147,9 @@ internal sealed class KpiTable(Desk desk, AimTexts aims)
         return _style[Targets] switch
         {
             "middle-and-last" => [baseline, Column(_words.Middle, aims.MiddleYear, i => aims.Middle(i).Text), target],
-            "every-year" => [baseline, .. facts.Years.Select(y => Under(_words.Target, y, y == facts.End ? i => aims.Target(i).Text : i => aims.Planned(i, y).Text))],
+            "every-year" =>
+                [baseline, .. facts.Years.Select(
+                    y => Under(_words.Target, y, y == facts.End ? i => aims.Target(i).Text : i => aims.Planned(i, y).Text))],
             "past-series" =>
             [
                 Under(_words.Baseline, facts.BaselineYear - 2, i => aims.Earlier(i, 2).Text),

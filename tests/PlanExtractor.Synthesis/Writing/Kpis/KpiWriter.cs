@@ -127,7 +127,8 @@ internal sealed class KpiWriter
         var half = (items.Count + 1) / 2;
         _desk.Table(
             [.. header, .. header],
-            Enumerable.Range(0, half).Select(r => (IReadOnlyList<string>)[.. Half(items[r]), .. r + half < items.Count ? Half(items[r + half]) : ["", "", ""]]));
+            Enumerable.Range(0, half).Select(
+                r => (IReadOnlyList<string>)[.. Half(items[r]), .. r + half < items.Count ? Half(items[r + half]) : ["", "", ""]]));
     }
 
     private void Note(IReadOnlyList<KpiItem> items, bool tied, bool isTable)
@@ -142,7 +143,8 @@ internal sealed class KpiWriter
                 _ => Array.Empty<AimText>(),
             };
             _desk.Gold.Kpis.Add(new GoldKpi(
-                tied ? item.Unit.Title : null, group, name, _aims.Baseline(item).Gold, _aims.Target(item).Gold, [.. milestones.Select(m => m.Gold!)])
+                tied ? item.Unit.Title : null, group, name, _aims.Baseline(item).Gold, _aims.Target(item).Gold,
+                    [.. milestones.Select(m => m.Gold!)])
             {
                 AmbiguousFields = _aims.Open(item),
             });

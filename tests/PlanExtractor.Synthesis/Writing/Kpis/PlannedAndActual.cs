@@ -17,11 +17,13 @@ internal sealed class PlannedAndActual(Desk desk, AimTexts aims, KpiWording word
 
         var rows = new List<IReadOnlyList<Cell>>
         {
-            (IReadOnlyList<Cell>)[.. lead.Select(c => new Cell(c.Header)), new Cell("区分"), .. desk.Facts.Years.Select(y => new Cell(desk.Notation.Year(y)))],
+            (IReadOnlyList<Cell>)[.. lead.Select(c => new Cell(c.Header)), new Cell("区分"),
+                .. desk.Facts.Years.Select(y => new Cell(desk.Notation.Year(y)))],
         };
         foreach (var item in items)
         {
-            rows.Add([.. lead.Select(c => new Cell(c.Text(item), 2)), new Cell("計画値"), .. desk.Facts.Years.Select(y => new Cell(aims.Planned(item, y).Text))]);
+            rows.Add([.. lead.Select(c => new Cell(c.Text(item), 2)), new Cell("計画値"),
+                .. desk.Facts.Years.Select(y => new Cell(aims.Planned(item, y).Text))]);
             rows.Add([.. lead.Select(c => new Cell(c.Text(item), 0)), new Cell("実績値"), .. desk.Facts.Years.Select(_ => new Cell(""))]);
         }
 

@@ -14,7 +14,8 @@ internal sealed class UnitWriter(Desk desk, KpiWriter kpis, ScheduleWriter sched
 
     private bool HasKpis(UnitInPlan unit) => Style[KpiPlace] is "unit" or "goal-and-unit" && unit.Kpis.Count > 0;
 
-    private bool HasSchedule(UnitInPlan unit) => Style.Is(SchedulePlace, "unit") && !Style.Is(Schedule, "none") && unit.Facts.Steps.Count > 0;
+    private bool HasSchedule(UnitInPlan unit) =>
+        Style.Is(SchedulePlace, "unit") && !Style.Is(Schedule, "none") && unit.Facts.Steps.Count > 0;
 
     /// <summary>All units of a goal.</summary>
     public void Write(IReadOnlyList<UnitInPlan> units)

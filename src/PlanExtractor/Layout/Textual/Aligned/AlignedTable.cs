@@ -1,4 +1,3 @@
-using PlanExtractor.Diagnostics;
 using PlanExtractor.Ingest;
 
 namespace PlanExtractor.Layout.Textual.Aligned;
@@ -17,68 +16,79 @@ internal sealed record FoundRows(int Start, int Next, IReadOnlyList<GridRow> Row
 /// 窓口の待ち時間   25分               15分
 /// </code>
 /// </summary>
-internal static class AlignedTable
+internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, Ruler ruler)
 {
     private const int MostLines = 2000;
-    private const int MeasuredLines = 200;
+    private const int MeasuredLines = 60;
     private const int LongestHeaderCell = 30;
     private const int MostBlankLines = 2;
     private const int HeaderLinesAtMost = 3;
+    private const double MostSpread = 250;
+
+    private readonly List<Piece>?[] _pieces = new List<Piece>?[lines.Count];
 
     /// <summary>The table that begins at the line; null where none does.</summary>
-    public static FoundRows? Find(IReadOnlyList<SourceLine> lines, int start, Ruler ruler)
+    public FoundRows? Find(int start)
     {
-        if (!MayBegin(lines[start].Text))
+        if (!MayBegin(start))
             return null;
         FoundRows? best = null;
         var bestScore = double.NegativeInfinity;
-        var region = Region(lines, start, ruler);
-        var block = region.TakeWhile(l => !l.AfterBlank).Take(MeasuredLines).Select(l => l.Pieces).ToList();
-        var measured = block.Count(p => p.Count >= 2) >= 3 ? block : [.. region.Take(MeasuredLines).Select(l => l.Pieces)];
+        var region = Region(start, MeasuredLines);
+        var block = region.TakeWhile(l => !l.AfterBlank).Select(l => l.Pieces).ToList();
+        var measured = block.Count(p => p.Count >= 2) >= 3 ? block : [.. region.Select(l => l.Pieces)];
+        List<SpacedLine>? all = null;
         foreach (var bands in ColumnBands.Candidates(measured))
         {
             var placed = Place(region, bands);
+            if (placed.Count == MeasuredLines)
+                placed = Place(all ??= Region(start, MostLines), bands);
             var score = Score(placed, bands);
-            if (score > bestScore && Read(lines, placed, bands, ruler) is { } found)
+            if (score > bestScore && Read(placed, bands) is { } found)
                 (best, bestScore) = (found, score);
         }
 
         return best;
     }
 
+    private List<Piece> Pieces(int line) => _pieces[line] ??= Piece.Of(lines[line].Text, ruler);
+
     // As many lines as possible in as few columns as possible, each piece where its column is.
     private static double Score(List<PlacedLine> placed, IReadOnlyList<Band> bands)
     {
         var rows = placed.Count(l => l.Columns.Length >= 2);
-        var astray = placed.Select((l, row) => (row < HeaderLinesAtMost ? 3 : 10) * Enumerable.Range(0, l.Columns.Length).Sum(i => bands[l.Columns[i]].Distance(l.Line.Pieces[i]))).Sum();
-        return (rows * 1000) - (bands.Count * 100) - astray - Enumerable.Range(0, bands.Count).Sum(c => Spread(placed, c));
+        var astray = placed.Select((l, row) => (row < HeaderLinesAtMost ? 6 : 10) * Enumerable.Range(0, l.Columns.Length).Sum(i => bands[l.Columns[i]].Distance(l.Line.Pieces[i]))).Sum();
+        return (rows * 1000) - (bands.Count * 100) - astray - Enumerable.Range(0, bands.Count).Sum(c => Math.Min(MostSpread, 8 * Spread(placed, c)));
     }
 
     // How far the pieces of a column are from beginning, ending or being centered at one place.
     private static double Spread(List<PlacedLine> placed, int column)
     {
-        var pieces = placed.Take(MeasuredLines).Where(l => l.Columns.Length >= 2)
+        var pieces = placed.Skip(HeaderLinesAtMost).Take(MeasuredLines)
             .SelectMany(l => l.Columns.Select((c, i) => (Column: c, Piece: l.Line.Pieces[i])).Where(p => p.Column == column).Select(p => p.Piece)).ToList();
         return pieces.Count < 2 ? 0 : Math.Min(Math.Min(Range(pieces, p => p.Left), Range(pieces, p => p.Right)), Range(pieces, p => p.Center));
     }
 
     private static double Range(List<Piece> pieces, Func<Piece, double> place) => pieces.Max(place) - pieces.Min(place);
 
-    private static bool MayBegin(string line)
+    private bool MayBegin(int start)
     {
-        var pieces = Piece.Of(line, Rulers.Letters);
-        return pieces.Count is >= 2 and <= TableLines.MaxColumns && IsText(line) && !CellLook.IsCaption(pieces[0].Text) && pieces[0].Text[0] != '※'
+        var line = lines[start].Text;
+        if (!IsText(line))
+            return false;
+        var pieces = Pieces(start);
+        return pieces.Count is >= 2 and <= TableLines.MaxColumns && (pieces.Count > 2 || !(CellLook.IsNumber(pieces[0].Text) || CellLook.OpensAnew(pieces[1].Text))) && !CellLook.IsCaption(pieces[0].Text) && pieces[0].Text[0] != '※'
             && pieces.TrueForAll(p => p.Text.Length <= LongestHeaderCell && !p.Text.Contains('。', StringComparison.Ordinal));
     }
 
     private static bool IsText(string line) =>
         !TextLine.IsTableRow(line) && TextLine.HeadingDepth(line) == 0 && !line.TrimStart().StartsWith('<') && !TextLine.IsRule(line);
 
-    private static List<SpacedLine> Region(IReadOnlyList<SourceLine> lines, int start, Ruler ruler)
+    private List<SpacedLine> Region(int start, int most)
     {
         var region = new List<SpacedLine>();
         var blanks = 0;
-        for (var i = start; i < lines.Count && region.Count < MostLines; i++)
+        for (var i = start; i < lines.Count && region.Count < most; i++)
         {
             if (string.IsNullOrWhiteSpace(lines[i].Text))
             {
@@ -87,12 +97,9 @@ internal static class AlignedTable
                 continue;
             }
 
-            if (!IsText(lines[i].Text))
+            if (!IsText(lines[i].Text) || Pieces(i).Count > TableLines.MaxColumns || (blanks > 0 && Pieces(i).Count < 2))
                 break;
-            var pieces = Piece.Of(lines[i].Text, ruler);
-            if (pieces.Count > TableLines.MaxColumns || (blanks > 0 && pieces.Count < 2))
-                break;
-            region.Add(new SpacedLine(i, lines[i], pieces, blanks > 0));
+            region.Add(new SpacedLine(i, lines[i], Pieces(i), blanks > 0));
             blanks = 0;
         }
 
@@ -110,13 +117,22 @@ internal static class AlignedTable
             if ((!isHeader && pieces.Any(p => IsWide(p, pieces.Count == 1, bands))) || Placing.Columns(pieces, bands, isHeader) is not { } columns)
                 break;
             var next = new PlacedLine(line with { Pieces = pieces }, columns);
-            if (line.AfterBlank && (bands.Count < 3 || !StandsAsBefore(next, placed)))
+            if ((line.AfterBlank && !GoesOnBelowBlank(next, placed, bands.Count)) || (placed.Count > 2 && IsAgain(placed[0], next)))
                 break;
             placed.Add(next);
         }
 
         return placed;
     }
+
+    private static bool IsAgain(PlacedLine header, PlacedLine line) =>
+        header.Columns.Length > 1 && header.Columns.SequenceEqual(line.Columns) && header.Line.Pieces.Zip(line.Line.Pieces).All(p => p.First.Text == p.Second.Text);
+
+    // A blank line parts rows where it stands below every row from the header on, or where the table is known by the rows above it.
+    private static bool GoesOnBelowBlank(PlacedLine line, List<PlacedLine> placed, int columnCount) =>
+        columnCount >= 3 && !line.Line.Pieces.Any(p => p.Text.Length > 1 && CellLook.OpensAnew(p.Text)) && (placed.Count > 1 || (line.Columns.Length >= 3 && line[0] is not null))
+        && (line.Columns.Length > 2 || columnCount == 3 || line.Line.Pieces.Any(p => CellLook.IsValue(p.Text)))
+        && (placed.Count == 1 || StandsAsBefore(line, placed));
 
     // Below a blank line only what begins, ends or is centered where the column's pieces above do goes on with the table.
     private static bool StandsAsBefore(PlacedLine line, List<PlacedLine> placed) =>
@@ -128,11 +144,11 @@ internal static class AlignedTable
     private static bool IsWide(Piece piece, bool isAlone, IReadOnlyList<Band> bands) =>
         isAlone ? bands.Count(b => b.Overlaps(piece)) > 1 || piece.Text.Length > 60 : bands.Count(b => b.Left >= piece.Left && b.Right <= piece.Right) > 1;
 
-    private static FoundRows? Read(IReadOnlyList<SourceLine> lines, List<PlacedLine> placed, IReadOnlyList<Band> bands, Ruler ruler)
+    private FoundRows? Read(List<PlacedLine> placed, IReadOnlyList<Band> bands)
     {
         if (placed.Count < 2)
             return null;
-        var headerCount = HeaderLines.Count(placed, new RowGroups(placed, bands.Count));
+        var headerCount = HeaderLines.Count(placed, new RowGroups(placed, bands.Count), bands.Count);
         var header = placed.Take(headerCount).ToList();
         var body = placed.Skip(headerCount).ToList();
         var groups = new RowGroups(body, bands.Count);
@@ -141,7 +157,7 @@ internal static class AlignedTable
             return null;
 
         var first = header[0].Line.Index;
-        if (first > 0 && IsText(lines[first - 1].Text) && Piece.Of(lines[first - 1].Text, ruler) is [var over] && HeaderLines.StandsOver(over, header, bands))
+        if (first > 0 && IsText(lines[first - 1].Text) && Pieces(first - 1) is [var over] && HeaderLines.StandsOver(over, header, bands))
             header.Insert(0, new PlacedLine(new SpacedLine(--first, lines[first], [over], false), Placing.Columns([over], bands, true)!));
         var grid = Header(header, bands).Concat(rows.Select(r => Row(r, groups, bands.Count))).ToList();
         return new FoundRows(first, rows.Max(r => r.LastIndex) + 1, grid);
@@ -149,8 +165,8 @@ internal static class AlignedTable
 
     // One aligned line below is chance; a second cell somewhere below makes it a table. Two columns need more.
     private static bool IsTable(List<PlacedLine> header, IReadOnlyList<TableRow> rows, int columnCount) =>
-        rows.Any(r => r.Lines.Any(l => l.Columns.Length >= 2))
-        && (columnCount > 2 || (rows.Count >= 2 && rows.Count(r => r.Lines[0].Columns.Length == 2) * 3 >= rows.Count * 2 && !header[0].Line.Pieces.Any(p => CellLook.OpensAnew(p.Text))));
+        rows.Any(r => r.ColumnCount >= 2)
+        && (columnCount > 2 || (rows.Count >= 2 && rows.Count(r => r.ColumnCount == 2) * 3 >= rows.Count * 2 && !header[0].Line.Pieces.Any(p => CellLook.OpensAnew(p.Text))));
 
     private static IEnumerable<GridRow> Header(List<PlacedLine> header, IReadOnlyList<Band> bands)
     {
@@ -182,7 +198,7 @@ internal static class AlignedTable
             for (var i = 1; i < parts.Count; i++)
                 text = CellLines.Join(text, parts[i][column]!, groups.Fills(parts[i - 1][column]!, column) || CellLook.IsBracketed(parts[i][column]!));
             var own = TableRow.Place(parts);
-            cells[column] = TableLines.Cell(text) with { Evidence = own == place ? null : own, RowSpan = column == 0 ? row.GroupSize : 1 };
+            cells[column] = TableLines.Cell(text) with { Evidence = own == place ? null : own, RowSpan = row.Spans.GetValueOrDefault(column, 1) };
         }
 
         return new GridRow(cells, place);

@@ -10,10 +10,14 @@ internal static class CellLines
     {
         if (above.Length + below.Length > LongestCell)
             return above;
-        if (!fills || above[^1] == '。' || CellLook.OpensAnew(below) || EndAlike(above, below))
+        if (IsParted(above, below) ? above[^1] == '。' : !fills || above[^1] == '。' || CellLook.OpensAnew(below) || EndAlike(above, below))
             return above + "\n" + below;
         return char.IsAsciiLetterOrDigit(above[^1]) && char.IsAsciiLetterOrDigit(below[0]) ? above + " " + below : above + below;
     }
+
+    // …移動できる人口の / 割合; …満足している市民 / の割合
+    private static bool IsParted(string above, string below) =>
+        above[^1] is 'の' or 'を' or 'に' or 'と' or 'が' or 'は' or 'で' or 'や' or '、' or '（' or '「' || below[0] is (>= 'ぁ' and <= 'ん') or '）' or '」' or '、' or '。' or 'ー';
 
     // 企画政策課 / 商工観光課: a list of names, not one name.
     private static bool EndAlike(string above, string below) =>

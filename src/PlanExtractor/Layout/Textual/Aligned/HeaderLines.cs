@@ -8,17 +8,24 @@ namespace PlanExtractor.Layout.Textual.Aligned;
 /// </code>
 internal static class HeaderLines
 {
-    private const int MostLines = 5;
+    private const int MostLines = 6;
+    private const int LongestName = 16;
+    private const int LongestLowerName = 8;
 
     /// <summary>How many lines the header takes.</summary>
-    public static int Count(IReadOnlyList<PlacedLine> lines, RowGroups groups)
+    public static int Count(IReadOnlyList<PlacedLine> lines, RowGroups groups, int columnCount)
     {
-        var sub = SubHeader(lines);
-        var count = Math.Max(sub, 0) + 1;
-        while (count < Math.Min(lines.Count - 1, MostLines) && GoesOn(lines, count, groups))
-            count++;
+        var count = Math.Max(SubHeader(lines), 0) + 1;
+        var covered = lines.Take(count).SelectMany(l => l.Columns).ToHashSet();
+        while (count < Math.Min(lines.Count - 1, MostLines) && (Completes(lines[count], covered, columnCount) || GoesOn(lines, count, groups)))
+            covered.UnionWith(lines[count++].Columns);
         return count;
     }
+
+    // Names that stand half a line lower than others, over columns that have none so far.
+    private static bool Completes(PlacedLine line, HashSet<int> covered, int columnCount) =>
+        !line.Line.AfterBlank && covered.Count < columnCount && !line.Columns.Any(covered.Contains) && !line.Line.Pieces.Any(p => CellLook.IsValue(p.Text) || p.Text.Length > LongestName)
+        && (line.Columns.Length > 1 || covered.Count + 1 == columnCount);
 
     /// <summary>Whether the line before the first may belong to the header: it stands over columns that the first leaves free.</summary>
     public static bool StandsOver(Piece piece, IReadOnlyList<PlacedLine> header, IReadOnlyList<Band> bands) =>
@@ -72,8 +79,8 @@ internal static class HeaderLines
         if (line[0] is not null || line.Columns.Length < 2)
             return false;
         var texts = line.Line.Pieces.Select(p => p.Text).ToList();
-        return texts.TrueForAll(CellLook.IsYear) && !texts.TrueForAll(CellLook.IsBracketed)
-            || (texts.TrueForAll(t => t.Length <= 8 && !CellLook.IsValue(t)) && Recurs(texts));
+        return !texts.TrueForAll(CellLook.IsBracketed) && !texts.Exists(CellLook.IsValue)
+            && (texts.TrueForAll(CellLook.IsYear) || (texts.TrueForAll(t => t.Length <= LongestLowerName) && (texts.Count(CellLook.IsYear) >= 2 || Recurs(texts))));
     }
 
     // 年度 値 年度 値
@@ -89,7 +96,7 @@ internal static class HeaderLines
         for (var i = 0; i < line.Columns.Length; i++)
         {
             var text = line.Line.Pieces[i].Text;
-            var above = lines[at - 1][line.Columns[i]];
+            var above = lines.Take(at).LastOrDefault(l => l[line.Columns[i]] is not null)?[line.Columns[i]];
             if (above is null || (CellLook.IsValue(text) && !CellLook.IsBracketed(text)))
                 return false;
             if (!CellLook.IsBracketed(text) && !groups.Fills(above, line.Columns[i]))

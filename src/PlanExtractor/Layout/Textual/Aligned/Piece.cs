@@ -6,7 +6,7 @@ namespace PlanExtractor.Layout.Textual.Aligned;
 /// <param name="Text">Without spaces around it.</param>
 internal readonly record struct Piece(int Left, int Right, string Text)
 {
-    private const int WidestInWord = 4;
+    private const int WidestInWord = 14;
 
     /// <summary>The middle between its ends.</summary>
     public double Center => (Left + Right) / 2.0;

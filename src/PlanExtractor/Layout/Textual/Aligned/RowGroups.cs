@@ -1,31 +1,25 @@
 namespace PlanExtractor.Layout.Textual.Aligned;
 
-/// <summary>
-/// Decides which lines make one row. Cells that are wrapped go on below (all cells begin at the top), or above and below (cells are
-/// centered over the height of their row); in the latter case as many lines stand above the line with the values as below it.
-/// </summary>
+/// <summary>Decides which lines make one row: wrapped cells go on below, or above and below where cells are centered over the height of their row.</summary>
 internal sealed class RowGroups(IReadOnlyList<PlacedLine> lines, int columnCount)
 {
-    // Places of a column in which cells are wrapped: five Japanese letters.
-    private const int NarrowestWrapped = 10;
+    private const int MostShared = 150;
+
+    // Places of a column in which cells are wrapped: four Japanese letters.
+    private const int NarrowestWrapped = 8;
 
     private readonly int[] _widths = Widths(lines, columnCount);
+    private readonly HashSet<int> _valueColumns = ValueColumns(lines, columnCount);
 
     /// <summary>The rows, top to bottom; lines after the last row belong to no table.</summary>
     public IReadOnlyList<TableRow> Rows()
     {
         var top = FromTop();
-        if (top.Exists(IsWeak))
-        {
-            if (BetweenBlanks() is { } parted)
-                return [.. parted.Select(r => new TableRow(r))];
-            if (GroupLabels.Share(lines) is { } shared)
-                return shared;
-            if (Centered() is { } centered)
-                return [.. centered.Select(r => new TableRow(r))];
-        }
-
-        while (top.Count > 0 && top[^1].Count == 1 && IsStray(top[^1][0]))
+        while (top.Count > 0 && top[^1].Count == 1 && top[^1][0].IsOnly(0) && (CellLook.OpensAnew(top[^1][0][0]!) || top.Count < 2 || top[^1][0].Line.AfterBlank))
+            top.RemoveAt(top.Count - 1);
+        if (top.Exists(IsWeak) && lines.Count <= MostShared && Shared(top.Sum(r => r.Count)) is { } shared)
+            return shared;
+        while (top.Count > 0 && top[^1].Count == 1 && top[^1][0].IsOnly(0))
             top.RemoveAt(top.Count - 1);
         return [.. top.Select(r => new TableRow(r))];
     }
@@ -47,6 +41,22 @@ internal sealed class RowGroups(IReadOnlyList<PlacedLine> lines, int columnCount
         }
 
         return widths;
+    }
+
+    // Columns of figures or marks: each of their lines belongs to another row.
+    private static HashSet<int> ValueColumns(IReadOnlyList<PlacedLine> lines, int columnCount)
+    {
+        var (texts, values) = (new int[columnCount], new int[columnCount]);
+        foreach (var line in lines)
+        {
+            for (var i = 0; i < line.Columns.Length; i++)
+            {
+                texts[line.Columns[i]]++;
+                values[line.Columns[i]] += CellLook.IsValue(line.Line.Pieces[i].Text) ? 1 : 0;
+            }
+        }
+
+        return [.. Enumerable.Range(0, columnCount).Where(c => values[c] >= 2 && values[c] * 5 >= texts[c] * 3)];
     }
 
     private List<List<PlacedLine>> FromTop()
@@ -71,68 +81,43 @@ internal sealed class RowGroups(IReadOnlyList<PlacedLine> lines, int columnCount
             if (row.FindLast(l => l[column] is not null)?[column] is not { } above)
                 return false;
             var isRemark = CellLook.IsBracketed(text) && text.Length <= 12;
-            if (!isRemark && (!Fills(above, column) || CellLook.OpensAnew(text) || (CellLook.IsValue(text) && CellLook.IsValue(above))))
+            if (!isRemark && (!Fills(above, column) || CellLook.OpensAnew(text) || (CellLook.IsValue(text) && CellLook.IsValue(above)) || _widths[column] < NarrowestWrapped + 2))
                 return false;
         }
 
         return true;
     }
 
-    // A row with one cell, or without a value although most have one: perhaps a part of the next or last row.
-    private bool IsWeak(List<PlacedLine> row) => row.Count == 1 && (row[0].Columns.Length == 1 || !HasValue(row[0])) && columnCount > 1 && lines.Count(HasValue) * 3 >= lines.Count;
+    // A row with one cell, or without a value where rows have values: perhaps a part of the next or last row.
+    private bool IsWeak(List<PlacedLine> row) => row[0].Columns.Length == 1 || (_valueColumns.Count > 0 && !row.Exists(HasValue));
 
-    private static bool IsStray(PlacedLine line) => line.IsOnly(0);
+    private bool HasValue(PlacedLine line) => line.Columns.Any(_valueColumns.Contains);
 
-    private static bool HasValue(PlacedLine line) => Enumerable.Range(0, line.Columns.Length).Any(i => line.Columns[i] > 0 && CellLook.IsValue(line.Line.Pieces[i].Text));
-
-    private bool IsAnchor(PlacedLine line) => line.Columns.Length >= 2 && HasValue(line);
-
-    // Rows that blank lines set apart, each with one line of values.
-    private List<List<PlacedLine>>? BetweenBlanks()
+    private List<TableRow>? Shared(int count)
     {
-        var rows = new List<List<PlacedLine>>();
-        foreach (var line in lines)
-        {
-            if (rows.Count == 0 || line.Line.AfterBlank)
-                rows.Add([]);
-            rows[^1].Add(line);
-        }
-
-        return rows.Count > 1 && rows.TrueForAll(r => r.Count(IsAnchor) == 1) ? rows : null;
+        var body = lines.Take(count).ToList();
+        var anchors = body.Where(l => _valueColumns.Count > 0 ? HasValue(l) : l.Columns.Length >= 2).ToList();
+        if (anchors.Count == 0 || anchors.Count == body.Count)
+            return null;
+        var shares = new RowShares(body, anchors, this);
+        var centered = Enumerable.Range(0, columnCount).Select(c => shares.Of(c, true)).ToList();
+        var flush = Enumerable.Range(0, columnCount).Select(c => shares.Of(c, false)).ToList();
+        var best = centered.Sum(s => s?.Cost ?? double.PositiveInfinity) <= flush.Sum(s => s?.Cost ?? double.PositiveInfinity) ? centered : flush;
+        return best.TrueForAll(s => s is not null) ? Rows(anchors.Count, best!) : null;
     }
 
-    private List<List<PlacedLine>>? Centered()
+    private List<TableRow> Rows(int count, List<ColumnShare> shares)
     {
-        var rows = new List<List<PlacedLine>>();
-        var (above, at) = (0, 0);
-        while (at < lines.Count)
-        {
-            var anchor = at;
-            while (anchor < lines.Count && !IsAnchor(lines[anchor]))
-                anchor++;
-            above = anchor - at;
-            if (anchor == lines.Count)
-                return above == 0 || rows.Count == 0 ? null : rows;
-            var end = anchor + above + 1;
-            if (end > lines.Count || lines.Skip(anchor + 1).Take(above).Any(IsAnchor) || !IsOneCell(at, end))
-                return null;
-            rows.Add([.. lines.Skip(at).Take(end - at)]);
-            at = end;
-        }
-
-        return rows;
-    }
-
-    // All but the last line of a wrapped cell fill it.
-    private bool IsOneCell(int from, int to)
-    {
+        var rows = Enumerable.Range(0, count).Select(_ => (Lines: new List<PlacedLine>(), Spans: new Dictionary<int, int>())).ToList();
         for (var column = 0; column < columnCount; column++)
         {
-            var texts = lines.Skip(from).Take(to - from).Select(l => l[column]).OfType<string>().ToList();
-            if (texts.Skip(1).Zip(texts).Any(t => !Fills(t.Second, column) && !CellLook.IsBracketed(t.First)))
-                return false;
+            foreach (var (row, span, pieces) in shares[column].Groups)
+            {
+                rows[row].Lines.AddRange(pieces.Select(p => p.Only(column)));
+                rows[row].Spans[column] = span;
+            }
         }
 
-        return true;
+        return [.. rows.Where(r => r.Lines.Count > 0).Select(r => new TableRow([.. r.Lines.OrderBy(l => l.Line.Index)]) { Spans = r.Spans })];
     }
 }

@@ -8,6 +8,8 @@ internal delegate int Ruler(char letter);
 /// <summary>The two ways in which tools count places.</summary>
 internal static class Rulers
 {
+    private const int Chance = 2;
+
     /// <summary>A Japanese letter takes two places, as on a terminal.</summary>
     public static int Display(char c) => c >= '\u1100' && c is not (>= '\uFF61' and <= '\uFF9F') ? 2 : 1;
 
@@ -15,7 +17,7 @@ internal static class Rulers
     public static int Letters(char c) => 1;
 
     /// <summary>The way that a text's lines agree with: by it, more pieces begin or end at the places of the line above.</summary>
-    public static Ruler Of(IReadOnlyList<SourceLine> lines) => Agreeing(lines, Letters) > Agreeing(lines, Display) ? Letters : Display;
+    public static Ruler Of(IReadOnlyList<SourceLine> lines) => Agreeing(lines, Letters) > Agreeing(lines, Display) + Chance ? Letters : Display;
 
     /// <summary>Places that a text takes on a terminal.</summary>
     public static int DisplayWidth(string text) => text.Sum(Display);

@@ -3,17 +3,19 @@ using PlanExtractor.Diagnostics;
 namespace PlanExtractor.Layout.Textual.Aligned;
 
 /// <summary>The lines that make one row.</summary>
-/// <param name="Lines">Those with its cells; what names a group of rows may stand below the first of them.</param>
-/// <param name="GroupSize">Rows that its first cell covers.</param>
-internal sealed record TableRow(IReadOnlyList<PlacedLine> Lines, int GroupSize = 1)
+/// <param name="Lines">Those with its cells, from top to bottom.</param>
+internal sealed record TableRow(IReadOnlyList<PlacedLine> Lines)
 {
+    /// <summary>Rows that its cells cover, by column, where they cover more than one.</summary>
+    public IReadOnlyDictionary<int, int> Spans { get; init; } = new Dictionary<int, int>();
+
+    /// <summary>How many of its cells have text.</summary>
+    public int ColumnCount => Lines.SelectMany(l => l.Columns).Distinct().Count();
+
     /// <summary>Index of its last line.</summary>
-    public int LastIndex => Lines.Max(l => l.Line.Index);
+    public int LastIndex => Lines[^1].Line.Index;
 
     /// <summary>Place of lines of a row.</summary>
-    public static Evidence Place(IEnumerable<PlacedLine> lines)
-    {
-        var sources = lines.Select(l => l.Line.Source).OrderBy(s => s.Number).ToList();
-        return Evidence.OfLines(sources[0].Page, sources[0].Number, sources[^1].Number);
-    }
+    public static Evidence Place(IReadOnlyList<PlacedLine> lines) =>
+        Evidence.OfLines(lines[0].Line.Source.Page, lines[0].Line.Source.Number, lines[^1].Line.Source.Number);
 }

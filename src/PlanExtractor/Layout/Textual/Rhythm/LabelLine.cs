@@ -9,6 +9,9 @@ namespace PlanExtractor.Layout.Textual.Rhythm;
 /// <param name="Indent">Places before its first letter.</param>
 internal sealed record LabelLine(int Index, SourceLine Source, int Indent)
 {
+    /// <summary>Opens a label that is written wide, so that it is not taken for a word that begins alike.</summary>
+    public const string Wide = "\u3000";
+
     private const int LongestLabel = 10;
 
     /// <summary>The line; null where it is blank or belongs to marked-up text.</summary>
@@ -42,7 +45,7 @@ internal sealed record LabelLine(int Index, SourceLine Source, int Indent)
             label += text[i];
             var next = Next(text, i + 1);
             if (letters >= 2 && next < text.Length && IsLabel(label))
-                yield return (label, next);
+                yield return (Wide + label, next);
             if (gap >= 0 && next - i - 1 != gap)
                 yield break;
             gap = next - i - 1;

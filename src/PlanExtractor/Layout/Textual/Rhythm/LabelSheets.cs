@@ -21,47 +21,66 @@ internal sealed class LabelSheets
     private const int NarrowestWrapped = 60;
     private const double Nearly = 0.8;
 
-    private readonly Dictionary<string, List<(LabelLine Line, int From)>> _labels;
-    private readonly Dictionary<string, string?> _inner;
+    // So many lines of a label are looked at for a second label within them.
+    private const int MostCompared = 200;
+
+    private readonly LabelLine?[] _lines;
+    private readonly HashSet<string> _labels;
+    private readonly Dictionary<string, string?> _inner = new(StringComparer.Ordinal);
     private readonly int _margin;
+    private int _noneBefore;
 
     /// <summary>Looks through all lines for labels.</summary>
     public LabelSheets(IReadOnlyList<SourceLine> lines)
     {
+        _lines = [.. Enumerable.Range(0, lines.Count).Select(i => LabelLine.Of(lines, i))];
         _margin = Math.Max(NarrowestWrapped, lines.Select(l => Rulers.DisplayWidth(l.Text.TrimEnd())).DefaultIfEmpty().Max());
-        var beginnings = new Dictionary<string, List<(LabelLine Line, int From)>>(StringComparer.Ordinal);
-        for (var i = 0; i < lines.Count; i++)
+        var places = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var line in _lines.OfType<LabelLine>())
         {
-            foreach (var (label, rest) in LabelLine.Of(lines, i) is { } line ? line.Beginnings() : [])
+            foreach (var (label, from) in line.Beginnings())
             {
-                if (!beginnings.TryGetValue(label, out var places))
-                    beginnings.Add(label, places = []);
-                places.Add((LabelLine.Of(lines, i)!, rest));
+                if (!places.TryGetValue(label, out var rests))
+                    places.Add(label, rests = []);
+                rests.Add(line.Source.Text[from..]);
             }
         }
 
-        _labels = beginnings.Where(b => b.Value.Count >= FewestSheets && !IsPartOfLonger(b.Key, b.Value.Count, beginnings)).ToDictionary(b => b.Key, b => b.Value, StringComparer.Ordinal);
-        _inner = _labels.ToDictionary(l => l.Key, l => InnerLabel([.. l.Value.Select(p => p.Line.Source.Text[p.From..])]), StringComparer.Ordinal);
+        var longer = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (label, rests) in places)
+        {
+            for (var length = 3; length < label.Length && IsWide(label); length++)
+                longer[label[..length]] = Math.Max(longer.GetValueOrDefault(label[..length]), rests.Count);
+        }
+
+        _labels = [.. places.Where(p => p.Value.Count >= FewestSheets && !IsPart(p.Key, p.Value.Count, places, longer)).Select(p => p.Key)];
+        foreach (var label in _labels)
+            _inner[label] = InnerLabel(places[label].Take(MostCompared).ToList());
     }
 
     /// <summary>The sheet that begins at the line; null where none does.</summary>
-    public FoundRows? Find(IReadOnlyList<SourceLine> lines, int start)
+    public FoundRows? Find(int start)
     {
-        if (LabelLine.Of(lines, start) is not { } first || LabelOf(first) is null)
+        if (start < _noneBefore || _lines[start] is not { } first || LabelOf(first) is null)
             return null;
         var rows = new List<(string Label, int From, List<LabelLine> Lines)>();
-        for (var i = start; i < lines.Count && LabelLine.Of(lines, i) is { } line; i++)
+        var end = start;
+        for (; end < _lines.Length && _lines[end] is { } line; end++)
         {
-            if (line.Indent == first.Indent && LabelOf(line) is var (label, rest))
-                rows.Add((label, rest, [line]));
+            if (line.Indent == first.Indent && LabelOf(line) is var (label, from))
+                rows.Add((label, from, [line]));
             else if (line.Indent >= first.Indent + Deeper)
                 rows[^1].Lines.Add(line);
             else
                 break;
         }
 
-        if (rows.Select(r => r.Label).Distinct().Count() < FewestLabels || rows.Count(r => _labels[r.Label].Count >= FewestSheets) < FewestLabels)
+        if (rows.Select(r => r.Label).Distinct().Count() < FewestLabels)
+        {
+            _noneBefore = end;
             return null;
+        }
+
         var cells = rows.ConvertAll(Cells);
         var width = cells.Max(c => c.Count);
         var grid = cells.Zip(rows, (c, r) => Row(c, width, r.Lines));
@@ -72,18 +91,16 @@ internal sealed class LabelSheets
     {
         (string, int)? longest = null;
         foreach (var beginning in line.Beginnings())
-            longest = _labels.ContainsKey(beginning.Label) ? beginning : longest;
+            longest = _labels.Contains(beginning.Label) ? beginning : longest;
         return longest;
     }
 
-    // 担当 of 担当課 is none where nearly all lines go on with 課; 担当課総 is none, for few do.
-    private static bool IsPartOfLonger(string label, int count, Dictionary<string, List<(LabelLine Line, int From)>> beginnings)
-    {
-        var isWide = beginnings[label][0].Line.Source.Text.TrimStart(' ', '\u3000') is var text && !text.StartsWith(label, StringComparison.Ordinal);
-        return isWide && beginnings.Any(b => b.Key.Length != label.Length
-            && ((b.Key.StartsWith(label, StringComparison.Ordinal) && b.Value.Count >= count * Nearly)
-                || (label.StartsWith(b.Key, StringComparison.Ordinal) && b.Value.Count * Nearly > count)));
-    }
+    // Of letters written wide, 担当 is none where nearly all lines go on with 課; 担当課総 is none, for few do.
+    private static bool IsPart(string label, int count, Dictionary<string, List<string>> places, Dictionary<string, int> longer) =>
+        IsWide(label) && (longer.GetValueOrDefault(label) >= count * Nearly
+            || Enumerable.Range(3, Math.Max(0, label.Length - 3)).Any(length => places.TryGetValue(label[..length], out var shorter) && shorter.Count * Nearly > count));
+
+    private static bool IsWide(string label) => label.StartsWith(LabelLine.Wide, StringComparison.Ordinal);
 
     // The words that nearly all rests hold, set apart: 税務住民課　区　　　分　継　続
     private static string? InnerLabel(List<string> rests)
@@ -124,7 +141,7 @@ internal sealed class LabelSheets
         var place = Place(row.Lines.Take(1));
         var rest = first.Text[row.From..];
         if (row.Lines.Count == 1 && _inner[row.Label] is { } inner && At(rest, inner) is > 0 and var at)
-            return [(row.Label, place), (SpacedWord.Plain(rest[..at]), place), (JapaneseText.Key(inner), place), (SpacedWord.Plain(rest[(at + inner.Length)..]), place)];
+            return [(row.Label.Trim('\u3000'), place), (SpacedWord.Plain(rest[..at]), place), (JapaneseText.Key(inner), place), (SpacedWord.Plain(rest[(at + inner.Length)..]), place)];
 
         var text = SpacedWord.Plain(rest);
         for (var i = 1; i < row.Lines.Count; i++)
@@ -133,7 +150,7 @@ internal sealed class LabelSheets
             text = CellLines.Join(text, SpacedWord.Plain(row.Lines[i].Source.Text), fills);
         }
 
-        return [(row.Label, place), (text, Place(row.Lines))];
+        return [(row.Label.Trim('\u3000'), place), (text, Place(row.Lines))];
     }
 
     private static GridRow Row(List<(string Text, Evidence Place)> cells, int width, List<LabelLine> lines)
