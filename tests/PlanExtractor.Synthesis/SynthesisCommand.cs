@@ -59,18 +59,22 @@ public static class SynthesisCommand
         if (options.Shrink && options.Pdf is null)
             weak.Write(output, 20, 20);
         if (options.Weak is { } file)
-            WriteWeak(file, table, weak);
+            WriteWeak(file, table, weak, options.Steps ? 30 : 10);
         if (weak.Crashes > 0)
             output.WriteLine(FormattableString.Invariant($"{weak.Crashes} plans broke the program; --shrink shows them"));
         return Enum.GetValues<FactKind>().All(k => table[k].F1 >= 1) ? 0 : 1;
     }
 
-    private static void WriteWeak(string file, FactTable table, WeakPlaces weak)
+    private static void WriteWeak(string file, FactTable table, WeakPlaces weak, int most)
     {
         using var writer = new StreamWriter(file);
         writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"# Where invented plans are read badly ({table.Count} plans)"));
         foreach (var kind in Enum.GetValues<FactKind>())
             writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"- {kind}: F1 {table[kind].F1:0.000}, extra {table[kind].Extra}, missed {table[kind].Missed}"));
+<<<<<<< HEAD
         weak.Write(writer, 20, 11);
+=======
+        weak.Write(writer, most, 11);
+>>>>>>> refs/heads/contract
     }
 }

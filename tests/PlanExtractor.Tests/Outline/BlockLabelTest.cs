@@ -3,7 +3,7 @@ using PlanExtractor.Outline;
 
 namespace PlanExtractor.Tests.Outline;
 
-internal class BlockLabelTest
+internal sealed class BlockLabelTest
 {
     [TestCase("【重要業績評価指標（KPI）】", LabelKind.Kpi)]
     [TestCase("【重要業績評価指標（ＫＰＩ）】", LabelKind.Kpi)]

@@ -11,10 +11,10 @@ internal static class TableFacts
 {
     /// <summary>KPIs of grids, and of the cells of cards.</summary>
     public static IEnumerable<KpiDraft> Kpis(IReadOnlyList<SweptTable> tables) =>
-        tables.SelectMany(t => t.Reading.Kpis.Concat(Aims(t).SelectMany(KpiPart.OfCell)).Select(k => k with { Place = k.Place with { Block = t.Block } }));
+        tables.SelectMany(t => t.Reading.Kpis.Concat(Aims(t).SelectMany(KpiCell.Read)).Select(k => k with { Place = k.Place with { Block = t.Block } }));
 
     /// <summary>Cells under KPI labels in which nothing could be read.</summary>
-    public static IEnumerable<(Evidence Evidence, string Text)> Unread(IReadOnlyList<SweptTable> tables) => tables.SelectMany(Aims).SelectMany(KpiPart.Unread);
+    public static IEnumerable<(Evidence Evidence, string Text)> Unread(IReadOnlyList<SweptTable> tables) => tables.SelectMany(Aims).SelectMany(KpiCell.Unread);
 
     /// <summary>Schedules; one without a title of its own takes that of the label it stands under.</summary>
     public static IEnumerable<ScheduleDraft> Schedules(IReadOnlyList<SweptTable> tables, IReadOnlyList<SectionPart> parts)

@@ -37,6 +37,6 @@ internal static class SeveralFacts
     {
         var isUnnamed = cell.Kind is CellKind.Change or CellKind.Measure or CellKind.Number && Measures.FindAll(cell.Text) is [{ Start: <= 1 }, ..];
         var text = isUnnamed ? $"{names.Name} {cell.Text.Replace('\n', ' ')}" : cell.Text;
-        return [.. KpiPart.OfCell(new CardAim("", text, place)).Select(k => k.Target is { FiscalYear: null } target && year is not null ? k with { Target = target with { FiscalYear = year } } : k)];
+        return [.. KpiCell.Read(new CardAim("", text, place)).Select(k => k.Target is { FiscalYear: null } target && year is not null ? k with { Target = target with { FiscalYear = year } } : k)];
     }
 }

@@ -1,5 +1,4 @@
 using PlanExtractor.Domain;
-using PlanExtractor.Recognize.Tables;
 
 namespace PlanExtractor.Tests.Recognize.Tables;
 
