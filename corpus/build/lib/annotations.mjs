@@ -15,11 +15,9 @@ export function measure(text, unit, year, more = {}) {
   return { text, value: number(digits), unit: unit ?? (counter || null), fiscalYear: year, kind, qualifier, ...more };
 }
 
-/** Departments by name; the first ones lead where others support them. */
-export function departments(lead, support = []) {
-  const role = support.length > 0 ? 'lead' : null;
-  return [...lead.map(name => ({ name, role })), ...support.map(name => ({ name, role: 'support' }))];
-}
+/** Departments by name. Where others support them the rules leave open whether the first ones lead: their role is not annotated. */
+export const departments = (first, support = []) =>
+  [...first.map(name => support.length > 0 ? { name } : { name, role: null }), ...support.map(name => ({ name, role: 'support' }))];
 
 /** Sections from lines `level, number, title`; a parent is the last one above of a lower level. */
 export function sections(list) {

@@ -87,8 +87,7 @@ export const annotations = pdf => document({
   sections: sections([...facts.outline, facts.present.heading, facts.past.heading, facts.listHeading, facts.moneyHeading].map(([number, title]) => [1, number, title])),
   initiatives: facts.items.map(item => ({
     id: `i${item.number}`, number: item.number, title: item.title, category: facts.pillars[item.number[0]],
-    // Whether one leads that no other supports is left open.
-    departments: departments([item.department.join('')], item.support).map(d => item.support.length > 0 ? d : { name: d.name }), restatementOf: null,
+    departments: departments([item.department.join('')], item.support), restatementOf: null,
   })),
   kpis: facts.items.flatMap(item => (item.kpis ?? []).map(k => indicator(`i${item.number}`, k))),
   schedules: facts.items.map(item => ({

@@ -50,7 +50,8 @@ internal static class ContentsList
         return (entries, taken);
     }
 
-    private static bool IsHeading(string line) => line.Length <= LongestHeading && JapaneseText.Key(Textual.Markup.ToText(line).TrimStart('#', ' ')) is "目次" or "もくじ" or "＜目次＞" or "<目次>" or "-目次-";
+    private static bool IsHeading(string line) => line.Length <= LongestHeading
+        && JapaneseText.Key(Textual.Markup.ToText(line).TrimStart('#', ' ')) is "目次" or "もくじ" or "＜目次＞" or "<目次>" or "-目次-";
 
     private static List<(int Index, ContentsEntry Entry)> Run(IReadOnlyList<SourceLine> lines, int start, bool isUnderHeading)
     {
@@ -58,7 +59,8 @@ internal static class ContentsList
         var page = 0;
         for (var i = start; i < lines.Count; i++)
         {
-            if (string.IsNullOrWhiteSpace(lines[i].Text) || (lines[i].Text is ['<', ..] && Textual.Markup.ToText(lines[i].Text).Length == 0))
+            if (string.IsNullOrWhiteSpace(lines[i].Text) || (lines[i].Text is ['<', ..]
+                && Textual.Markup.ToText(lines[i].Text).Length == 0))
                 continue;
             if (Entry(lines[i], isUnderHeading) is not { } entry || entry.Page < page)
                 break;
@@ -90,7 +92,7 @@ internal static class ContentsList
         }
 
         var title = text[..end].Trim().ToString().TrimStart('#', '-', ' ');
-        return (hasTab || leaders >= 3 || (isUnderHeading && end < digits)) && title.Any(char.IsLetter) && title.Length <= 80
+        return (hasTab || leaders >= 3 || (isUnderHeading && end < digits && title.Length > 0 && !ListLines.IsBullet(title[0]))) && title.Any(char.IsLetter) && title.Length <= 80
             ? new ContentsEntry(JapaneseText.Tidy(title.Replace('\t', ' ')), Number(text[digits..]), Evidence.OfLines(line.Page, line.Number, line.Number))
             : null;
     }

@@ -26,13 +26,15 @@ internal static class Paragraphs
     private static bool GoesOn(TextBlock before, TextBlock after) =>
         before.HeadingDepth == 0 && after.HeadingDepth == 0 && !after.IsListItem && !before.IsNote && !after.IsNote
         && before.Text.Length is >= ShortestBrokenLine and < LongestParagraph && !EndsSentence(before.Text) && ReadsAsProse(before.Text)
-        && BeginsMidSentence(after.Text) && before.Indent <= after.Indent + FarthestOutdent && (after.Indent <= before.Indent || ListLines.IsBullet(before.Text[0]) || before.Indent == 0);
+        && BeginsMidSentence(after.Text) && before.Indent <= after.Indent + FarthestOutdent
+            && (after.Indent <= before.Indent || ListLines.IsBullet(before.Text[0]) || before.Indent == 0);
 
     private static bool EndsSentence(string text) => text[^1] is '。' or '．' or '.' or '）' or ')' or '」' or '』' or '】' or '：' or ':' or '！' or '？' or '≫' or '》' or '〉' or '＞' or '>' or '%' or '％';
 
     // A heading or a name has no comma and ends in a noun; a parted sentence has one, or ends in hiragana.
     private static bool ReadsAsProse(string text) =>
-        !(StartsNumbered(text) && !text.Contains('。', StringComparison.Ordinal)) && !text.StartsWith('図') && !ListLines.IsBullet(text[0]) && text[0] is not ('※' or '出')
+        !(StartsNumbered(text) && !text.Contains('。', StringComparison.Ordinal)) && !text.StartsWith('図')
+            && !ListLines.IsBullet(text[0]) && text[0] is not ('※' or '出')
         && (text.Contains('、', StringComparison.Ordinal) || text.Contains('。', StringComparison.Ordinal) || text[^1] is >= 'ぁ' and <= 'ん');
 
     // 3. 基本理念 …: a heading, however long.
@@ -40,6 +42,7 @@ internal static class Paragraphs
         JapaneseText.IsDigit(text[0]) || text[0] is '第' or '(' or '（' or (>= '①' and <= '⑳') or (>= 'Ⅰ' and <= 'Ⅻ') or 'I' or 'V';
 
     private static bool BeginsMidSentence(string text) =>
-        JapaneseText.IsJapanese(text[0]) && !ListLines.IsBullet(text[0]) && text[0] is not ('※' or '【' or '「' or '『' or '（' or '〈' or '《' or '＜' or '～' or '第' or '図' or '表')
+        JapaneseText.IsJapanese(text[0]) && !ListLines.IsBullet(text[0])
+            && text[0] is not ('※' or '【' or '「' or '『' or '（' or '〈' or '《' or '＜' or '～' or '第' or '図' or '表')
         && text.Length > 1 && text[^1] is '。' or '、' or (>= 'ぁ' and <= 'ん');
 }

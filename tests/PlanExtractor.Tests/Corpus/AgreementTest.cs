@@ -8,13 +8,13 @@ namespace PlanExtractor.Tests.Corpus;
 public sealed class AgreementTest
 {
     // What the annotations hold, and how well it must be read: the corpus, its plans that were not seen, the real plans. The misses are known
-    // by name in the annotations' notes. Unseen plans have their first figures here, the least of the four.
+    // by name in the annotations' notes. Of the unseen plans the least of the four.
     private static readonly (string Kind, double CorpusF1, double UnseenF1, double RealF1)[] Least =
     [
         ("plan", 1, 0, 1),
         ("sections", 1, 0.5, 0.97),
         ("initiatives", 1, 0, 0.99),
-        ("departments", 1, 0, 0.98),
+        ("departments", 1, 0.25, 0.98),
         ("kpis", 1, 0, 0.95),
         ("schedules", 1, 0, 0.98),
         ("scheduleRows", 1, 0, 0.98),

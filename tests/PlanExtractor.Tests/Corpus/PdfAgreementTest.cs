@@ -23,14 +23,19 @@ public sealed class PdfAgreementTest
         ["scheduleSpans"] = (0.95, 0),
     };
 
-    // The same for the plans that were not seen: their first figures.
+    // The same for the plans that were not seen: what they came to at second sight.
     private static readonly Dictionary<string, double> LeastUnseen = new()
     {
-        ["sections"] = 0.6,
-        ["initiatives"] = 0.3,
-        ["schedules"] = 0.5,
+        ["sections"] = 0.65,
+        ["initiatives"] = 0.5,
+        ["departments"] = 0.85,
+        ["kpis"] = 0.65,
+        ["schedules"] = 0.95,
+        ["scheduleRows"] = 0.95,
+        ["scheduleCells"] = 0.95,
+        ["scheduleSpans"] = 0.95,
         ["glossary"] = 0.5,
-        ["footnotes"] = 0.7,
+        ["footnotes"] = 0.95,
     };
 
     private static readonly string[] Real = ["kawamoto", "nagi", "oe"];
@@ -42,7 +47,7 @@ public sealed class PdfAgreementTest
         AssertAgreement(PlanFiles.CorpusNames().Except(PlanFiles.Unseen).Select(Annotated), Least.ToDictionary(l => l.Key, l => l.Value.Corpus));
 
     [Test]
-    public void Run_PdfsOfUnseenPlans_AgreeAsFarAsTheyDidAtFirst() => AssertAgreement(PlanFiles.Unseen.Select(Annotated), LeastUnseen);
+    public void Run_PdfsOfUnseenPlans_AgreeAsFarAsTheyDid() => AssertAgreement(PlanFiles.Unseen.Select(Annotated), LeastUnseen);
 
     // The facts are those of the texts, from which spans that are only drawn are missing.
     [Test]

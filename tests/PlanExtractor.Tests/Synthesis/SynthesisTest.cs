@@ -34,6 +34,9 @@ public sealed class SynthesisTest
         foreach (var seed in Enumerable.Range(1, 60))
         {
             var style = NoiseDimensions.Aggregate(Style.Draw(seed), (s, d) => s.With(d, "yes"));
+            // A list of works with columns of years keeps its rows without any mark in them.
+            if (style.Is(Dimensions.Unit, "list-row-with-years"))
+                continue;
             var facts = FactsMaker.Draw(seed);
             facts = facts with { Goals = [.. facts.Goals.Select(
                 g => g with { Units = [.. g.Units.Select(u => u with { Kpis = [], Steps = [] })] })] };
@@ -43,11 +46,8 @@ public sealed class SynthesisTest
                     m => $"seed {seed}, {style}: {m.Kind} {m.Got}"));
         }
 
-        TestContext.Out.WriteLine(string.Join('\n', found));
-        Assert.That(found, Has.Count.LessThanOrEqualTo(InventedInNoise));
+        Assert.That(found, Is.Empty);
     }
-
-    private const int InventedInNoise = 100;
 
     private static FactTable Table(IEnumerable<(int Seed, Style Style)> plans)
     {

@@ -34,13 +34,15 @@ internal static class BarLines
         return result;
     }
 
-    private static bool IsBarLine(string line) => (line.AsSpan().IndexOfAny(Bars) >= 0 && !line.Contains('\t', StringComparison.Ordinal)) || IsFrame(line);
+    private static bool IsBarLine(string line) => (line.AsSpan().IndexOfAny(Bars) >= 0
+        && !line.Contains('\t', StringComparison.Ordinal)) || IsFrame(line);
 
     // ├───┼───┤, +---+---+
     private static bool IsFrame(string line)
     {
         var text = line.AsSpan().Trim(" \u3000");
-        return text.Length > 2 && text.IndexOfAny(Corners) >= 0 && text.IndexOfAnyExcept(Corners + Rules + Bars) < 0 && text.IndexOfAnyExcept("+ ") >= 0;
+        return text.Length > 2 && text.IndexOfAny(Corners) >= 0 && text.IndexOfAnyExcept(Corners + Rules + Bars) < 0
+            && text.IndexOfAnyExcept("+ ") >= 0;
     }
 
     private static bool IsTable(List<string> rows, int lineCount, (bool Left, bool Right) outer)
@@ -48,8 +50,10 @@ internal static class BarLines
         var hasFrame = rows.Count < lineCount;
         if (rows.Count == 0 || rows.TrueForAll(TextLine.IsTableRow))
             return rows.Count > 0 && hasFrame;
-        var usual = rows.ConvertAll(r => Cells(r, outer).Length).GroupBy(c => c).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).First();
-        return usual.Count() * 5 >= rows.Count * 3 && (usual.Key > 2 || (usual.Key == 2 && (rows.Count > 2 || rows.Exists(TextLine.IsDivider) || hasFrame)));
+        var usual = rows.ConvertAll(r => Cells(r, outer).Length).GroupBy(c => c).OrderByDescending(g => g.Count()).ThenByDescending(g =>
+            g.Key).First();
+        return usual.Count() * 5 >= rows.Count * 3 && (usual.Key > 2
+            || (usual.Key == 2 && (rows.Count > 2 || rows.Exists(TextLine.IsDivider) || hasFrame)));
     }
 
     private static bool StartsWithBar(string text) => text.Length > 0 && Bars.Contains(text[0], StringComparison.Ordinal);
@@ -102,7 +106,8 @@ internal static class BarLines
         {
             var line = lines[i].Trim(' ', '\u3000');
             var fills = i > 0 && Rulers.DisplayWidth(lines[i - 1].TrimEnd(' ', '\u3000')) + 3 >= Rulers.DisplayWidth(lines[i - 1]);
-            text = text.Length == 0 ? line : line.Length == 0 ? text : CellLines.Join(text, line, fills).Replace("\n", "<br>", StringComparison.Ordinal);
+            text = text.Length == 0 ? line : line.Length == 0 ? text
+                : CellLines.Join(text, line, fills).Replace("\n", "<br>", StringComparison.Ordinal);
         }
 
         return text;

@@ -18,13 +18,15 @@ internal static class CellLook
 
     /// <summary>A year and little else: <c>Ｒ７</c>, <c>令和７年度</c>, <c>目標（R11）</c>.</summary>
     public static bool IsYear(string text) =>
-        text.Length <= LongestYear && text.Any(JapaneseText.IsDigit) && Years.FindAll(text.Replace(" ", "", StringComparison.Ordinal)).Count > 0;
+        text.Length <= LongestYear && text.Any(JapaneseText.IsDigit)
+            && Years.FindAll(text.Replace(" ", "", StringComparison.Ordinal)).Count > 0;
 
     /// <summary>A number as headings have: <c>２－４</c>, <c>1.</c>.</summary>
     public static bool IsNumber(string text) => text.All(c => JapaneseText.IsDigit(c) || c is '－' or '-' or '.' or '．');
 
     /// <summary>A remark in brackets: <c>（令和５年度）</c>.</summary>
-    public static bool IsBracketed(string text) => text.Length > 2 && text[0] is '（' or '(' or '［' or '[' && text[^1] is '）' or ')' or '］' or ']';
+    public static bool IsBracketed(string text) => text.Length > 2
+        && text[0] is '（' or '(' or '［' or '[' && text[^1] is '）' or ')' or '］' or ']';
 
     /// <summary>Whether it opens a heading, a note, a caption or an item, and so goes on with nothing above it.</summary>
     public static bool OpensAnew(string text) =>
@@ -37,7 +39,8 @@ internal static class CellLook
 
     /// <summary>図１　人口の推移, 表２－１　利用者数, and 表 alone before its title.</summary>
     public static bool IsCaption(string text) =>
-        text.Length > 0 && text[0] is '図' or '表' && (text.Length == 1 || JapaneseText.IsDigit(text[1]) || JapaneseText.IsSpace(text[1]) || (text[1] == '表' && text.Length > 2 && JapaneseText.IsDigit(text[2])));
+        text.Length > 0 && text[0] is '図' or '表' && (text.Length == 1 || JapaneseText.IsDigit(text[1]) || JapaneseText.IsSpace(text[1])
+            || (text[1] == '表' && text.Length > 2 && JapaneseText.IsDigit(text[2])));
 
     // １　目的, 1. 目的, １－１ 目的, but not 10人 or ２つの
     private static bool IsNumbered(string text)

@@ -20,7 +20,8 @@ internal static class FootLines
             return null;
         var end = start + 1;
         var text = "";
-        while (end < lines.Count && end - start <= MostLines && !string.IsNullOrWhiteSpace(lines[end].Text) && Indent(lines[end].Text) == indent)
+        while (end < lines.Count && end - start <= MostLines && !string.IsNullOrWhiteSpace(lines[end].Text)
+            && Indent(lines[end].Text) == indent)
             text += lines[end++].Text.Trim(' ', '\u3000');
         var (first, last) = (lines[start], lines[end - 1]);
         return text.Contains('。')

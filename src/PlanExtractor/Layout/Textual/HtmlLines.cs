@@ -40,6 +40,7 @@ internal static class HtmlLines
     private static bool Opens(string line, string tag)
     {
         var text = line.AsSpan().TrimStart();
-        return text.Length > tag.Length + 1 && text[0] == '<' && text[1..].StartsWith(tag, StringComparison.OrdinalIgnoreCase) && text[tag.Length + 1] is ' ' or '>';
+        return text.Length > tag.Length + 1 && text[0] == '<' && text[1..].StartsWith(tag, StringComparison.OrdinalIgnoreCase)
+            && text[tag.Length + 1] is ' ' or '>';
     }
 }

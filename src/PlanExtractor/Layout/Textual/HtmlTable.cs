@@ -49,16 +49,19 @@ internal static class HtmlTable
             return null;
         var width = cells.Keys.Max(k => k.Column) + 1;
         var grid = Enumerable.Range(0, row)
-            .Select(r => new GridRow([.. Enumerable.Range(0, width).Select(c => cells.GetValueOrDefault((r, c), GridCell.Empty))], evidence));
+            .Select(r => new GridRow([.. Enumerable.Range(0, width).Select(c =>
+                cells.GetValueOrDefault((r, c), GridCell.Empty))], evidence));
         return new TableGrid([.. grid], width);
     }
 
     /// <summary>What its caption says, or null.</summary>
-    public static string? Caption(string fragment) => Table(fragment)?.QuerySelector("caption") is { } caption ? Markup.Flatten(caption) : null;
+    public static string? Caption(string fragment) => Table(fragment)?.QuerySelector("caption") is { } caption ? Markup.Flatten(caption)
+        : null;
 
     // Rows that lost their table are rows of one.
     private static IElement? Table(string fragment) =>
-        Markup.Parse(fragment.TrimStart().StartsWith("<tr", StringComparison.OrdinalIgnoreCase) ? "<table>" + fragment : fragment).QuerySelector("table");
+        Markup.Parse(fragment.TrimStart().StartsWith("<tr", StringComparison.OrdinalIgnoreCase) ? "<table>" + fragment
+            : fragment).QuerySelector("table");
 
     private static int Span(IElement cell, string attribute) =>
         int.TryParse(cell.GetAttribute(attribute), out var span) ? Math.Clamp(span, 1, MaxSpan) : 1;

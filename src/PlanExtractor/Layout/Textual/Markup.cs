@@ -130,7 +130,8 @@ internal static class Markup
     // <sup>※9</sup>, <sup>3</sup> are marks; <sup>2</sup> after m is not, but then it stands as m² in Japanese plans.
     private static bool IsMark(INode node) =>
         node.NodeName == "SUP" && node.TextContent.Trim() is var mark
-        && (mark.StartsWith('※') || mark.StartsWith('＊') || mark.StartsWith('*') || (mark.Length is 1 or 2 && mark.All(JapaneseText.IsDigit)));
+        && (mark.StartsWith('※') || mark.StartsWith('＊') || mark.StartsWith('*')
+            || (mark.Length is 1 or 2 && mark.All(JapaneseText.IsDigit)));
 
     // <ul> 窓口の改善 研修の開催: a list whose items lost their tags and bullets is told apart by its spaces.
     private static bool IsBareList(IElement? element) =>
@@ -163,7 +164,8 @@ internal static class Markup
         var start = i + 1 < text.Length && text[i + 1] == '/' ? i + 2 : i + 1;
         var name = NameAt(text, start);
         var end = start + name.Length;
-        return end > start && end < text.Length && text[end] is ' ' or '>' or '/' && Array.Exists(Known, k => name.Equals(k, StringComparison.OrdinalIgnoreCase));
+        return end > start && end < text.Length && text[end] is ' ' or '>' or '/'
+            && Array.Exists(Known, k => name.Equals(k, StringComparison.OrdinalIgnoreCase));
     }
 
     private static string NameAt(string text, int start)

@@ -31,8 +31,10 @@ internal static class PageNumbers
         return [.. numbers.Where(n => n.IsDashed || (numbers.Count <= FewNumbers && IsApart(lines, n.Index))).Select(n => n.Index)];
     }
 
+    // Above an indented line it is a note's number.
     private static bool IsApart(IReadOnlyList<SourceLine> lines, int i) =>
-        i == 0 || i + 1 == lines.Count || string.IsNullOrWhiteSpace(lines[i - 1].Text) || string.IsNullOrWhiteSpace(lines[i + 1].Text);
+        i + 1 == lines.Count || string.IsNullOrWhiteSpace(lines[i + 1].Text)
+        || ((i == 0 || string.IsNullOrWhiteSpace(lines[i - 1].Text)) && !JapaneseText.IsSpace(lines[i + 1].Text[0]));
 
     // The longest run of numbers that rise by one, or by few where pages have none.
     private static List<int> Chain(List<int> values)

@@ -23,7 +23,8 @@ internal static class RightEdge
             var isAtEdge = IsAtEdge(lines[i].Text);
             if (isAtEdge && result.Count > 0 && IsHeading(result[^1].Text) && !IsAtEdge(result[^1].Text))
                 result[^1] = With(result[^1], lines[i]);
-            else if (isAtEdge && i + 1 < lines.Count && IsHeading(lines[i + 1].Text) && (i == 0 || string.IsNullOrWhiteSpace(lines[i - 1].Text)))
+            else if (isAtEdge && i + 1 < lines.Count && IsHeading(lines[i + 1].Text)
+                && (i == 0 || string.IsNullOrWhiteSpace(lines[i - 1].Text)))
                 result.Add(With(lines[++i], lines[i - 1]));
             else
                 result.Add(lines[i]);
@@ -32,7 +33,8 @@ internal static class RightEdge
         return result;
     }
 
-    private static SourceLine With(SourceLine heading, SourceLine bracket) => heading with { Text = $"{heading.Text.TrimEnd()} {bracket.Text.Trim(' ', '\u3000')}" };
+    private static SourceLine With(SourceLine heading, SourceLine bracket) => heading
+        with { Text = $"{heading.Text.TrimEnd()} {bracket.Text.Trim(' ', '\u3000')}" };
 
     // A colon makes it a remark of its own: （単位：人）
     private static bool IsAtEdge(string line)
@@ -46,7 +48,9 @@ internal static class RightEdge
     private static bool IsHeading(string line)
     {
         var text = line.Trim(' ', '\u3000');
-        return text.Length is > 0 and <= LongestHeading && !text.Contains('。') && !TextLine.IsTableRow(line) && text[^1] is not ('】' or '］' or ']')
-            && (TextLine.HeadingDepth(line) > 0 || (CellLook.OpensAnew(text) && !ListLines.IsBullet(text[0]) && !CellLook.IsCaption(text) && text[0] is not ('※' or '＊' or '*')));
+        return text.Length is > 0 and <= LongestHeading && !text.Contains('。') && !TextLine.IsTableRow(line)
+            && text[^1] is not ('】' or '］' or ']')
+            && (TextLine.HeadingDepth(line) > 0 || (CellLook.OpensAnew(text) && !ListLines.IsBullet(text[0])
+                && !CellLook.IsCaption(text) && text[0] is not ('※' or '＊' or '*')));
     }
 }

@@ -72,11 +72,13 @@ internal static class RunningHeads
         foreach (var step in new[] { -1, 1 })
         {
             var beside = numbers.Select(n => Beside(lines, n, step)).OfType<int>().Where(i => !TextLine.IsTableRow(lines[i].Text))
-                .GroupBy(i => JapaneseText.Key(lines[i].Text)).Where(g => g.Count() >= FewestPages && g.Count() * 2 >= numbers.Count && g.Key.Length <= LongestHead);
+                .GroupBy(i => JapaneseText.Key(lines[i].Text)).Where(g => g.Count() >= FewestPages && g.Count() * 2 >= numbers.Count
+                    && g.Key.Length <= LongestHead);
             foreach (var head in beside.ToList())
             {
                 var all = Enumerable.Range(0, lines.Count).Where(i => JapaneseText.Key(lines[i].Text) == head.Key).ToList();
-                var isTitle = lines.Take(Math.Min(all[0], CoverLines)).Any(l => JapaneseText.Key(l.Text) is { Length: >= 4 } key && head.Key.Contains(key, StringComparison.Ordinal));
+                var isTitle = lines.Take(Math.Min(all[0], CoverLines)).Any(l => JapaneseText.Key(l.Text) is { Length: >= 4 } key
+                    && head.Key.Contains(key, StringComparison.Ordinal));
                 found.UnionWith(isTitle ? all : all.Skip(1));
             }
         }

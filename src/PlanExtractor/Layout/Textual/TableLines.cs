@@ -124,6 +124,7 @@ internal static class TableLines
     private static bool IsHeaderLike(GridRow row)
     {
         var filled = row.Cells.Count(c => !c.IsBlank);
-        return filled >= 2 && filled >= row.Cells.Count - 1 && row.Cells.All(c => c.Text.Length <= 16 && !c.Text.Contains('。', StringComparison.Ordinal));
+        return filled >= 2 && filled >= row.Cells.Count - 1 && row.Cells.All(c => c.Text.Length <= 16
+            && !c.Text.Contains('。', StringComparison.Ordinal));
     }
 }

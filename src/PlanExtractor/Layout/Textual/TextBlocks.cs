@@ -15,7 +15,8 @@ internal static class TextBlocks
         var isItem = TextLine.IsListItem(line);
         var tag = TextLine.HeadingTag(line);
         var isMarkedItem = line.AsSpan().TrimStart().StartsWith("<li>", StringComparison.OrdinalIgnoreCase);
-        var text = Markup.ToText(depth > 0 ? line[depth..] : isItem ? line.TrimStart()[1..] : line).Replace("**", "", StringComparison.Ordinal);
+        var text = Markup.ToText(depth > 0 ? line[depth..] : isItem ? line.TrimStart()[1..]
+            : line).Replace("**", "", StringComparison.Ordinal);
         var evidence = Evidence.OfLines(source.Page, source.Number, source.Number);
         foreach (var part in text.Split('\n'))
         {

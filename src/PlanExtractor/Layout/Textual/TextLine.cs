@@ -18,7 +18,8 @@ internal static class TextLine
     {
         ArgumentNullException.ThrowIfNull(line);
         var text = line.AsSpan().TrimStart();
-        return text.Length > 4 && text[0] == '<' && text[1] is 'h' or 'H' && text[2] is >= '1' and <= '6' && text[3] is ' ' or '>' ? text[2] - '0' : 0;
+        return text.Length > 4 && text[0] == '<' && text[1] is 'h' or 'H' && text[2] is >= '1' and <= '6' && text[3] is ' ' or '>'
+            ? text[2] - '0' : 0;
     }
 
     /// <summary>Whether it is a Markdown list item: <c>- ・現状値</c>.</summary>

@@ -16,7 +16,7 @@ internal static class TextualLayout
 
         var lines = RightEdge.Joined(BarLines.Ordinary([.. source.Lines.Where((_, i) => !leftOut.Contains(i))]));
         var pieces = Pieces(lines, log);
-        return new DocumentLayout(Paragraphs.Join(Tables(pieces)), contents);
+        return new DocumentLayout(StackedCards.Part(Paragraphs.Join(Tables(pieces))), contents);
     }
 
     // A piece is a TextBlock, a TableBlock, or a TableChunk that may still go on after a page break.
@@ -82,7 +82,8 @@ internal static class TextualLayout
         }
 
         var written = rows.Where(r => !r.IsBlank).ToList();
-        var isTable = written.Count >= 2 ? written.Exists(r => r.Cells.Count >= 2) : written.Exists(r => r.Cells.Count(c => !c.IsBlank) >= 3 || r.Cells.Count >= 4);
+        var isTable = written.Count >= 2 ? written.Exists(r => r.Cells.Count >= 2)
+            : written.Exists(r => r.Cells.Count(c => !c.IsBlank) >= 3 || r.Cells.Count >= 4);
         if (isTable)
         {
             pieces.Add(new TableChunk(rows));

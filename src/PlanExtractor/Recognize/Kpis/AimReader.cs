@@ -18,6 +18,7 @@ internal static class AimReader
 {
     private const double Unlabelled = 0.7;
     private const int LongestUnlabelled = 100;
+    private const int LongestOpen = 160;
 
     /// <summary>The aims of lines, each with the place of its lines.</summary>
     public static AimReading Read(IReadOnlyList<TextBlock> lines, AimContext context)
@@ -26,7 +27,7 @@ internal static class AimReader
         ArgumentNullException.ThrowIfNull(context);
         if (context.IsPast)
             return AimReading.Nothing;
-        var own = lines.Where(l => !l.IsFigure && l.Text.Length > 0).ToList();
+        var own = Closed(lines.Where(l => !l.IsFigure && l.Text.Length > 0));
         foreach (var legend in own.Where(l => AimLegend.IsLegend(l.Text)))
             context = context.With(AimLegend.Read(legend.Text));
         var tooLong = own.Where(l => l.Text.Length > AimItem.MostCharacters).Select(l => new AimItem([l.Text], l.Evidence));
@@ -35,6 +36,21 @@ internal static class AimReader
             return new AimReading([.. Read(items.Where(MayBeAim), context with { TargetYear = null }, IsPlainAim).Kpis, .. own.SelectMany(l => ProseAims.Read(l, context))], []);
         var read = Read(items, context, k => true);
         return read with { Unread = [.. tooLong, .. read.Unread] };
+    }
+
+    // （いずれも左が令和５年度、右が令和11 / 年度）: a line goes on until its bracket closes.
+    private static List<TextBlock> Closed(IEnumerable<TextBlock> lines)
+    {
+        var closed = new List<TextBlock>();
+        foreach (var line in lines)
+        {
+            if (closed.Count > 0 && !line.IsListItem && closed[^1].Text is { Length: < LongestOpen } last && last.Count(c => c is '(' or '（') > last.Count(c => c is ')' or '）'))
+                closed[^1] = closed[^1] with { Text = last + line.Text, Evidence = closed[^1].Evidence.Through(line.Evidence) };
+            else
+                closed.Add(line);
+        }
+
+        return closed;
     }
 
     /// <summary>The aims of a cell under a KPI label.</summary>

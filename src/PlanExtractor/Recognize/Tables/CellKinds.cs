@@ -18,9 +18,11 @@ internal sealed partial class CellKinds(TableWords words)
     [GeneratedRegex(@"^(?:施策|取組|事業|基本目標|基本方針|政策|目標|指標)?(?:[A-Z]{0,2}\d{1,4}|[IVX]{1,4})(?:[-‐.]\d{1,3})*[.)]?$")]
     private static partial Regex Code { get; }
 
+    // 1,250 | 12.5
     [GeneratedRegex(@"^\d[\d,]*(?:\.\d+)?$")]
     private static partial Regex PlainNumber { get; }
 
+    // 令和6年5月21日 | R6.5.21
     [GeneratedRegex(@"^(?:令和|平成|[RH]|20)?[元\d]*年?度?\d*[年月.]\d*[月日.]")]
     private static partial Regex DateStart { get; }
 

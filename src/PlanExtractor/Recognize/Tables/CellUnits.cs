@@ -19,6 +19,7 @@ internal static partial class CellUnits
     [GeneratedRegex(@"単位[:：\s]\s*(?<u>[^)）\s、，,]{1,8})")]
     private static partial Regex InCaptionPattern { get; }
 
+    // t-CO2 | 千kWh | %
     [GeneratedRegex(@"^(?:千|万|百万)?[A-Za-z%‰℃][A-Za-z0-9%/²³\-]*$")]
     private static partial Regex LatinUnit { get; }
 

@@ -12,6 +12,7 @@ internal static partial class HeaderText
     [GeneratedRegex(@"[(\[【〔<《≪].*?[)\]】〕>》≫]|^・|[■●◆○◎※*]\d*")]
     private static partial Regex Remark { get; }
 
+    // R11（目標）
     [GeneratedRegex(@"[(\[【〔<《≪](?<i>.*?)[)\]】〕>》≫]")]
     private static partial Regex Bracket { get; }
 

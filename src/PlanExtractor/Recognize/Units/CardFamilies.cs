@@ -19,7 +19,7 @@ internal static class CardFamilies
     public static IEnumerable<UnitFamily> Of(PlanLines lines)
     {
         var groups = new List<(HashSet<string> Labels, List<UnitLine> Tables)>();
-        foreach (var table in lines.All.Where(l => l.Grid is not null && !lines.IsListed(l.At)))
+        foreach (var table in lines.All.Where(l => l.Grid is not null && !lines.IsListed(l.At) && lines.MayBeCard(l.At)))
         {
             var labels = lines.TokensOf(table.At).ToHashSet(StringComparer.Ordinal);
             if (labels.Count < FewestLabels)
@@ -37,7 +37,7 @@ internal static class CardFamilies
     private static UnitFamily? Family(PlanLines lines, List<UnitLine> tables)
     {
         var values = tables.SelectMany(t => Values(t.Grid!).Select(v => (t.At, v.Label, v.Text))).GroupBy(v => v.Label).ToDictionary(g => g.Key, g => g.Select(v => (v.At, v.Text)).ToList(), StringComparer.Ordinal);
-        var best = values.OrderByDescending(v => Fit(lines, v.Key, v.Value, tables.Count)).FirstOrDefault();
+        var best = values.Where(v => v.Key.Length > 0).OrderByDescending(v => Fit(lines, v.Key, v.Value, tables.Count)).FirstOrDefault();
         if (best.Key is null || Fit(lines, best.Key, best.Value, tables.Count) < LeastFit)
             return null;
         var numbers = values.Where(v => lines.Words.AnnouncesNumber(v.Key)).Select(v => v.Value.DistinctBy(x => x.At).ToDictionary(x => x.At, x => x.Text)).FirstOrDefault();

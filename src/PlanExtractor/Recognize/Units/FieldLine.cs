@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PlanExtractor.Layout;
 
 namespace PlanExtractor.Recognize.Units;
 
@@ -94,8 +95,10 @@ internal sealed partial class FieldLine
 
     private static IEnumerable<int> Spaces(string text) => Enumerable.Range(0, text.Length).Where(i => text[i] == ' ');
 
-    private static IEnumerable<(string Label, string Value)> Candidates(string text)
+    private static IEnumerable<(string Label, string Value)> Candidates(string line)
     {
+        // ◎ 担当部署　商工観光課, ・担当課：総務課
+        var text = ListLines.WithoutBullet(line);
         if (MarkedPattern.Match(text) is { Success: true } marked && LineKey.Of(marked.Groups["l"].Value) is { Length: > 1 } key)
             yield return (key, marked.Groups["v"].Value);
         else

@@ -57,6 +57,9 @@ internal sealed class PlanLines
     /// <summary>Units that the rows of the table list; none where its first column holds the labels of a card, which recur in other tables.</summary>
     public IReadOnlyList<ListedRow> RowsOf(int at) => _slots.MarksOf(at).IsCard ? [] : _found[at].Rows;
 
+    /// <summary>Whether the table has labels in its first column, or is at least no table of indicators.</summary>
+    public bool MayBeCard(int at) => _slots.MarksOf(at).IsCard || _found[at].Card is not null || !_found[at].Kpi;
+
     /// <summary>Index of the heading above, or -1.</summary>
     public int ParentOf(int at) => _parents[at];
 

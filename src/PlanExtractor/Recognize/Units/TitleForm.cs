@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PlanExtractor.Layout;
+using PlanExtractor.Outline;
 
 namespace PlanExtractor.Recognize.Units;
 
@@ -48,8 +49,12 @@ internal sealed partial class TitleForm(UnitWords words)
             return false;
         if (!isNumbered && (Verb.IsMatch(title) || (title.Length > LongestPlain && Clauses.IsMatch(title))))
             return false;
-        return !words.IsLabelAlone(LineKey.Of(Bracket.Replace(title, "")));
+        return !IsDepartments(title) && !words.IsLabelAlone(LineKey.Of(Bracket.Replace(title, "")));
     }
+
+    // (主)福祉課 (副)地域交通室, but not 料理教室
+    private bool IsDepartments(string text) =>
+        DepartmentText.IsNames(text) && DepartmentText.Read(text) is var names && (names.Any(d => words.EndsAsDepartment(d.Name)) || names[0].Role is not null);
 
     /// <summary>Whether the form alone forbids that the text is a title or a label.</summary>
     public bool IsNoTitle(string text) =>

@@ -19,11 +19,13 @@ internal sealed class UnitChoice(PlanLines lines, ActionSigns signs)
         var taken = new List<(UnitMember Member, UnitFamily Family)>();
         foreach (var family in families.TakeWhile(f => f.Score >= Math.Max(Least, LeastOfBest * families[0].Score)))
         {
-            var free = family.Members.Where(m => !taken.Exists(t => t.Member.Overlaps(m))).ToList();
-            if (free.Count < MostFree * family.Members.Count || NamesFields(family, taken) || (family.Form == UnitForm.Rows && IsOverview(free, taken)))
-                continue;
+            // What is chosen already may be found in this way as well, and more of it: only the rest counts.
             var titles = taken.Select(t => t.Member.Key).ToHashSet(StringComparer.Ordinal);
-            taken.AddRange(free.Where(m => MayStand(m, family) && !titles.Contains(m.Key)).Select(m => (m, family)));
+            var rest = family.Form == UnitForm.Rows ? family.Members : [.. family.Members.Where(m => !titles.Contains(m.Key))];
+            var free = rest.Where(m => !taken.Exists(t => t.Member.Overlaps(m))).ToList();
+            if (free.Count == 0 || free.Count < MostFree * rest.Count || NamesFields(family, taken) || (family.Form == UnitForm.Rows && IsOverview(free, taken)))
+                continue;
+            taken.AddRange(free.Where(m => MayStand(m, family)).Select(m => (m, family)));
         }
 
         taken.AddRange(Scheduled(taken));

@@ -44,8 +44,11 @@ internal sealed record UnitMember(int Start, int End, int TitleAt, string Title,
     /// <summary>Key of the title.</summary>
     public string Key { get; } = LineKey.Of(Title);
 
-    /// <summary>Whether they share a block.</summary>
-    public bool Overlaps(UnitMember other) => Start < other.End && other.Start < End && (Row is null || other.Row is null || Start != other.Start || Row == other.Row);
+    /// <summary>Whether the title of one stands in the other; rows of one table do not stand in each other.</summary>
+    public bool Overlaps(UnitMember other) =>
+        (Holds(other.TitleAt) || other.Holds(TitleAt)) && (Row is null || other.Row is null || Start != other.Start || Row == other.Row);
+
+    private bool Holds(int block) => Start <= block && block < End;
 }
 
 /// <summary>A factor of a score.</summary>

@@ -28,6 +28,7 @@ internal sealed class UnitWords
     private readonly HashSet<string> _parts;
     private readonly int _longestPart;
     private readonly string[] _captions;
+    private readonly string[] _departments;
 
     public UnitWords(Vocabulary words)
     {
@@ -37,6 +38,7 @@ internal sealed class UnitWords
         _about = new Matcher(words, "unit.about");
         _parts = [.. words.WordsOf("unit.labelPart").Keys];
         _longestPart = _parts.Count == 0 ? 0 : _parts.Max(p => p.Length);
+        _departments = [.. words.WordsOf("unit.departmentEnd").Keys];
         _captions = [.. words.WordsOf("unit.caption").Keys];
     }
 
@@ -54,6 +56,9 @@ internal sealed class UnitWords
 
     /// <summary>推進体制, 進行管理: about the plan, not an action.</summary>
     public bool IsAboutPlan(string key) => _about.Speaks(key);
+
+    /// <summary>…課, …室: the name of a department, and of nothing else.</summary>
+    public bool EndsAsDepartment(string name) => Array.Exists(_departments, d => name.EndsWith(d, StringComparison.Ordinal));
 
     /// <summary>図表, 出典, 資料.</summary>
     public bool BeginsAsCaption(string key) => Array.Exists(_captions, c => key.StartsWith(c, StringComparison.Ordinal));

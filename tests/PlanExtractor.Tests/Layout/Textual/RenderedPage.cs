@@ -25,7 +25,7 @@ internal static class RenderedPage
         var grid = string.Join(" / ", table.Rows.Select(r => string.Join('|', r)));
         IReadOnlyList<string> blocks =
             ["第３章　取組の内容", "３－１　進み具合", "毎年度、次の値を確かめます。", grid, "※値は年度末のものです。", "３－２　見直しの時期", "中間の年に見直します。"];
-        return (lines, rendering.Name == "columns, full-width spaces" ? [.. blocks.Select(b => JapaneseText.Key(b))] : blocks);
+        return (lines, blocks);
     }
 
     /// <summary>A grid as the blocks write it.</summary>

@@ -11,7 +11,7 @@ public class RunningHeadsTest
     public void Find_PageNumber_IsLeftOut(string line) => Assert.That(RunningHeads.Find(Text.Lines("一", line, "", "二")), Is.EquivalentTo(new[] { 1 }));
 
     [Test]
-    public void Find_NumberAmongLines_IsACell() => Assert.That(RunningHeads.Find(Text.Lines("件数", "12", "人数", "30")), Is.Empty);
+    public void Find_NumberAmongLines_IsACell() => Assert.That(RunningHeads.Find(Text.Lines("件数", "12", "人数", "30", "割合")), Is.Empty);
 
     [Test]
     public void Find_NumbersThatRise_ArePagesAndOthersNotes() =>

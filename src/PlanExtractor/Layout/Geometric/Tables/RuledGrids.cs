@@ -12,6 +12,7 @@ internal sealed class RuledGrids
 
     // Of its row: a lower box leaves room for another row beside it.
     private const double RoomForRows = 0.55;
+    private const double Touching = 0.6;
     private const double WholeWidth = 0.95;
 
     private readonly List<CellMap> _grids;
@@ -61,7 +62,7 @@ internal sealed class RuledGrids
     {
         var inside = new List<Area>();
         foreach (var box in boxes)
-            (IsCells(box.Box, grid) ? shades : inside).Add(box);
+            (IsCells(box.Box, grid) || boxes.Exists(o => IsPiece(box, o)) ? shades : inside).Add(box);
         foreach (var band in inside.GroupBy(b => (Math.Round(b.Box.Top), Math.Round(b.Box.Bottom))))
         {
             var row = band.ToList();
@@ -74,9 +75,13 @@ internal sealed class RuledGrids
         }
     }
 
-    // All four sides on edges of cells.
+    // Its sides on edges of cells; the shade of a cell may be painted in pieces, each under a line of its text.
     private bool IsCells(Box box, CellMap grid) =>
-        IsAt(grid.Xs, box.Left) && IsAt(grid.Xs, box.Right) && IsAt(grid.Ys, box.Top) && IsAt(grid.Ys, box.Bottom);
+        IsAt(grid.Xs, box.Left) && IsAt(grid.Xs, box.Right) && (IsAt(grid.Ys, box.Top) || IsAt(grid.Ys, box.Bottom));
+
+    private static bool IsPiece(Area a, Area b) =>
+        a.Color == b.Color && Math.Abs(a.Box.Left - b.Box.Left) < Touching && Math.Abs(a.Box.Right - b.Box.Right) < Touching
+        && (Math.Abs(a.Box.Top - b.Box.Bottom) < Touching || Math.Abs(a.Box.Bottom - b.Box.Top) < Touching);
 
     private bool IsAt(double[] axis, double place) => Math.Abs(axis[Axis.Nearest(axis, place)] - place) <= _snap;
 

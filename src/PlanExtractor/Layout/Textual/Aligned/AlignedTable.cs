@@ -57,16 +57,20 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, Ruler ruler)
     private static double Score(List<PlacedLine> placed, IReadOnlyList<Band> bands)
     {
         var rows = placed.Count(l => l.Columns.Length >= 2);
-        var astray = placed.Select((l, row) => (row < HeaderLinesAtMost ? 6 : 10) * Enumerable.Range(0, l.Columns.Length).Sum(i => bands[l.Columns[i]].Distance(l.Line.Pieces[i]))).Sum();
-        return (rows * 1000) - (bands.Count * 100) - astray - Enumerable.Range(0, bands.Count).Sum(c => Math.Min(MostSpread, 8 * Spread(placed, c)));
+        var astray = placed.Select((l, row) => (row < HeaderLinesAtMost ? 6 : 10) * Enumerable.Range(0, l.Columns.Length).Sum(i =>
+            bands[l.Columns[i]].Distance(l.Line.Pieces[i]))).Sum();
+        return (rows * 1000) - (bands.Count * 100) - astray - Enumerable.Range(0, bands.Count).Sum(c =>
+            Math.Min(MostSpread, 8 * Spread(placed, c)));
     }
 
     // How far the pieces of a column are from beginning, ending or being centered at one place.
     private static double Spread(List<PlacedLine> placed, int column)
     {
         var pieces = placed.Skip(HeaderLinesAtMost).Take(MeasuredLines)
-            .SelectMany(l => l.Columns.Select((c, i) => (Column: c, Piece: l.Line.Pieces[i])).Where(p => p.Column == column).Select(p => p.Piece)).ToList();
-        return pieces.Count < 2 ? 0 : Math.Min(Math.Min(Range(pieces, p => p.Left), Range(pieces, p => p.Right)), Range(pieces, p => p.Center));
+            .SelectMany(l => l.Columns.Select((c, i) => (Column: c, Piece: l.Line.Pieces[i])).Where(p => p.Column == column).Select(p =>
+                p.Piece)).ToList();
+        return pieces.Count < 2 ? 0 : Math.Min(Math.Min(Range(pieces, p => p.Left), Range(pieces, p => p.Right)), Range(pieces, p =>
+            p.Center));
     }
 
     private static double Range(List<Piece> pieces, Func<Piece, double> place) => pieces.Max(place) - pieces.Min(place);
@@ -77,7 +81,9 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, Ruler ruler)
         if (!IsText(line))
             return false;
         var pieces = Pieces(start);
-        return pieces.Count is >= 2 and <= TableLines.MaxColumns && (pieces.Count > 2 || !(CellLook.IsNumber(pieces[0].Text) || CellLook.OpensAnew(pieces[1].Text))) && !CellLook.IsCaption(pieces[0].Text) && pieces[0].Text[0] != '※'
+        return pieces.Count is >= 2 and <= TableLines.MaxColumns
+            && (pieces.Count > 2 || !(CellLook.IsNumber(pieces[0].Text) || CellLook.OpensAnew(pieces[1].Text)))
+            && !CellLook.IsCaption(pieces[0].Text) && pieces[0].Text[0] != '※'
             && pieces.TrueForAll(p => p.Text.Length <= LongestHeaderCell && !p.Text.Contains('。', StringComparison.Ordinal));
     }
 
@@ -114,7 +120,8 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, Ruler ruler)
         {
             var isHeader = placed.Count < HeaderLinesAtMost && !line.AfterBlank;
             var pieces = isHeader ? line.Pieces : CutPieces.At(line.Pieces, bands);
-            if ((!isHeader && pieces.Any(p => IsWide(p, pieces.Count == 1, bands))) || Placing.Columns(pieces, bands, isHeader) is not { } columns)
+            if ((!isHeader && pieces.Any(p => IsWide(p, pieces.Count == 1, bands)))
+                || Placing.Columns(pieces, bands, isHeader) is not { } columns)
                 break;
             var next = new PlacedLine(line with { Pieces = pieces }, columns);
             if ((line.AfterBlank && !GoesOnBelowBlank(next, placed, bands.Count)) || (placed.Count > 2 && IsAgain(placed[0], next)))
@@ -126,11 +133,13 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, Ruler ruler)
     }
 
     private static bool IsAgain(PlacedLine header, PlacedLine line) =>
-        header.Columns.Length > 1 && header.Columns.SequenceEqual(line.Columns) && header.Line.Pieces.Zip(line.Line.Pieces).All(p => p.First.Text == p.Second.Text);
+        header.Columns.Length > 1 && header.Columns.SequenceEqual(line.Columns)
+            && header.Line.Pieces.Zip(line.Line.Pieces).All(p => p.First.Text == p.Second.Text);
 
     // A blank line parts rows where it stands below every row from the header on, or where the table is known by the rows above it.
     private static bool GoesOnBelowBlank(PlacedLine line, List<PlacedLine> placed, int columnCount) =>
-        columnCount >= 3 && !line.Line.Pieces.Any(p => p.Text.Length > 1 && CellLook.OpensAnew(p.Text)) && (placed.Count > 1 || (line.Columns.Length >= 3 && line[0] is not null))
+        columnCount >= 3 && !line.Line.Pieces.Any(p => p.Text.Length > 1 && CellLook.OpensAnew(p.Text))
+            && (placed.Count > 1 || (line.Columns.Length >= 3 && line[0] is not null))
         && (line.Columns.Length > 2 || columnCount == 3 || line.Line.Pieces.Any(p => CellLook.IsValue(p.Text)))
         && (placed.Count == 1 || StandsAsBefore(line, placed));
 
@@ -138,11 +147,13 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, Ruler ruler)
     private static bool StandsAsBefore(PlacedLine line, List<PlacedLine> placed) =>
         line.Line.Pieces.Select((p, i) => (Piece: p, Column: line.Columns[i])).All(p => placed.TakeLast(40).Any(l =>
             Array.IndexOf(l.Columns, p.Column) is >= 0 and var at && l.Line.Pieces[at] is var above
-            && (Math.Abs(above.Left - p.Piece.Left) <= 1 || Math.Abs(above.Right - p.Piece.Right) <= 1 || Math.Abs(above.Center - p.Piece.Center) <= 1)));
+            && (Math.Abs(above.Left - p.Piece.Left) <= 1 || Math.Abs(above.Right - p.Piece.Right) <= 1
+                || Math.Abs(above.Center - p.Piece.Center) <= 1)));
 
     // A sentence or a heading runs over columns; a cell may just reach into the next one.
     private static bool IsWide(Piece piece, bool isAlone, IReadOnlyList<Band> bands) =>
-        isAlone ? bands.Count(b => b.Overlaps(piece)) > 1 || piece.Text.Length > 60 : bands.Count(b => b.Left >= piece.Left && b.Right <= piece.Right) > 1;
+        isAlone ? bands.Count(b => b.Overlaps(piece)) > 1 || piece.Text.Length > 60
+            : bands.Count(b => b.Left >= piece.Left && b.Right <= piece.Right) > 1;
 
     private FoundRows? Read(List<PlacedLine> placed, IReadOnlyList<Band> bands)
     {
@@ -166,7 +177,8 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, Ruler ruler)
     // One aligned line below is chance; a second cell somewhere below makes it a table. Two columns need more.
     private static bool IsTable(List<PlacedLine> header, IReadOnlyList<TableRow> rows, int columnCount) =>
         rows.Any(r => r.ColumnCount >= 2)
-        && (columnCount > 2 || (rows.Count >= 2 && rows.Count(r => r.ColumnCount == 2) * 3 >= rows.Count * 2 && !header[0].Line.Pieces.Any(p => CellLook.OpensAnew(p.Text))));
+        && (columnCount > 2 || (rows.Count >= 2 && rows.Count(r => r.ColumnCount == 2) * 3 >= rows.Count * 2
+            && !header[0].Line.Pieces.Any(p => CellLook.OpensAnew(p.Text))));
 
     private static IEnumerable<GridRow> Header(List<PlacedLine> header, IReadOnlyList<Band> bands)
     {
@@ -176,7 +188,8 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, Ruler ruler)
         {
             var cells = Enumerable.Repeat(GridCell.Empty, bands.Count).ToArray();
             foreach (var (column, (text, span)) in rows[r])
-                cells[column] = TableLines.Cell(text) with { ColumnSpan = span, RowSpan = r == 0 && rows.Count == 2 && !rows[1].ContainsKey(column) && span == 1 ? 2 : 1 };
+                cells[column] = TableLines.Cell(text) with { ColumnSpan = span, RowSpan = r == 0 && rows.Count == 2
+                    && !rows[1].ContainsKey(column) && span == 1 ? 2 : 1 };
             yield return new GridRow(cells, place);
         }
     }
@@ -196,9 +209,11 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, Ruler ruler)
 
             var text = parts[0][column]!;
             for (var i = 1; i < parts.Count; i++)
-                text = CellLines.Join(text, parts[i][column]!, groups.Fills(parts[i - 1][column]!, column) || CellLook.IsBracketed(parts[i][column]!));
+                text = CellLines.Join(text, parts[i][column]!, groups.Fills(parts[i - 1][column]!, column)
+                    || CellLook.IsBracketed(parts[i][column]!));
             var own = TableRow.Place(parts);
-            cells[column] = TableLines.Cell(text) with { Evidence = own == place ? null : own, RowSpan = row.Spans.GetValueOrDefault(column, 1) };
+            cells[column] = TableLines.Cell(text) with { Evidence = own == place ? null
+                : own, RowSpan = row.Spans.GetValueOrDefault(column, 1) };
         }
 
         return new GridRow(cells, place);

@@ -17,9 +17,11 @@ internal static class CellLines
 
     // …移動できる人口の / 割合; …満足している市民 / の割合
     private static bool IsParted(string above, string below) =>
-        above[^1] is 'の' or 'を' or 'に' or 'と' or 'が' or 'は' or 'で' or 'や' or '、' or '（' or '「' || below[0] is (>= 'ぁ' and <= 'ん') or '）' or '」' or '、' or '。' or 'ー';
+        above[^1] is 'の' or 'を' or 'に' or 'と' or 'が' or 'は' or 'で' or 'や' or '、' or '（' or '「'
+            || below[0] is (>= 'ぁ' and <= 'ん') or '）' or '」' or '、' or '。' or 'ー';
 
     // 企画政策課 / 商工観光課: a list of names, not one name.
     private static bool EndAlike(string above, string below) =>
-        above.Length is >= 3 and <= 16 && below.Length is >= 3 and <= 16 && above[^1] == below[^1] && JapaneseText.IsJapanese(above[^1]) && above[^1] is not ('）' or '、');
+        above.Length is >= 3 and <= 16 && below.Length is >= 3 and <= 16 && above[^1] == below[^1] && JapaneseText.IsJapanese(above[^1])
+            && above[^1] is not ('）' or '、');
 }

@@ -17,7 +17,8 @@ internal static class CutPieces
             var rest = piece;
             for (var k = 1; k < bands.Count && rest.Right > bands[k].Left; k++)
             {
-                if (rest.Left < bands[k].Left && rest.Left < bands[k - 1].Right && !pieces.Any(p => p != piece && bands[k].Overlaps(p)) && Cut(rest, bands[k].Left) is var (before, after))
+                if (rest.Left < bands[k].Left && rest.Left < bands[k - 1].Right && !pieces.Any(p => p != piece && bands[k].Overlaps(p))
+                    && Cut(rest, bands[k].Left) is var (before, after))
                 {
                     cut.Add(before);
                     rest = after;

@@ -17,14 +17,16 @@ internal static class HeaderLines
     {
         var count = Math.Max(SubHeader(lines), 0) + 1;
         var covered = lines.Take(count).SelectMany(l => l.Columns).ToHashSet();
-        while (count < Math.Min(lines.Count - 1, MostLines) && (Completes(lines[count], covered, columnCount) || GoesOn(lines, count, groups)))
+        while (count < Math.Min(lines.Count - 1, MostLines) && (Completes(lines[count], covered, columnCount)
+            || GoesOn(lines, count, groups)))
             covered.UnionWith(lines[count++].Columns);
         return count;
     }
 
     // Names that stand half a line lower than others, over columns that have none so far.
     private static bool Completes(PlacedLine line, HashSet<int> covered, int columnCount) =>
-        !line.Line.AfterBlank && covered.Count < columnCount && !line.Columns.Any(covered.Contains) && !line.Line.Pieces.Any(p => CellLook.IsValue(p.Text) || p.Text.Length > LongestName)
+        !line.Line.AfterBlank && covered.Count < columnCount && !line.Columns.Any(covered.Contains)
+            && !line.Line.Pieces.Any(p => CellLook.IsValue(p.Text) || p.Text.Length > LongestName)
         && (line.Columns.Length > 1 || covered.Count + 1 == columnCount);
 
     /// <summary>Whether the line before the first may belong to the header: it stands over columns that the first leaves free.</summary>
@@ -56,7 +58,8 @@ internal static class HeaderLines
         {
             var piece = line.Line.Pieces[i];
             var (column, span) = spans.GetValueOrDefault(piece, (line.Columns[i], 1));
-            row[column] = row.TryGetValue(column, out var above) ? (CellLines.Join(above.Text, piece.Text, true), above.Span) : (piece.Text, span);
+            row[column] = row.TryGetValue(column, out var above) ? (CellLines.Join(above.Text, piece.Text, true), above.Span)
+                : (piece.Text, span);
         }
     }
 
@@ -80,12 +83,14 @@ internal static class HeaderLines
             return false;
         var texts = line.Line.Pieces.Select(p => p.Text).ToList();
         return !texts.TrueForAll(CellLook.IsBracketed) && !texts.Exists(CellLook.IsValue)
-            && (texts.TrueForAll(CellLook.IsYear) || (texts.TrueForAll(t => t.Length <= LongestLowerName) && (texts.Count(CellLook.IsYear) >= 2 || Recurs(texts))));
+            && (texts.TrueForAll(CellLook.IsYear) || (texts.TrueForAll(t => t.Length <= LongestLowerName)
+                && (texts.Count(CellLook.IsYear) >= 2 || Recurs(texts))));
     }
 
     // 年度 値 年度 値
     private static bool Recurs(List<string> texts) =>
-        Enumerable.Range(1, texts.Count / 2).Any(period => texts.Count % period == 0 && texts.Skip(period).Zip(texts).All(t => t.First == t.Second));
+        Enumerable.Range(1, texts.Count / 2).Any(period => texts.Count % period == 0
+            && texts.Skip(period).Zip(texts).All(t => t.First == t.Second));
 
     // 望ましい / 方向; （令和５年度）: below a header's cell, where the first column has nothing.
     private static bool GoesOn(IReadOnlyList<PlacedLine> lines, int at, RowGroups groups)

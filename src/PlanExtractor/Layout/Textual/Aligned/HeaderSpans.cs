@@ -18,14 +18,16 @@ internal static class HeaderSpans
         var covered = Enumerable.Range(0, bands.Count).Where(c => lower[c] is not null && !others.Contains(c)).ToList();
         if (over.Count == 0 || covered.Count < over.Count)
             return [];
-        var (centered, centeredCost) = Shares(over, covered, (p, a, b) => Math.Abs(p.Center - ((Lower(lower, a, bands).Left + Lower(lower, b, bands).Right) / 2.0)));
+        var (centered, centeredCost) = Shares(over, covered, (p, a, b) =>
+            Math.Abs(p.Center - ((Lower(lower, a, bands).Left + Lower(lower, b, bands).Right) / 2.0)));
         var (flush, flushCost) = Shares(over, covered, (p, a, _) => Math.Abs(p.Left - Lower(lower, a, bands).Left));
         var shares = flushCost < centeredCost ? flush : centered;
         return over.Select((p, i) => (p, shares[i])).ToDictionary(x => x.p, x => x.Item2);
     }
 
     private static Piece Lower(PlacedLine lower, int column, IReadOnlyList<Band> bands) =>
-        Array.IndexOf(lower.Columns, column) is >= 0 and var at ? lower.Line.Pieces[at] : new Piece(bands[column].Left, bands[column].Right, "");
+        Array.IndexOf(lower.Columns, column) is >= 0 and var at ? lower.Line.Pieces[at]
+            : new Piece(bands[column].Left, bands[column].Right, "");
 
     // All columns, in order, each to one name, at least cost. cost[k]: the names so far cover the first k columns.
     private static (List<(int Column, int Span)> Shares, double Cost) Shares(List<Piece> names, List<int> columns, Func<Piece, int, int, double> cost)

@@ -49,5 +49,6 @@ internal readonly record struct Piece(int Left, int Right, string Text)
     }
 
     private static bool IsLone(string line, int i) =>
-        JapaneseText.IsJapanese(line[i]) && (i == 0 || JapaneseText.IsSpace(line[i - 1])) && (i + 1 == line.Length || JapaneseText.IsSpace(line[i + 1]));
+        JapaneseText.IsJapanese(line[i]) && (i == 0 || JapaneseText.IsSpace(line[i - 1]))
+            && (i + 1 == line.Length || JapaneseText.IsSpace(line[i + 1]));
 }

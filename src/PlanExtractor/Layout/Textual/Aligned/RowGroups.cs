@@ -15,7 +15,8 @@ internal sealed class RowGroups(IReadOnlyList<PlacedLine> lines, int columnCount
     public IReadOnlyList<TableRow> Rows()
     {
         var top = FromTop();
-        while (top.Count > 0 && top[^1].Count == 1 && top[^1][0].IsOnly(0) && (CellLook.OpensAnew(top[^1][0][0]!) || top.Count < 2 || top[^1][0].Line.AfterBlank))
+        while (top.Count > 0 && top[^1].Count == 1 && top[^1][0].IsOnly(0)
+            && (CellLook.OpensAnew(top[^1][0][0]!) || top.Count < 2 || top[^1][0].Line.AfterBlank))
             top.RemoveAt(top.Count - 1);
         if (top.Exists(IsWeak) && lines.Count <= MostShared && Shared(top.Sum(r => r.Count)) is { } shared)
             return shared;
@@ -81,7 +82,8 @@ internal sealed class RowGroups(IReadOnlyList<PlacedLine> lines, int columnCount
             if (row.FindLast(l => l[column] is not null)?[column] is not { } above)
                 return false;
             var isRemark = CellLook.IsBracketed(text) && text.Length <= 12;
-            if (!isRemark && (!Fills(above, column) || CellLook.OpensAnew(text) || (CellLook.IsValue(text) && CellLook.IsValue(above)) || _widths[column] < NarrowestWrapped + 2))
+            if (!isRemark && (!Fills(above, column) || CellLook.OpensAnew(text) || (CellLook.IsValue(text) && CellLook.IsValue(above))
+                || _widths[column] < NarrowestWrapped + 2))
                 return false;
         }
 
@@ -102,7 +104,8 @@ internal sealed class RowGroups(IReadOnlyList<PlacedLine> lines, int columnCount
         var shares = new RowShares(body, anchors, this);
         var centered = Enumerable.Range(0, columnCount).Select(c => shares.Of(c, true)).ToList();
         var flush = Enumerable.Range(0, columnCount).Select(c => shares.Of(c, false)).ToList();
-        var best = centered.Sum(s => s?.Cost ?? double.PositiveInfinity) <= flush.Sum(s => s?.Cost ?? double.PositiveInfinity) ? centered : flush;
+        var best = centered.Sum(s => s?.Cost ?? double.PositiveInfinity) <= flush.Sum(s => s?.Cost ?? double.PositiveInfinity)
+            ? centered : flush;
         return best.TrueForAll(s => s is not null) ? Rows(anchors.Count, best!) : null;
     }
 
@@ -118,6 +121,7 @@ internal sealed class RowGroups(IReadOnlyList<PlacedLine> lines, int columnCount
             }
         }
 
-        return [.. rows.Where(r => r.Lines.Count > 0).Select(r => new TableRow([.. r.Lines.OrderBy(l => l.Line.Index)]) { Spans = r.Spans })];
+        return [.. rows.Where(r => r.Lines.Count > 0).Select(r =>
+            new TableRow([.. r.Lines.OrderBy(l => l.Line.Index)]) { Spans = r.Spans })];
     }
 }

@@ -34,10 +34,12 @@ internal sealed class RowShares(IReadOnlyList<PlacedLine> lines, IReadOnlyList<P
         if (cells.Count == 0)
             return new ColumnShare(0, []);
         var single = Shares(cells, column, isCentered, 1);
-        if (!isCentered || column > 1 || cells.Count >= rows.Count * 2 || (single is not null && single.Groups[0].Row == 0 && single.Cost <= Skipped * rows.Count))
+        if (!isCentered || column > 1 || cells.Count >= rows.Count * 2
+            || (single is not null && single.Groups[0].Row == 0 && single.Cost <= Skipped * rows.Count))
             return single;
         var grouped = Shares(cells, column, true, MostRows);
-        return grouped is not null && (single is null || grouped.Cost < single.Cost || (single.Groups[0].Row > 0 && grouped.Cost <= 0.5 * grouped.Groups.Count)) ? grouped : single;
+        return grouped is not null && (single is null || grouped.Cost < single.Cost
+            || (single.Groups[0].Row > 0 && grouped.Cost <= 0.5 * grouped.Groups.Count)) ? grouped : single;
     }
 
     // best[i, j]: the first i lines are cells of the first j rows.
@@ -81,7 +83,8 @@ internal sealed class RowShares(IReadOnlyList<PlacedLine> lines, IReadOnlyList<P
             wrapped += line < i - 1 ? Break(cells[line], cells[line + 1], column) : 0;
             for (var row = j - 1; row >= Math.Max(0, j - mostRows); row--)
             {
-                var astray = isCentered ? Math.Abs(Middle(cells[line], cells[i - 1]) - Middle(rows[row], rows[j - 1])) : Math.Abs(_places[cells[line]] - _places[rows[row]]);
+                var astray = isCentered ? Math.Abs(Middle(cells[line], cells[i - 1]) - Middle(rows[row], rows[j - 1]))
+                    : Math.Abs(_places[cells[line]] - _places[rows[row]]);
                 var total = best[line, row] + wrapped + astray;
                 if (astray <= Farthest && total < cost)
                     (cost, from) = (total, (line, row));
@@ -96,6 +99,7 @@ internal sealed class RowShares(IReadOnlyList<PlacedLine> lines, IReadOnlyList<P
     private double Break(PlacedLine above, PlacedLine below, int column)
     {
         var text = below[column]!;
-        return CellLook.IsBracketed(text) ? 0 : CellLook.OpensAnew(text) || (CellLook.IsValue(text) && CellLook.IsValue(above[column]!)) ? Anew : groups.Fills(above[column]!, column) ? 0 : NotFull;
+        return CellLook.IsBracketed(text) ? 0 : CellLook.OpensAnew(text) || (CellLook.IsValue(text) && CellLook.IsValue(above[column]!))
+            ? Anew : groups.Fills(above[column]!, column) ? 0 : NotFull;
     }
 }

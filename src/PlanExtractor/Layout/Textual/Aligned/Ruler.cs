@@ -17,7 +17,8 @@ internal static class Rulers
     public static int Letters(char c) => 1;
 
     /// <summary>The way that a text's lines agree with: by it, more pieces begin or end at the places of the line above.</summary>
-    public static Ruler Of(IReadOnlyList<SourceLine> lines) => Agreeing(lines, Letters) > Agreeing(lines, Display) + Chance ? Letters : Display;
+    public static Ruler Of(IReadOnlyList<SourceLine> lines) => Agreeing(lines, Letters) > Agreeing(lines, Display) + Chance ? Letters
+        : Display;
 
     /// <summary>Places that a text takes on a terminal.</summary>
     public static int DisplayWidth(string text) => text.Sum(Display);

@@ -45,7 +45,8 @@ internal static class CellPerLine
             {
                 var text = lines[at + c].Text.Trim(' ', '\u3000');
                 var isValue = CellLook.IsValue(text);
-                if (!IsCell(text) || (c == 0 && (isValue || CellLook.IsYear(text) || !IsName(text))) || isValue != CellLook.IsValue(lines[first + c].Text.Trim(' ', '\u3000')))
+                if (!IsCell(text) || (c == 0 && (isValue || CellLook.IsYear(text) || !IsName(text)))
+                    || isValue != CellLook.IsValue(lines[first + c].Text.Trim(' ', '\u3000')))
                     return rows;
             }
 
@@ -60,7 +61,8 @@ internal static class CellPerLine
     private static FoundRows? Explained(IReadOnlyList<SourceLine> lines, int start)
     {
         const int LongestHead = 4;
-        if (start + 5 >= lines.Count || lines[start].Text.Trim().Length > LongestHead || lines[start + 1].Text.Trim().Length > LongestHead || !IsName(lines[start + 1].Text))
+        if (start + 5 >= lines.Count || lines[start].Text.Trim().Length > LongestHead
+            || lines[start + 1].Text.Trim().Length > LongestHead || !IsName(lines[start + 1].Text))
             return null;
         var rows = 0;
         for (var at = start + 2; at + 1 < lines.Count && IsName(lines[at].Text) && lines[at + 1].Text.TrimEnd().EndsWith('。'); at += 2)
@@ -82,13 +84,16 @@ internal static class CellPerLine
     private static bool IsName(string line)
     {
         var text = line.Trim(' ', '\u3000');
-        return text.Length is > 0 and <= LongestName && IsCell(text) && !CellLook.OpensAnew(text) && !CellLook.IsValue(text) && !text.Contains('：');
+        return text.Length is > 0 and <= LongestName && IsCell(text) && !CellLook.OpensAnew(text) && !CellLook.IsValue(text)
+            && !text.Contains('：');
     }
 
-    private static bool IsHeader(string line) => IsName(line) && (!line.Any(JapaneseText.IsDigit) || CellLook.IsYear(line.Trim(' ', '\u3000')));
+    private static bool IsHeader(string line) => IsName(line)
+        && (!line.Any(JapaneseText.IsDigit) || CellLook.IsYear(line.Trim(' ', '\u3000')));
 
     private static bool IsCell(string text) =>
-        text.Length is > 0 and <= LongestCell && !text.Contains('。') && text[0] is not ('#' or '<') && !TextLine.IsTableRow(text) && (text.Length == 1 || !ListLines.IsBullet(text[0]));
+        text.Length is > 0 and <= LongestCell && !text.Contains('。') && text[0] is not ('#' or '<') && !TextLine.IsTableRow(text)
+            && (text.Length == 1 || !ListLines.IsBullet(text[0]));
 
     private static Evidence Place(SourceLine first, SourceLine last) => Evidence.OfLines(first.Page, first.Number, last.Number);
 }

@@ -18,7 +18,8 @@ internal sealed record LabelLine(int Index, SourceLine Source, int Indent)
     public static LabelLine? Of(IReadOnlyList<SourceLine> lines, int index)
     {
         var text = lines[index].Text;
-        if (string.IsNullOrWhiteSpace(text) || TextLine.IsTableRow(text) || TextLine.HeadingDepth(text) > 0 || text.TrimStart().StartsWith('<'))
+        if (string.IsNullOrWhiteSpace(text) || TextLine.IsTableRow(text) || TextLine.HeadingDepth(text) > 0
+            || text.TrimStart().StartsWith('<'))
             return null;
         return new LabelLine(index, lines[index], text.TakeWhile(JapaneseText.IsSpace).Sum(Rulers.Display));
     }
@@ -40,7 +41,8 @@ internal sealed record LabelLine(int Index, SourceLine Source, int Indent)
 
         var label = "";
         var gap = -1;
-        for (var letters = 1; i < text.Length && WordEnd(text, i) == i + 1 && JapaneseText.IsJapanese(text[i]) && letters <= LongestLabel; letters++)
+        for (var letters = 1; i < text.Length && WordEnd(text, i) == i + 1 && JapaneseText.IsJapanese(text[i])
+            && letters <= LongestLabel; letters++)
         {
             label += text[i];
             var next = Next(text, i + 1);
@@ -54,7 +56,8 @@ internal sealed record LabelLine(int Index, SourceLine Source, int Indent)
     }
 
     private static bool IsLabel(string text) =>
-        !CellLook.OpensAnew(text) && !CellLook.IsValue(text) && text.IndexOfAny(['。', '、', '「', '」', '…', '：']) < 0 && text.Any(char.IsLetter);
+        !CellLook.OpensAnew(text) && !CellLook.IsValue(text) && text.IndexOfAny(['。', '、', '「', '」', '…', '：']) < 0
+            && text.Any(char.IsLetter);
 
     private static int Next(string text, int i)
     {

@@ -98,7 +98,8 @@ internal sealed class LabelSheets
     // Of letters written wide, 担当 is none where nearly all lines go on with 課; 担当課総 is none, for few do.
     private static bool IsPart(string label, int count, Dictionary<string, List<string>> places, Dictionary<string, int> longer) =>
         IsWide(label) && (longer.GetValueOrDefault(label) >= count * Nearly
-            || Enumerable.Range(3, Math.Max(0, label.Length - 3)).Any(length => places.TryGetValue(label[..length], out var shorter) && shorter.Count * Nearly > count));
+            || Enumerable.Range(3, Math.Max(0, label.Length - 3)).Any(length => places.TryGetValue(label[..length], out var shorter)
+                && shorter.Count * Nearly > count));
 
     private static bool IsWide(string label) => label.StartsWith(LabelLine.Wide, StringComparison.Ordinal);
 
@@ -108,7 +109,8 @@ internal sealed class LabelSheets
         const int MostWords = 4;
         var sample = rests[0];
         string? best = null;
-        var places = Enumerable.Range(1, Math.Max(0, sample.Length - 2)).Where(i => JapaneseText.IsSpace(sample[i - 1]) && !JapaneseText.IsSpace(sample[i])).Take(40).ToList();
+        var places = Enumerable.Range(1, Math.Max(0, sample.Length - 2)).Where(i => JapaneseText.IsSpace(sample[i - 1])
+            && !JapaneseText.IsSpace(sample[i])).Take(40).ToList();
         foreach (var from in places)
         {
             var (end, words) = (from, 0);
@@ -118,8 +120,10 @@ internal sealed class LabelSheets
                     end++;
                 var run = sample[from..end];
                 var key = JapaneseText.Key(run);
-                if (end < sample.Length && key.Length is >= 2 and <= 10 && run.All(c => JapaneseText.IsSpace(c) || (JapaneseText.IsJapanese(c) && c != '、'))
-                    && (best is null || key.Length > JapaneseText.Key(best).Length) && rests.Count(r => At(r, run) > 0) >= rests.Count * Nearly)
+                if (end < sample.Length && key.Length is >= 2 and <= 10
+                    && run.All(c => JapaneseText.IsSpace(c) || (JapaneseText.IsJapanese(c) && c != '、'))
+                    && (best is null || key.Length > JapaneseText.Key(best).Length)
+                        && rests.Count(r => At(r, run) > 0) >= rests.Count * Nearly)
                     best = run;
                 while (end < sample.Length && JapaneseText.IsSpace(sample[end]))
                     end++;
@@ -132,7 +136,8 @@ internal sealed class LabelSheets
     private static int At(string rest, string run)
     {
         var at = rest.IndexOf(run, StringComparison.Ordinal);
-        return at > 0 && JapaneseText.IsSpace(rest[at - 1]) && at + run.Length < rest.Length && JapaneseText.IsSpace(rest[at + run.Length]) ? at : -1;
+        return at > 0 && JapaneseText.IsSpace(rest[at - 1]) && at + run.Length < rest.Length
+            && JapaneseText.IsSpace(rest[at + run.Length]) ? at : -1;
     }
 
     private List<(string Text, Evidence Place)> Cells((string Label, int From, List<LabelLine> Lines) row)

@@ -69,7 +69,8 @@ internal sealed record SpacedWord(string Text, IReadOnlyList<(string Letter, int
 
     private static bool IsEven(IEnumerable<(string Letter, int Gap)> letters) => letters.Select(l => l.Gap).Distinct().Count() == 1;
 
-    private static SpacedWord Whole(IEnumerable<(string Letter, int Gap)> letters) => new(string.Concat(letters.Select(l => l.Letter)), [.. letters]);
+    private static SpacedWord Whole(IEnumerable<(string Letter, int Gap)> letters) =>
+        new(string.Concat(letters.Select(l => l.Letter)), [.. letters]);
 
     private static void Flush(List<SpacedWord> words, List<(string, int)> wide)
     {

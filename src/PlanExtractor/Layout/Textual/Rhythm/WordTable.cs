@@ -20,7 +20,8 @@ internal static class WordTable
     /// <summary>The table that begins at the line; null where none does.</summary>
     public static FoundRows? Find(IReadOnlyList<SourceLine> lines, int start)
     {
-        if (start + 2 >= lines.Count || Words(lines[start]) is not { } header || Words(lines[start + 1]) is not { } first || Words(lines[start + 2]) is null)
+        if (start + 2 >= lines.Count || Words(lines[start]) is not { } header || Words(lines[start + 1]) is not { } first
+            || Words(lines[start + 2]) is null)
             return null;
         var names = Names(header, first.Count);
         if (names is null || CellLook.OpensAnew(lines[start].Text.TrimStart(' ', '\u3000')) || names.Exists(CellLook.IsValue))
@@ -38,10 +39,12 @@ internal static class WordTable
     private static List<SpacedWord>? Words(SourceLine line)
     {
         var text = line.Text;
-        if (string.IsNullOrWhiteSpace(text) || text.Contains('。') || TextLine.IsTableRow(text) || TextLine.HeadingDepth(text) > 0 || text.TrimStart().StartsWith('<'))
+        if (string.IsNullOrWhiteSpace(text) || text.Contains('。') || TextLine.IsTableRow(text) || TextLine.HeadingDepth(text) > 0
+            || text.TrimStart().StartsWith('<'))
             return null;
         var words = SpacedWord.Of(text);
-        return words.Count is >= FewestColumns and <= TableLines.MaxColumns && words.TrueForAll(w => w.Text.Length <= LongestWord) ? words : null;
+        return words.Count is >= FewestColumns and <= TableLines.MaxColumns && words.TrueForAll(w => w.Text.Length <= LongestWord)
+            ? words : null;
     }
 
     // As many names as a row has words: two wide ones in a row are parted, a row of years has no corner.
