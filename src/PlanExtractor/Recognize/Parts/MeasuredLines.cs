@@ -1,6 +1,5 @@
 using PlanExtractor.Diagnostics;
 using PlanExtractor.Outline;
-using PlanExtractor.Recognize.Kpis;
 using PlanExtractor.Words;
 
 namespace PlanExtractor.Recognize.Parts;
