@@ -71,10 +71,6 @@ public static class SynthesisCommand
         writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"# Where invented plans are read badly ({table.Count} plans)"));
         foreach (var kind in Enum.GetValues<FactKind>())
             writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"- {kind}: F1 {table[kind].F1:0.000}, extra {table[kind].Extra}, missed {table[kind].Missed}"));
-<<<<<<< HEAD
-        weak.Write(writer, 20, 11);
-=======
         weak.Write(writer, most, 11);
->>>>>>> refs/heads/contract
     }
 }
