@@ -15,7 +15,14 @@ internal static class DepartmentText
     public static IReadOnlyList<Department> Read(string text, string? label = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Parse(text, RoleOf(label)).Departments;
+        return Parse(Closed(text), RoleOf(label)).Departments;
+    }
+
+    // （担当課：総務課）: the bracket that opens before the label closes after the names.
+    private static string Closed(string text)
+    {
+        var end = text.TrimEnd();
+        return end.Length > 0 && DepartmentWords.Closing.Contains(end[^1], StringComparison.Ordinal) && end.IndexOfAny([.. DepartmentWords.Opening]) < 0 ? end[..^1] : text;
     }
 
     /// <summary>Whether the whole text is names of departments: every piece ends as such a name does.</summary>

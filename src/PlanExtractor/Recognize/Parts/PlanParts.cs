@@ -29,6 +29,13 @@ internal sealed class PlanParts(PlanBlocks plan, Slots slots, UnitReading units,
 
             if (plan.IsHeading(i) || _titles.Contains(i))
                 continue;
+            if (ValueLines.Join(plan.All, i) is { } value)
+            {
+                part.Blocks.Add(value);
+                i++;
+                continue;
+            }
+
             if (plan.All[i] is TextBlock { IsFigure: false } line && (PartLabel.Read(line, labels) ?? OfSlot(i, line)) is { } label)
             {
                 part.AddTo(parts, plan);

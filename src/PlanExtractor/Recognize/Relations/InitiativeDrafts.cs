@@ -33,6 +33,8 @@ internal sealed class InitiativeDrafts(PlanBlocks plan, Slots slots, Vocabulary 
             departments.AddRange(_departments.Of(unit));
         if (departments.Count == 0)
             departments.AddRange(own.Where(p => p.Label.Kind == LabelKind.Department).SelectMany(Departments));
+        if (departments.Count == 0)
+            departments.AddRange(plan.All.Skip(unit.Start).Take(unit.End - unit.Start).OfType<TextBlock>().Where(IsItem).SelectMany(b => DepartmentText.FromHeading(b.Text).Departments));
         var (title, _, restated) = NameRemarks.Take(unit.Title);
         return new InitiativeDraft(unit.Number, title.Length > 0 ? title : unit.Title, PlaceOf(unit))
         {
@@ -58,6 +60,9 @@ internal sealed class InitiativeDrafts(PlanBlocks plan, Slots slots, Vocabulary 
             Confidence = unit.Confidence,
         };
     }
+
+    // ・販路の開拓［商工観光課］: where a unit names no department itself, those of its works are its own.
+    private static bool IsItem(TextBlock line) => line.IsListItem || ListLines.IsBullet(line.Text[0]);
 
     private Evidence PlaceOf(Unit unit) =>
         plan.All.Skip(unit.Start).Take(unit.End - unit.Start).Aggregate(plan.All[unit.TitleBlock].Evidence, (e, b) => e.Through(b.Evidence));
