@@ -8,10 +8,12 @@ namespace PlanExtractor.Recognize.Parts;
 /// <summary>
 /// Divides a plan into labelled parts: 【重要業績評価指標（KPI）】 and what follows until the next label, heading or unit of action.
 /// </summary>
-internal sealed class PlanParts(PlanBlocks plan, Slots slots, UnitReading units, Labels labels)
+internal sealed class PlanParts(PlanBlocks plan, Slots slots, UnitReading units, Labels labels, IReadOnlyList<SweptTable> tables)
 {
     private readonly HashSet<int> _titles = [.. units.Units.Where(u => u.Row < 0).Select(u => u.TitleBlock)];
     private readonly HashSet<int> _starts = [.. units.Units.Where(u => u.Row < 0).SelectMany(u => new[] { u.Start, u.End })];
+
+    private readonly HashSet<int> _indicators = [.. tables.Where(t => t.Reading.Kpis.Count > 0).Select(t => t.Block)];
 
     /// <summary>All parts in reading order; headings and titles of units stand in none.</summary>
     public IReadOnlyList<SectionPart> Divide()
@@ -46,6 +48,12 @@ internal sealed class PlanParts(PlanBlocks plan, Slots slots, UnitReading units,
             }
 
             part.Blocks.Add(plan.All[i]);
+            // 成果指標 announces the table below it; what follows the table is no list of aims.
+            if (part.Label.Kind == LabelKind.Kpi && _indicators.Contains(i))
+            {
+                part.AddTo(parts, plan);
+                part = new OpenPart(null, BlockLabel.None, i + 1, section);
+            }
         }
 
         part.AddTo(parts, plan);
