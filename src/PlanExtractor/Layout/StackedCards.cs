@@ -20,7 +20,8 @@ internal static class StackedCards
     {
         var labels = grid.Rows.Select(r => JapaneseText.Key(r.Cells[0].Text)).ToList();
         var opening = Enumerable.Range(0, Math.Min(LongestLead + 1, labels.Count)).Where(r => labels[r].Length > 0).Select(r => labels[r]).FirstOrDefault(l => labels.Count(k => k == l) > 1);
-        if (opening is null)
+        // 課 | 事業 | 期間 over names that recur is the header of a list.
+        if (opening is null || grid.Rows.Take(labels.IndexOf(opening)).Any(r => r.Cells.Count(c => !c.IsBlank) > 2))
             return [0];
         // 基本目標 may stand once above several cards.
         var starts = Enumerable.Range(0, labels.Count).Where(r => labels[r] == opening).ToList();

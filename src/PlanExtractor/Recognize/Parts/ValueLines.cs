@@ -15,9 +15,9 @@ internal static class ValueLines
     {
         if (!IsLabel(blocks, at) || blocks.ElementAtOrDefault(at + 1) is not TextBlock { IsFigure: false } value)
             return null;
-        // A word alone is a value where its like stands beside it: 現状 / ― / 目標 / 向上.
-        var isValue = Measures.IsNone(value.Text) || IsMeasure(value.Text)
-            || (value.Text.Length <= LongestWords && !value.IsListItem && value.Text.AsSpan().IndexOfAny("。、：:") < 0 && IsLabel(blocks, at - 2));
+        // Values come in pairs: 現状 / ― / 目標 / 向上.
+        var isValue = (IsLabel(blocks, at - 2) || IsLabel(blocks, at + 2))
+            && (Measures.IsNone(value.Text) || IsMeasure(value.Text) || (value.Text.Length <= LongestWords && !value.IsListItem && value.Text.AsSpan().IndexOfAny("。、：:") < 0));
         var label = (TextBlock)blocks[at];
         return isValue
             ? new TextBlock(label.Text.TrimEnd('：', ':') + "：" + value.Text, label.Evidence.Through(value.Evidence)) { AfterGap = label.AfterGap }
@@ -26,7 +26,7 @@ internal static class ValueLines
 
     private static bool IsLabel(IReadOnlyList<Block> blocks, int at) =>
         blocks.ElementAtOrDefault(at) is TextBlock { IsFigure: false, IsListItem: false, Text: { Length: <= LongestLabel } text }
-        && ValueLabel.Read(text.TrimEnd('：', ':') + "：1件") is { Rest: "1件" };
+        && !text.Contains("数値", StringComparison.Ordinal) && ValueLabel.Read(text.TrimEnd('：', ':') + "：1件") is { Rest: "1件" };
 
     private static bool IsMeasure(string text) => Measures.FindAll(text) is [{ Start: 0, Value.Value: not null }, ..];
 }

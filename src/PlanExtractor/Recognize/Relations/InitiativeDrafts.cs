@@ -65,7 +65,8 @@ internal sealed class InitiativeDrafts(PlanBlocks plan, Slots slots, Vocabulary 
     private static bool IsItem(TextBlock line) => line.IsListItem || ListLines.IsBullet(line.Text[0]);
 
     private Evidence PlaceOf(Unit unit) =>
-        plan.All.Skip(unit.Start).Take(unit.End - unit.Start).Aggregate(plan.All[unit.TitleBlock].Evidence, (e, b) => e.Through(b.Evidence));
+        plan.All.Skip(unit.Start).Take(unit.End - unit.Start).Select(b => b.Evidence).Where(e => e.Line is not null || e.Page == plan.All[unit.TitleBlock].Evidence.Page)
+            .Aggregate(plan.All[unit.TitleBlock].Evidence, (e, b) => e.Through(b));
 
     // The label's own line, and lines below it that hold nothing but names: 主管課：総務課 may be followed by prose.
     private static IEnumerable<Department> Departments(SectionPart part) =>

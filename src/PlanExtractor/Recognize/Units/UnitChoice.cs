@@ -7,6 +7,9 @@ internal sealed class UnitChoice(PlanLines lines, ActionSigns signs)
 {
     private const double Least = 0.3;
     private const double LeastOfBest = 0.4;
+
+    // Of an excerpt with a unit or two, where nothing can recur, a department or card must say that a unit acts.
+    private const double LeastOfFew = 0.1;
     private const double MostFree = 0.7;
     private const double Overview = 0.3;
     private const double Half = 0.5;
@@ -17,8 +20,11 @@ internal sealed class UnitChoice(PlanLines lines, ActionSigns signs)
     public IReadOnlyList<(UnitMember Member, UnitFamily Family)> Choose(IReadOnlyList<UnitFamily> families)
     {
         var taken = new List<(UnitMember Member, UnitFamily Family)>();
-        foreach (var family in families.TakeWhile(f => f.Score >= Math.Max(Least, LeastOfBest * families[0].Score)))
+        var isExcerpt = families.Count > 0 && families[0].Score < Least;
+        foreach (var family in families.TakeWhile(f => f.Score >= Math.Max(isExcerpt ? LeastOfFew : Least, LeastOfBest * families[0].Score)))
         {
+            if (isExcerpt && family.Form is not (UnitForm.Rows or UnitForm.Card) && family.Members.Count(m => signs.In(m).HasFlag(SlotKinds.Department)) < Half * family.Members.Count)
+                continue;
             // What is chosen already may be found in this way as well, and more of it: only the rest counts.
             var titles = taken.Select(t => t.Member.Key).ToHashSet(StringComparer.Ordinal);
             var rest = family.Form == UnitForm.Rows ? family.Members : [.. family.Members.Where(m => !titles.Contains(m.Key))];

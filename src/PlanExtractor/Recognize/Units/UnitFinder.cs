@@ -9,6 +9,7 @@ namespace PlanExtractor.Recognize.Units;
 internal sealed class UnitFinder(Vocabulary words)
 {
     private const double Sure = 0.5;
+    private const int FewestDoubtful = 3;
 
     /// <summary>The units of a document.</summary>
     /// <param name="slots">Its slots.</param>
@@ -56,7 +57,7 @@ internal sealed class UnitFinder(Vocabulary words)
 
     private static string? Doubt(IReadOnlyList<(UnitMember Member, UnitFamily Family)> chosen, IReadOnlyList<UnitFamily> families)
     {
-        var weakest = chosen.Select(c => c.Family).Where(f => f.Score < Sure).MinBy(f => f.Score);
+        var weakest = chosen.Select(c => c.Family).Where(f => f.Score < Sure && f.Members.Count >= FewestDoubtful).MinBy(f => f.Score);
         if (weakest is null)
             return null;
         var rival = families.FirstOrDefault(f => IsRival(f, weakest));
