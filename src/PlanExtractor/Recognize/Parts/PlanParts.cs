@@ -51,7 +51,8 @@ internal sealed class PlanParts(PlanBlocks plan, Slots slots, UnitReading units,
 
     // A line that recurs in the plan's template announces what its words say, however it is decorated; 現状 34％ is a value.
     private (string Text, BlockLabel Label, string Tail)? OfSlot(int block, TextBlock line) =>
-        slots.IsSlot(block) && ValueLabel.Read(line.Text) is null && SlotLabels.Of(slots.KindOf(block)) is { Kind: not LabelKind.None } label && !line.IsListItem
+        slots.IsSlot(block) && ValueLabel.Read(line.Text) is null
+            && SlotLabels.Of(slots.KindOf(block)) is { Kind: not LabelKind.None } label && !line.IsListItem
             ? (line.Text, label, slots.TailOf(block) ?? "") : null;
 
     private sealed record OpenPart(string? Text, BlockLabel Label, int Start, Section? Section)
@@ -63,7 +64,9 @@ internal sealed class PlanParts(PlanBlocks plan, Slots slots, UnitReading units,
             if (Text is null && Blocks.Count == 0)
                 return;
             var first = Text is null ? Blocks[0].Evidence : plan.All[Start].Evidence;
-            parts.Add(new SectionPart(Text, Label, [.. Blocks], Blocks.Aggregate(first, (e, b) => e.Through(b.Evidence))) { Section = Section, Start = Start });
+            parts.Add(new SectionPart(Text, Label, [.. Blocks],
+                Blocks.Aggregate(first, (e, b) => e.Through(b.Evidence)))
+            { Section = Section, Start = Start });
         }
     }
 }

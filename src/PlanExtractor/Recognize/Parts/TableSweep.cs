@@ -33,7 +33,8 @@ internal sealed class TableSweep(PlanBlocks plan, Vocabulary words, int? planSta
             if (plan.All[i] is not TableBlock { Grid: var grid })
                 continue;
             var previous = found.Count > 0 && IsNext(found[^1].Block, i) ? found[^1].Reading.Shape : null;
-            var context = new TableContext(Caption(i), [.. Label(i), .. plan.TitlesOver(i)], Notes(i) + "\n" + legends, planStart, planEnd, previous);
+            var context = new TableContext(Caption(i), [.. Label(i), .. plan.TitlesOver(i)], Notes(i) + "\n" + legends, planStart, planEnd,
+                previous);
             found.Add(new SweptTable(i, grid, context.Caption, reader.Read(grid, context)));
         }
 
@@ -52,7 +53,9 @@ internal sealed class TableSweep(PlanBlocks plan, Vocabulary words, int? planSta
             if (plan.All[i] is not TextBlock text || plan.IsHeading(i) || !ReferenceEquals(plan.SectionOf(i), plan.SectionOf(block)))
                 return null;
             if (text.Text.Length <= LongestCaption && !text.Text.Contains('。', StringComparison.Ordinal))
-                return text.Text[0] is '(' or '（' && i > 0 && Caption(i) is { } over ? over + " " + text.Text : JapaneseText.Tidy(text.Text).Trim('【', '】', '■', '◆', '●', '〈', '〉', '＜', '＞', ' ');
+                return text.Text[0] is '(' or '（' && i > 0 && Caption(i) is { } over
+                    ? over + " " + text.Text
+                    : JapaneseText.Tidy(text.Text).Trim('【', '】', '■', '◆', '●', '〈', '〉', '＜', '＞', ' ');
         }
 
         return null;
