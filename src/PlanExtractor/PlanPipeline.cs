@@ -17,7 +17,8 @@ namespace PlanExtractor;
 public static class PlanPipeline
 {
     private static readonly ExtractorInfo Extractor =
-        new("PlanExtractor", typeof(PlanPipeline).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion);
+        new("PlanExtractor",
+            typeof(PlanPipeline).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion);
 
     /// <summary>Reads one source. Never throws on what the source contains; what cannot be read is in the diagnostics.</summary>
     /// <param name="source">The document.</param>
@@ -30,18 +31,19 @@ public static class PlanPipeline
         options ??= new PlanOptions();
         var log = new DiagnosticLog();
 
-        var layout = options.PageReaders.FirstOrDefault(r => r.IsMine(source.Bytes.Span)) is { } reader     // Ingest, Layout: bytes → blocks, table grids
+        // Ingest, Layout: bytes → blocks, table grids
+        var layout = options.PageReaders.FirstOrDefault(r => r.IsMine(source.Bytes.Span)) is { } reader
             ? OfPages(source, reader, log, stop)
             : OfText(source, log);
         if (!layout.IsRead)
             return Failed(source, layout.Problem!, log);
         stop.ThrowIfCancellationRequested();
-        var outline = OutlineBuilder.Build(layout.Value.Layout, Labels.Of(options.Vocabulary));                                            // Outline: blocks → sections
+        var outline = OutlineBuilder.Build(layout.Value.Layout, Labels.Of(options.Vocabulary));  // Outline: blocks → sections
         stop.ThrowIfCancellationRequested();
-        var draft = Recognizer.Read(outline, options.Vocabulary, log);                                       // Recognize: sections → drafts
+        var draft = Recognizer.Read(outline, options.Vocabulary, log);                           // Recognize: sections → drafts
         stop.ThrowIfCancellationRequested();
         var sure = LeastConfidence.Apply(draft, options.MinConfidence, log);
-        var document = Resolver.Resolve(sure, layout.Value.Source, Extractor, log);                         // Resolve: drafts → document
+        var document = Resolver.Resolve(sure, layout.Value.Source, Extractor, log);              // Resolve: drafts → document
 
         return new PlanResult(source, document, document.Diagnostics) { Layout = layout.Value.Layout, Reasons = draft.Reasons };
     }
@@ -55,7 +57,8 @@ public static class PlanPipeline
         });
 
     // PDF → glyphs, paths → blocks
-    private static Reading<(DocumentLayout Layout, SourceInfo Source)> OfPages(PlanSource source, IPageReader reader, DiagnosticLog log, CancellationToken stop) =>
+    private static Reading<(DocumentLayout Layout, SourceInfo Source)> OfPages(PlanSource source, IPageReader reader, DiagnosticLog log,
+        CancellationToken stop) =>
         reader.Open(source.Bytes, source.Password, log).Then(pages =>
         {
             var layout = GeometricLayout.Blocks(pages with { Pages = Stoppable(pages.Pages, stop) }, log);

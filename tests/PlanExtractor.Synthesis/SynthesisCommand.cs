@@ -52,7 +52,8 @@ public static class SynthesisCommand
             if (options.Out is { } folder)
                 TrialFiles.Write(folder, table.Count, trial, pdf);
             if (table.Count % (options.Pdf is null ? 100 : 10) == 0)
-                output.WriteLine(FormattableString.Invariant($"{table.Count} of {options.Count} plans, KPIs right {table[FactKind.KpisRight].F1:0.000}"));
+                output.WriteLine(FormattableString.Invariant(
+                    $"{table.Count} of {options.Count} plans, KPIs right {table[FactKind.KpisRight].F1:0.000}"));
         }
 
         table.Write(output);
@@ -70,7 +71,8 @@ public static class SynthesisCommand
         using var writer = new StreamWriter(file);
         writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"# Where invented plans are read badly ({table.Count} plans)"));
         foreach (var kind in Enum.GetValues<FactKind>())
-            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"- {kind}: F1 {table[kind].F1:0.000}, extra {table[kind].Extra}, missed {table[kind].Missed}"));
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"- {kind}: F1 {table[kind].F1:0.000}, extra {table[kind].Extra}, missed {table[kind].Missed}"));
         weak.Write(writer, most, 11);
     }
 }

@@ -11,14 +11,16 @@ public partial class ArchitectureTest
     private const int LongestLine = 140;
 
     // A document's way through the library. A folder knows those before it, never those after it.
-    private static readonly string[] Folders = ["Diagnostics", "Domain", "Ingest", "Layout", "Words", "Outline", "Recognize", "Resolve", "Validate", "Write"];
+    private static readonly string[] Folders = ["Diagnostics", "Domain", "Ingest", "Layout", "Words", "Outline", "Recognize", "Resolve",
+        "Validate", "Write"];
 
     private static readonly (string Pattern, string Why)[] Forbidden =
     [
         (@"\.(?:Normalize|IsNormalized)\(", "does nothing without ICU: use CompatibilityForms"),
         (@"\bDateTime(?:Offset)?\.(?:Now|UtcNow|Today)\b|\bTimeProvider\b|\bStopwatch\b", "the output may not depend on the clock"),
         (@"(?<!Severity\.)\bEnvironment\.", "the output may not depend on the machine"),
-        (@"(?<![.\w""])(?:File|Directory|FileInfo|DirectoryInfo|FileStream)\.|\bnew (?:FileInfo|DirectoryInfo|FileStream)\b", "the command line owns files"),
+        (@"(?<![.\w""])(?:File|Directory|FileInfo|DirectoryInfo|FileStream)\.|\bnew (?:FileInfo|DirectoryInfo|FileStream)\b",
+            "the command line owns files"),
         (@"\bCulture(?:Info)?\.(?:CurrentCulture|CurrentUICulture|InstalledUICulture)\b", "the output may not depend on the culture"),
         (@"\bnew Random\b|\bRandom\.Shared\b|\bGuid\.NewGuid\b", "the output may not depend on chance"),
         (@"\bcatch \(Exception[^)]*\)(?!\s*when)", "hides our own bugs: name what is expected, or add when"),
@@ -28,7 +30,8 @@ public partial class ArchitectureTest
 
     private static IEnumerable<string> AllFiles => new[] { "src", "tests", "bench", "tools" }
         .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.cs", SearchOption.AllDirectories))
-        .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/')).Where(file => !file.Contains("/obj/", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
+        .Where(file => !file.Contains("/obj/", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> PdfFiles => Repository.PdfSources.Select(s => s.Path);
 
@@ -68,7 +71,8 @@ public partial class ArchitectureTest
     [Test]
     public void Recognize_Folders_HaveNoCycles()
     {
-        var inside = Repository.Sources.Where(s => s.Path.StartsWith("Recognize/", StringComparison.Ordinal) && s.Path.Split('/').Length > 2).ToList();
+        var inside = Repository.Sources.Where(s => s.Path.StartsWith("Recognize/", StringComparison.Ordinal)
+            && s.Path.Split('/').Length > 2).ToList();
         var folders = inside.Select(s => s.Path.Split('/')[1]).Distinct().ToList();
         var named = inside.GroupBy(s => s.Path.Split('/')[1]).ToDictionary(
             g => g.Key, g => folders.Where(f => f != g.Key && g.Any(s => NamesRecognizer(s.Text, f))).ToList(), StringComparer.Ordinal);
@@ -85,13 +89,15 @@ public partial class ArchitectureTest
     [TestCase("findings.Kpis.Select(k => k);", false)]
     [TestCase("IReadOnlyList<KpiDraft> Kpis)", false)]
     [TestCase("_ = Kpis.Count;", false)]
-    public void NamesRecognizer_Reference_IsSeen(string code, bool isSeen) => Assert.That(NamesRecognizer(code, "Kpis"), Is.EqualTo(isSeen));
+    public void NamesRecognizer_Reference_IsSeen(string code, bool isSeen) =>
+        Assert.That(NamesRecognizer(code, "Kpis"), Is.EqualTo(isSeen));
 
     [TestCaseSource(nameof(AllFiles))]
     public void Source_LinesAreNotLong(string path)
     {
         var lines = File.ReadAllLines(Path.Combine(Repository.Root, path));
-        Assert.That(Enumerable.Range(0, lines.Length).Where(i => LongLiteral.Replace(lines[i], "\"\"").Length > LongestLine).Select(i => i + 1), Is.Empty, $"lines over {LongestLine} columns");
+        Assert.That(Enumerable.Range(0, lines.Length).Where(i => LongLiteral.Replace(lines[i], "\"\"").Length > LongestLine)
+            .Select(i => i + 1), Is.Empty, $"lines over {LongestLine} columns");
     }
 
     [TestCaseSource(nameof(PdfFiles))]
@@ -114,21 +120,24 @@ public partial class ArchitectureTest
     {
         var lines = Text(path).Split('\n');
         var bare = Enumerable.Range(0, lines.Length)
-            .Where(i => lines[i].TrimStart().StartsWith("[GeneratedRegex", StringComparison.Ordinal) && !lines[i - 1].TrimStart().StartsWith("//", StringComparison.Ordinal));
+            .Where(i => lines[i].TrimStart().StartsWith("[GeneratedRegex", StringComparison.Ordinal)
+                && !lines[i - 1].TrimStart().StartsWith("//", StringComparison.Ordinal));
         Assert.That(bare.Select(i => i + 1), Is.Empty, "no comment above the pattern of line");
     }
 
     [Test]
     public void KpiIdioms_EachOne_IsListedOnce()
     {
-        var written = typeof(IKpiIdiom).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(IKpiIdiom)));
+        var written = typeof(IKpiIdiom).Assembly.GetTypes()
+            .Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(IKpiIdiom)));
         Assert.That(Idioms.Kpis.Select(i => i.GetType()), Is.EquivalentTo(written));
     }
 
     [Test]
     public void KpiIdioms_EachOne_HasItsSpec()
     {
-        var specs = Directory.EnumerateFiles(Path.Combine(Repository.Tests, "Recognize", "Kpis"), "*.spec.md").Select(f => Path.GetFileName(f)[..^".spec.md".Length]).ToList();
+        var specs = Directory.EnumerateFiles(Path.Combine(Repository.Tests, "Recognize", "Kpis"), "*.spec.md")
+            .Select(f => Path.GetFileName(f)[..^".spec.md".Length]).ToList();
         Assert.That(specs, Is.SupersetOf(Idioms.Kpis.Select(i => i.Name)));
         Assert.That(Idioms.Kpis.Select(i => i.Name), Is.Unique);
     }
@@ -150,7 +159,8 @@ public partial class ArchitectureTest
 
     // A type in a sub-folder: its own namespace or one with a letter after the point, but no property of that name (x.Kpis, Kpis.Count).
     private static bool NamesRecognizer(string code, string folder) =>
-        Regex.IsMatch(Comment.Replace(code, ""), $@"\bRecognize\.{folder}\b|(?<![.\w>]\s?){folder}\.(?!Count\b|Select\b|Where\b|Any\b|First|Concat\b|Add)[A-Z]");
+        Regex.IsMatch(Comment.Replace(code, ""),
+            $@"\bRecognize\.{folder}\b|(?<![.\w>]\s?){folder}\.(?!Count\b|Select\b|Where\b|Any\b|First|Concat\b|Add)[A-Z]");
 
     // A literal of so many letters (a pattern, a row of a table) may run on: "…"
     [GeneratedRegex(@"""(?:[^""\\]|\\.|""""){60,}""")]

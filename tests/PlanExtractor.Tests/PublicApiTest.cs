@@ -13,11 +13,13 @@ public sealed class PublicApiTest
 {
     private const int MostTypes = 65;
 
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static
+        | BindingFlags.DeclaredOnly;
 
     private static readonly NullabilityInfoContext Nullability = new();
 
-    private static IEnumerable<Type> Types => new[] { typeof(PlanPipeline), typeof(PdfPageReader) }.SelectMany(t => t.Assembly.GetExportedTypes()).OrderBy(t => t.FullName, StringComparer.Ordinal);
+    private static IEnumerable<Type> Types => new[] { typeof(PlanPipeline), typeof(PdfPageReader) }
+        .SelectMany(t => t.Assembly.GetExportedTypes()).OrderBy(t => t.FullName, StringComparer.Ordinal);
 
     [Test]
     public void Library_PublicNames_AreThoseReviewed()
@@ -27,7 +29,8 @@ public sealed class PublicApiTest
         if (Environment.GetEnvironmentVariable("PLANEXTRACTOR_ACCEPT") == "1")
             File.WriteAllText(path, actual);
 
-        Assert.That(actual, Is.EqualTo(File.ReadAllText(path)), "the public API has changed; where that is meant, run this test with PLANEXTRACTOR_ACCEPT=1 and review public-api.txt");
+        Assert.That(actual, Is.EqualTo(File.ReadAllText(path)),
+            "the public API has changed; where that is meant, run this test with PLANEXTRACTOR_ACCEPT=1 and review public-api.txt");
     }
 
     [Test]
@@ -50,15 +53,18 @@ public sealed class PublicApiTest
         return
         [
             .. type.GetConstructors(Declared).Where(c => IsOpen(c) && !IsWritten(c)).Select(c => $"new({Parameters(c)})"),
-            .. type.GetProperties(Declared).Where(p => p.GetMethod is { } get && IsOpen(get) && p.Name != "EqualityContract").Select(p => $"{Static(p.GetMethod!)}{Name(p.PropertyType, Nullability.Create(p))} {p.Name}{(p.SetMethod is { } set && IsOpen(set) ? " { init; }" : "")}"),
+            .. type.GetProperties(Declared).Where(p => p.GetMethod is { } get && IsOpen(get) && p.Name != "EqualityContract")
+                .Select(p => $"{Static(p.GetMethod!)}{Name(p.PropertyType, Nullability.Create(p))} {p.Name}{(p.SetMethod is { } set && IsOpen(set) ? " { init; }" : "")}"),
             .. type.GetFields(Declared).Where(f => f.IsPublic).Select(f => $"static {Name(f.FieldType)} {f.Name}"),
-            .. type.GetMethods(Declared).Where(m => IsOpen(m) && !IsWritten(m) && (!m.IsSpecialName || m.Name.StartsWith("op_", StringComparison.Ordinal))).Select(Signature),
+            .. type.GetMethods(Declared).Where(m => IsOpen(m) && !IsWritten(m)
+                && (!m.IsSpecialName || m.Name.StartsWith("op_", StringComparison.Ordinal))).Select(Signature),
         ];
     }
 
     private static string Signature(MethodInfo method) => $"{Static(method)}{Name(method.ReturnType)} {method.Name}({Parameters(method)})";
 
-    private static string Parameters(MethodBase method) => string.Join(", ", method.GetParameters().Select(p => $"{Name(p.ParameterType, Nullability.Create(p))} {p.Name}"));
+    private static string Parameters(MethodBase method) =>
+        string.Join(", ", method.GetParameters().Select(p => $"{Name(p.ParameterType, Nullability.Create(p))} {p.Name}"));
 
     private static bool IsOpen(MethodBase method) => method.IsPublic || method.IsFamily;
 
@@ -68,7 +74,8 @@ public sealed class PublicApiTest
     private static string Static(MethodBase method) => method.IsStatic ? "static " : "";
 
     private static string Kind(Type type) =>
-        type.IsEnum ? "enum" : type.BaseType == typeof(MulticastDelegate) ? "delegate" : type.IsInterface ? "interface" : type.IsValueType ? "struct"
+        type.IsEnum ? "enum"
+            : type.BaseType == typeof(MulticastDelegate) ? "delegate" : type.IsInterface ? "interface" : type.IsValueType ? "struct"
         : type is { IsAbstract: true, IsSealed: true } ? "static class" : type.GetMethod("<Clone>$") is not null ? "record" : "class";
 
     private static string Name(Type type, NullabilityInfo nullability) =>
@@ -80,5 +87,6 @@ public sealed class PublicApiTest
         : type.IsGenericType ? $"{Plain(type)}<{string.Join(", ", type.GetGenericArguments().Select(Name))}>"
         : Plain(type);
 
-    private static string Plain(Type type) => (type.IsGenericParameter || type.Namespace?.StartsWith("System", StringComparison.Ordinal) == true ? type.Name : type.FullName ?? type.Namespace + "." + type.Name).Split('`')[0];
+    private static string Plain(Type type) => (type.IsGenericParameter || type.Namespace?.StartsWith("System",
+        StringComparison.Ordinal) == true ? type.Name : type.FullName ?? type.Namespace + "." + type.Name).Split('`')[0];
 }

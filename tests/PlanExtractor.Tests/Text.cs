@@ -17,14 +17,16 @@ internal static class Text
     }
 
     /// <summary>The layout of the lines.</summary>
-    public static DocumentLayout Layout(params string[] lines) => TextualLayout.Blocks(new SourceText(Lines(lines), null), new DiagnosticLog());
+    public static DocumentLayout Layout(params string[] lines) =>
+        TextualLayout.Blocks(new SourceText(Lines(lines), null), new DiagnosticLog());
 
     /// <summary>Cells parted by |, rows by /, line feeds as ⏎.</summary>
     public static string Show(TableGrid grid) =>
         string.Join(" / ", grid.Rows.Select(r => string.Join('|', r.Cells.Select(c => c.Text.Replace('\n', '⏎') + Spans(c)))));
 
     /// <summary>Blocks, one per item: text, or the table as <see cref="Show(TableGrid)"/> writes it.</summary>
-    public static IEnumerable<string> Show(DocumentLayout layout) => layout.Blocks.Select(b => b is TableBlock table ? $"[{Show(table.Grid)}]" : ((TextBlock)b).Text);
+    public static IEnumerable<string> Show(DocumentLayout layout) =>
+        layout.Blocks.Select(b => b is TableBlock table ? $"[{Show(table.Grid)}]" : ((TextBlock)b).Text);
 
     private static string Spans(GridCell cell) => (cell.RowSpan, cell.ColumnSpan) is (1, 1) ? "" : $"⟨{cell.RowSpan}×{cell.ColumnSpan}⟩";
 }

@@ -32,6 +32,7 @@ internal sealed partial class BatchJson : JsonSerializerContext
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         WriteIndented = isIndented,
         NewLine = "\n",
-        Converters = { new JsonStringEnumConverter<PlanStatus>(JsonNamingPolicy.CamelCase), new JsonStringEnumConverter<FileOutcome>(JsonNamingPolicy.CamelCase) },
+        Converters = { new JsonStringEnumConverter<PlanStatus>(JsonNamingPolicy.CamelCase),
+            new JsonStringEnumConverter<FileOutcome>(JsonNamingPolicy.CamelCase) },
     };
 }

@@ -6,7 +6,9 @@ using PlanExtractor.Cli.Extract;
 
 namespace PlanExtractor.Cli.Batch;
 
-/// <summary>A run over a folder: lock, state, workers, report. Stopped at any moment, it leaves whole files and a state that agrees with them.</summary>
+/// <summary>
+/// A run over a folder: lock, state, workers, report. Stopped at any moment, it leaves whole files and a state that agrees with them.
+/// </summary>
 internal sealed class BatchRun(Engine engine, RunSettings settings, IRunLog log, TimeProvider time)
 {
     private readonly StateFolder _folder = new(settings.OutFolder);
@@ -30,7 +32,8 @@ internal sealed class BatchRun(Engine engine, RunSettings settings, IRunLog log,
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Refuse($"{settings.OutFolder}: cannot be written to: {FileTrouble.Of(e)}", FileTrouble.IsDiskFull(e) ? ExitCode.NoRoom : ExitCode.NothingDone);
+            return Refuse($"{settings.OutFolder}: cannot be written to: {FileTrouble.Of(e)}",
+                FileTrouble.IsDiskFull(e) ? ExitCode.NoRoom : ExitCode.NothingDone);
         }
     }
 
@@ -51,13 +54,17 @@ internal sealed class BatchRun(Engine engine, RunSettings settings, IRunLog log,
 
         var present = sources.Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
         var isListed = sources.All(s => s.Trouble is null);
-        var gone = isListed ? state.Records.Values.Where(r => !present.Contains(r.Source)).Select(r => SourceWork.Of(r, FileOutcome.Gone, r.Status, 0)) : [];
+        var gone = isListed
+            ? state.Records.Values.Where(r => !present.Contains(r.Source)).Select(r => SourceWork.Of(r, FileOutcome.Gone, r.Status, 0))
+            : [];
         FileReport[] files = [.. reports.Concat(gone).OrderBy(f => f.Source, StringComparer.Ordinal)];
         var code = Code(files, sources.Count, stop);
-        var report = new RunReport("1.0", ProgramIdentity.Text, started, (long)time.GetElapsedTime(begin).TotalMilliseconds, code, _stopped, RunTotals.Of(files), files);
+        var report = new RunReport("1.0", ProgramIdentity.Text, started, (long)time.GetElapsedTime(begin).TotalMilliseconds, code, _stopped,
+            RunTotals.Of(files), files);
         log.End(report);
         state.Compact();
-        RunFiles.Write(_folder, report, PlanIndex.Of(state.Records.Values, isListed ? present : state.Records.Keys.ToHashSet(StringComparer.Ordinal)));
+        RunFiles.Write(_folder, report,
+            PlanIndex.Of(state.Records.Values, isListed ? present : state.Records.Keys.ToHashSet(StringComparer.Ordinal)));
         return code;
     }
 
@@ -81,7 +88,8 @@ internal sealed class BatchRun(Engine engine, RunSettings settings, IRunLog log,
         using var commits = new Commits(settings, _folder, state, _retries);
         var work = new SourceWork(settings, _folder, state.Records.ToDictionary(StringComparer.Ordinal), state, commits, _retries, time);
         var next = -1;
-        await Task.WhenAll(Enumerable.Range(0, Math.Clamp(settings.Workers, 1, Math.Max(1, sources.Count))).Select(_ => Task.Run(Lane, CancellationToken.None))).ConfigureAwait(false);
+        await Task.WhenAll(Enumerable.Range(0, Math.Clamp(settings.Workers, 1, Math.Max(1, sources.Count)))
+            .Select(_ => Task.Run(Lane, CancellationToken.None))).ConfigureAwait(false);
 
         async Task Lane()
         {
@@ -104,7 +112,8 @@ internal sealed class BatchRun(Engine engine, RunSettings settings, IRunLog log,
         }
     }
 
-    private IDocumentReader Reader() => settings.InProcess ? new DocumentReader(engine) : new WorkerReader(settings.Timeout, settings.MemoryMebibytes, time);
+    private IDocumentReader Reader() =>
+        settings.InProcess ? new DocumentReader(engine) : new WorkerReader(settings.Timeout, settings.MemoryMebibytes, time);
 
     private bool IsBad(FileReport file) => file.Status is FileOutcome.Failed or FileOutcome.Partial;
 

@@ -15,7 +15,9 @@ internal sealed class Commits(RunSettings settings, StateFolder folder, RunState
     {
         try
         {
-            return await retries.ForOutput.ExecuteAsync(async _ => await read().ConfigureAwait(false) is { IsDiskFull: false } answer ? answer : throw new NoRoomException()).ConfigureAwait(false);
+            return await retries.ForOutput.ExecuteAsync(async _ => await read().ConfigureAwait(false) is { IsDiskFull: false } answer
+                ? answer
+                : throw new NoRoomException()).ConfigureAwait(false);
         }
         catch (NoRoomException e)
         {
@@ -33,7 +35,8 @@ internal sealed class Commits(RunSettings settings, StateFolder folder, RunState
     /// <param name="attempts">How often it was tried.</param>
     /// <param name="milliseconds">How long the last try took.</param>
     /// <exception cref="RunStoppedException">The output folder takes nothing more.</exception>
-    public async Task<FileRecord> Keep(string key, string sha256, long bytes, FileRecord? before, ReadAnswer answer, Draft draft, int attempts, long milliseconds)
+    public async Task<FileRecord> Keep(string key, string sha256, long bytes, FileRecord? before, ReadAnswer answer, Draft draft,
+        int attempts, long milliseconds)
     {
         await _one.WaitAsync().ConfigureAwait(false);
         try
@@ -58,7 +61,8 @@ internal sealed class Commits(RunSettings settings, StateFolder folder, RunState
     private static bool IsKept(ReadAnswer answer, IReadOnlyList<string> reasons) => answer.Document is null || reasons.Count == 0;
 
     // Where there is no new document, an older version's stays.
-    private async Task<(OutputRecord? Output, IReadOnlyList<string> Reasons)> Written(string key, string sha256, FileRecord? before, ReadAnswer answer, Draft draft)
+    private async Task<(OutputRecord? Output, IReadOnlyList<string> Reasons)> Written(string key, string sha256, FileRecord? before,
+        ReadAnswer answer, Draft draft)
     {
         if (answer.Document is not { } document)
             return (before?.Output, answer.Reasons);
@@ -84,7 +88,8 @@ internal sealed class Commits(RunSettings settings, StateFolder folder, RunState
         }
 
         return (new OutputRecord(
-            name, outputSha256, sha256, answer.Status, document.Pages, document.Code, document.Municipality, document.Prefecture, document.Title,
+            name, outputSha256, sha256, answer.Status, document.Pages, document.Code, document.Municipality, document.Prefecture,
+            document.Title,
             document.StartFiscalYear, document.EndFiscalYear, document.Established, document.Revised, document.Counts), answer.Reasons);
     }
 
@@ -101,7 +106,9 @@ internal sealed class Commits(RunSettings settings, StateFolder folder, RunState
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new RunStoppedException(FileTrouble.IsDiskFull(e) ? NoRoomException.Text : $"the state cannot be written: {FileTrouble.Of(e)}");
+            throw new RunStoppedException(FileTrouble.IsDiskFull(e)
+                ? NoRoomException.Text
+                : $"the state cannot be written: {FileTrouble.Of(e)}");
         }
     }
 }

@@ -14,7 +14,8 @@ internal static class Hash
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static string OfFile(string path)
     {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1 << 16, FileOptions.SequentialScan);
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1 << 16,
+            FileOptions.SequentialScan);
         return Convert.ToHexStringLower(SHA256.HashData(file));
     }
 }

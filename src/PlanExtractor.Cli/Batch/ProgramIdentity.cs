@@ -11,7 +11,8 @@ internal static class ProgramIdentity
 
     private static string Make()
     {
-        var builds = new[] { typeof(ProgramIdentity), typeof(PlanPipeline), typeof(PdfPageReader) }.Select(t => t.Module.ModuleVersionId.ToString("N"));
+        var builds = new[] { typeof(ProgramIdentity), typeof(PlanPipeline), typeof(PdfPageReader) }
+            .Select(t => t.Module.ModuleVersionId.ToString("N"));
         var version = typeof(ProgramIdentity).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
         return $"{version}+{Hash.OfText(string.Concat(builds))[..12]}";
     }

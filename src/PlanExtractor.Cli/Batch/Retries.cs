@@ -13,7 +13,9 @@ internal sealed class NoRoomException() : Exception(Text)
     public const string Text = "the disk of the output folder is full";
 }
 
-/// <summary>What is tried again, how often and after which pauses: the pauses double, and vary so that many runs do not come back at once.</summary>
+/// <summary>
+/// What is tried again, how often and after which pauses: the pauses double, and vary so that many runs do not come back at once.
+/// </summary>
 /// <param name="time">The clock by which they are waited for.</param>
 /// <param name="say">Told once of each pause.</param>
 internal sealed class Retries(TimeProvider time, Action<string> say)
@@ -33,7 +35,9 @@ internal sealed class Retries(TimeProvider time, Action<string> say)
         TimeSpan.FromSeconds(2),
         retry => say($"{NoRoomException.Text}; waiting {retry.RetryDelay.TotalSeconds:0} s for room"));
 
-    /// <summary>Does something with a source: a file in use or still being written, a share that is away are waited for, about eight seconds in all.</summary>
+    /// <summary>
+    /// Does something with a source: a file in use or still being written, a share that is away are waited for, about eight seconds in all.
+    /// </summary>
     /// <param name="key">The source, as it is named when a pause is told of.</param>
     /// <param name="work">What is done, each time from the beginning.</param>
     /// <param name="stop">Ends the waiting.</param>
@@ -42,7 +46,8 @@ internal sealed class Retries(TimeProvider time, Action<string> say)
         var context = ResilienceContextPool.Shared.Get(key, stop);
         try
         {
-            return await _forSource.ExecuteAsync(async (_, again) => await again().ConfigureAwait(false), context, work).ConfigureAwait(false);
+            return await _forSource.ExecuteAsync(async (_, again) => await again().ConfigureAwait(false), context, work)
+                .ConfigureAwait(false);
         }
         finally
         {
@@ -50,7 +55,8 @@ internal sealed class Retries(TimeProvider time, Action<string> say)
         }
     }
 
-    private static ResiliencePipeline Pipeline(TimeProvider time, PredicateBuilder<object> what, int attempts, TimeSpan first, Action<OnRetryArguments<object>> told) =>
+    private static ResiliencePipeline Pipeline(TimeProvider time, PredicateBuilder<object> what, int attempts, TimeSpan first,
+        Action<OnRetryArguments<object>> told) =>
         new ResiliencePipelineBuilder { TimeProvider = time }.AddRetry(new RetryStrategyOptions
         {
             ShouldHandle = what,

@@ -37,8 +37,10 @@ internal sealed record RunSettings(
 
     /// <summary>The options that decide what is written: with others, every source is read anew.</summary>
     public string Options =>
-        string.Create(CultureInfo.InvariantCulture, $"pretty={(Pretty ? "yes" : "no")} max-size={MaxMebibytes} password={(Password is null ? "no" : "yes")}")
-        + string.Create(CultureInfo.InvariantCulture, $" vocabulary={(Vocabulary is null ? "standard" : Hash.OfText(Vocabulary)[..12])} min-confidence={MinConfidence}");
+        string.Create(CultureInfo.InvariantCulture,
+            $"pretty={(Pretty ? "yes" : "no")} max-size={MaxMebibytes} password={(Password is null ? "no" : "yes")}")
+        + string.Create(CultureInfo.InvariantCulture,
+            $" vocabulary={(Vocabulary is null ? "standard" : Hash.OfText(Vocabulary)[..12])} min-confidence={MinConfidence}");
 
     /// <summary>The options that only decide whether reading succeeds: with others, what failed is tried anew.</summary>
     public string Limits =>

@@ -7,7 +7,8 @@ using PlanExtractor.Cli.Extract;
 namespace PlanExtractor.Cli.Batch;
 
 /// <summary>The way of one source through a run: is it settled and new? read, keep, report. For several threads.</summary>
-internal sealed class SourceWork(RunSettings settings, StateFolder folder, IReadOnlyDictionary<string, FileRecord> known, RunState state, Commits commits, Retries retries, TimeProvider time)
+internal sealed class SourceWork(RunSettings settings, StateFolder folder, IReadOnlyDictionary<string, FileRecord> known, RunState state,
+    Commits commits, Retries retries, TimeProvider time)
 {
     // A worker that was lost is not proof: the document gets a fresh one, once.
     private const int MostAttempts = 2;
@@ -62,17 +63,21 @@ internal sealed class SourceWork(RunSettings settings, StateFolder folder, IRead
         var patience = settings.Timeout + TimeSpan.FromSeconds(bytes / SlowestBytesPerSecond);
         try
         {
-            return await Task.Factory.StartNew(() => Hash.OfFile(path), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).WaitAsync(patience, time).ConfigureAwait(false);
+            return await Task.Factory.StartNew(() => Hash.OfFile(path), CancellationToken.None, TaskCreationOptions.LongRunning,
+                TaskScheduler.Default).WaitAsync(patience, time).ConfigureAwait(false);
         }
         catch (TimeoutException)
         {
-            throw new TimeoutException(string.Create(CultureInfo.InvariantCulture, $"its bytes did not come within {patience.TotalSeconds:0} s"));
+            throw new TimeoutException(
+                string.Create(CultureInfo.InvariantCulture, $"its bytes did not come within {patience.TotalSeconds:0} s"));
         }
     }
 
     private async Task<(ReadAnswer Answer, int Attempts, long Milliseconds)> Read(SourceFile source, Draft draft, IDocumentReader reader)
     {
-        var request = new ReadRequest(source.Path, settings.MaxMebibytes, settings.Pretty, settings.Password, draft.Path) { Vocabulary = settings.Vocabulary, MinConfidence = settings.MinConfidence };
+        var request = new ReadRequest(source.Path, settings.MaxMebibytes, settings.Pretty, settings.Password,
+            draft.Path)
+        { Vocabulary = settings.Vocabulary, MinConfidence = settings.MinConfidence };
         for (var attempt = 1; ; attempt++)
         {
             var begin = time.GetTimestamp();
@@ -86,7 +91,8 @@ internal sealed class SourceWork(RunSettings settings, StateFolder folder, IRead
     public static FileReport Of(FileRecord record, FileOutcome outcome, PlanStatus? last, int attempts)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return new FileReport(record.Source, outcome, last, record.Sha256, record.Output?.File, record.Output?.Pages, attempts, record.Milliseconds, record.Reasons, record.Diagnostics);
+        return new FileReport(record.Source, outcome, last, record.Sha256, record.Output?.File, record.Output?.Pages, attempts,
+            record.Milliseconds, record.Reasons, record.Diagnostics);
     }
 
     /// <summary>The report of a source of which nothing is known.</summary>

@@ -61,7 +61,8 @@ internal static class CommandLineHost
 
     private static readonly IReadOnlyDictionary<string, IReadOnlyList<Example>> Examples = new Dictionary<string, IReadOnlyList<Example>>
     {
-        [Name] = [ExtractCommand.Examples[0], ExtractCommand.Examples[2], RunCommand.Examples[0], ValidateCommand.Examples[0], EvaluateCommand.Examples[0]],
+        [Name] = [ExtractCommand.Examples[0], ExtractCommand.Examples[2], RunCommand.Examples[0], ValidateCommand.Examples[0],
+            EvaluateCommand.Examples[0]],
         ["extract"] = ExtractCommand.Examples,
         ["run"] = RunCommand.Examples,
         ["validate"] = ValidateCommand.Examples,

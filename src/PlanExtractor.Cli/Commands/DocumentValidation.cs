@@ -38,7 +38,9 @@ internal sealed class DocumentValidation(Engine engine, Terminal terminal)
         try
         {
             using var json = JsonDocument.Parse(FileBytes.Read(file.Path, MaxMebibytes));
-            return (true, RunSchemas.Of(Path.GetFileName(file.Path)) is { } schema ? Check(schema, json.RootElement) : engine.Check(json.RootElement));
+            return (true, RunSchemas.Of(Path.GetFileName(file.Path)) is { } schema
+                ? Check(schema, json.RootElement)
+                : engine.Check(json.RootElement));
         }
         catch (JsonException e)
         {
@@ -54,6 +56,7 @@ internal sealed class DocumentValidation(Engine engine, Terminal terminal)
     private static IReadOnlyList<Complaint> Check(string schema, JsonElement json)
     {
         using var parsed = JsonDocument.Parse(schema);
-        return [.. new JsonSchemaValidator(parsed.RootElement).Validate(json).Select(e => new Complaint(e.Pointer, $"{e.Message} ({e.Keyword})"))];
+        return [.. new JsonSchemaValidator(parsed.RootElement).Validate(json)
+            .Select(e => new Complaint(e.Pointer, $"{e.Message} ({e.Keyword})"))];
     }
 }

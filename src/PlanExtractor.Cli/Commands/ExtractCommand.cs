@@ -86,7 +86,8 @@ internal sealed class ExtractCommand : Command
         : base("extract", "Reads plans and writes each as a JSON document, checked against the schema.")
     {
         Arguments.Add(_paths);
-        foreach (var option in new Option[] { _out, _pattern, _password, _stdout, _pretty, _failOn, _threads, _maxSize, _vocabulary, _minConfidence })
+        foreach (var option
+            in new Option[] { _out, _pattern, _password, _stdout, _pretty, _failOn, _threads, _maxSize, _vocabulary, _minConfidence })
             Options.Add(option);
         _failOn.AcceptOnlyFromAmong("warning", "error");
         Validators.Add(result =>

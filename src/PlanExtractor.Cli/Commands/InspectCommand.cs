@@ -25,7 +25,9 @@ internal sealed class InspectCommand : Command
         var svg = new Option<string?>("--svg") { Description = "Folder for a drawing of each page; made when missing.", HelpName = "DIR" };
         var json = new Option<bool>("--json") { Description = "Write JSON.", Arity = ArgumentArity.Zero };
         var password = new Option<string?>("--password") { Description = "Password of an encrypted PDF.", HelpName = "TEXT" };
-        var roles = new Option<bool>("--roles") { Description = "Show why tables, units of action and owners were read as they were.", Arity = ArgumentArity.Zero };
+        var roles = new Option<bool>(
+            "--roles")
+        { Description = "Show why tables, units of action and owners were read as they were.", Arity = ArgumentArity.Zero };
         var vocabulary = ReadingOptions.Vocabulary();
         Arguments.Add(path);
         foreach (var option in new Option[] { page, svg, json, roles, password, vocabulary })
@@ -37,7 +39,8 @@ internal sealed class InspectCommand : Command
         });
         SetAction((parsed, stop) => VocabularyFile.Use(parsed.GetValue(vocabulary), terminal, words =>
         {
-            var settings = new InspectSettings(parsed.GetRequiredValue(path), parsed.GetValue(page), parsed.GetValue(svg), parsed.GetValue(json), parsed.GetValue(password))
+            var settings = new InspectSettings(parsed.GetRequiredValue(path), parsed.GetValue(page), parsed.GetValue(svg),
+                parsed.GetValue(json), parsed.GetValue(password))
             {
                 Roles = parsed.GetValue(roles),
                 Vocabulary = words,

@@ -21,7 +21,9 @@ internal sealed class RunCommand : Command
 
     private const int MostNumber = 1_000_000;
 
-    private readonly Argument<string> _source = new("source") { Description = "A folder, which is searched with the folders in it (links to folders are not followed), or one file." };
+    private readonly Argument<string> _source = new(
+        "source")
+    { Description = "A folder, which is searched with the folders in it (links to folders are not followed), or one file." };
 
     private readonly Option<string> _out = new("--out", "-o")
     {
@@ -37,13 +39,15 @@ internal sealed class RunCommand : Command
         DefaultValueFactory = _ => "*.pdf;*.txt",
     };
 
-    private readonly Option<string?> _password = new("--password") { Description = "Password of encrypted PDFs. Those that open without one need none.", HelpName = "TEXT" };
+    private readonly Option<string?> _password =
+        new("--password") { Description = "Password of encrypted PDFs. Those that open without one need none.", HelpName = "TEXT" };
 
     private readonly Option<bool> _pretty = new("--pretty") { Description = "Indent the JSON.", Arity = ArgumentArity.Zero };
 
     private readonly Option<bool> _force = new("--force") { Description = "Read also what has not changed.", Arity = ArgumentArity.Zero };
 
-    private readonly Option<int> _workers = Number("--workers", "How many documents are read at the same time, each in a process of its own.", "N", _ => Environment.ProcessorCount);
+    private readonly Option<int> _workers = Number("--workers",
+        "How many documents are read at the same time, each in a process of its own.", "N", _ => Environment.ProcessorCount);
 
     private readonly Option<bool> _inProcess = new("--in-process")
     {
@@ -55,7 +59,8 @@ internal sealed class RunCommand : Command
 
     private readonly Option<int> _memory = Number("--memory", "How much memory a document may take, in MiB.", "MIB", _ => 1024);
 
-    private readonly Option<int> _maxSize = Number("--max-size", "Size of the largest source that is read, in MiB.", "MIB", _ => ExtractSettings.DefaultMaxMebibytes);
+    private readonly Option<int> _maxSize = Number("--max-size", "Size of the largest source that is read, in MiB.", "MIB",
+        _ => ExtractSettings.DefaultMaxMebibytes);
 
     private readonly Option<string> _log = new("--log")
     {
@@ -72,13 +77,15 @@ internal sealed class RunCommand : Command
         : base("run", "Reads a folder of plans night after night: only what is new or changed, safely, with a report.")
     {
         Arguments.Add(_source);
-        foreach (var option in new Option[] { _out, _pattern, _password, _pretty, _force, _workers, _inProcess, _timeout, _memory, _maxSize, _vocabulary, _minConfidence, _log })
+        foreach (var option in new Option[] { _out, _pattern, _password, _pretty, _force, _workers, _inProcess, _timeout, _memory, _maxSize,
+            _vocabulary, _minConfidence, _log })
             Options.Add(option);
         _log.AcceptOnlyFromAmong("plain", "json");
         SetAction((parsed, stop) => VocabularyFile.Use(parsed.GetValue(_vocabulary), terminal, words =>
         {
             var settings = Settings(parsed, words);
-            return Task.Run(() => new BatchRun(engine, settings, Log(settings, terminal), TimeProvider.System).Run(stop), CancellationToken.None);
+            return Task.Run(() => new BatchRun(engine, settings, Log(settings, terminal), TimeProvider.System).Run(stop),
+                CancellationToken.None);
         }));
     }
 

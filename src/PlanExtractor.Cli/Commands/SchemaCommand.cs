@@ -13,7 +13,12 @@ internal sealed class SchemaCommand : Command
         new("schema index", "of the index.json that run writes"),
     ];
 
-    private readonly Argument<string> _what = new("what") { Description = "Of what: a plan's document, or what run writes, run.json or index.json.", DefaultValueFactory = _ => "plan" };
+    private readonly Argument<string> _what = new("what")
+    {
+        Description =
+        "Of what: a plan's document, or what run writes, run.json or index.json.",
+        DefaultValueFactory = _ => "plan"
+    };
 
     public SchemaCommand(Engine engine, Terminal terminal)
         : base("schema", "Prints the JSON Schema of the documents, or of a run's report or index.")

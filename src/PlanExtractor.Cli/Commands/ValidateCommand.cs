@@ -17,7 +17,8 @@ internal sealed class ValidateCommand : Command
     {
         var paths = new Argument<string[]>("path")
         {
-            Description = "Documents (also run.json and index.json of a run), and folders that are searched for *.json with the folders in them.",
+            Description =
+                "Documents (also run.json and index.json of a run), and folders that are searched for *.json with the folders in them.",
             Arity = ArgumentArity.OneOrMore,
         };
         Arguments.Add(paths);

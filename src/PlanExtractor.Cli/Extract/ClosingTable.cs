@@ -29,7 +29,8 @@ internal static class ClosingTable
     ];
 
     private static int Doubtful(PlanDocument document) =>
-        document.Initiatives.Select(i => i.Confidence).Concat(document.Kpis.Select(k => k.Confidence)).Concat(document.Schedules.Select(s => s.Confidence))
+        document.Initiatives.Select(i => i.Confidence).Concat(document.Kpis.Select(k => k.Confidence))
+            .Concat(document.Schedules.Select(s => s.Confidence))
             .Count(confidence => confidence < Doubt);
 
     private static string Count(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "-";

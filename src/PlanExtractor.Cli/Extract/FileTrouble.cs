@@ -15,7 +15,8 @@ internal static class FileTrouble
         exception is IOException and not (FileNotFoundException or PathTooLongException or FileTooLargeException) && !IsDiskFull(exception);
 
     /// <summary>Whether there is no room to write.</summary>
-    public static bool IsDiskFull(Exception exception) => exception is IOException && (exception.HResult is UnixNoSpace or UnixQuota || (exception.HResult & 0xFFFF) is WindowsDiskFull or WindowsHandleDiskFull && exception.HResult < 0);
+    public static bool IsDiskFull(Exception exception) => exception is IOException && (exception.HResult is UnixNoSpace or UnixQuota
+        || (exception.HResult & 0xFFFF) is WindowsDiskFull or WindowsHandleDiskFull && exception.HResult < 0);
 
     // ENOSPC, EDQUOT; ERROR_DISK_FULL, ERROR_HANDLE_DISK_FULL
     private const int UnixNoSpace = 28;

@@ -14,7 +14,8 @@ internal sealed class PlanReading(Engine engine, ExtractSettings settings)
             return Outcome.Failed(file, trouble);
         try
         {
-            return Read(file, new PlanSource(file.Name, FileBytes.Read(file.Path, settings.MaxMebibytes)) { Password = settings.Password }, stop);
+            return Read(file, new PlanSource(file.Name, FileBytes.Read(file.Path, settings.MaxMebibytes)) { Password = settings.Password },
+                stop);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -33,7 +34,8 @@ internal sealed class PlanReading(Engine engine, ExtractSettings settings)
                 file, source, document, PlanJson.Write(document, settings.Pretty), result.Diagnostics, []);
             return Checked(outcome);
         }
-        catch (Exception e) when (e is not (IOException or UnauthorizedAccessException or OutOfMemoryException or OperationCanceledException))
+        catch (Exception e)
+            when (e is not (IOException or UnauthorizedAccessException or OutOfMemoryException or OperationCanceledException))
         {
             // The library does not throw on what a source contains: a bug, which must not cost the user the other plans.
             return Outcome.Failed(file, $"bug in this program: {e.GetType().Name}: {e.Message}");

@@ -12,7 +12,9 @@ internal sealed record Fact(string Kind, string Label, Evidence Evidence)
     /// <summary>All facts of a document, those of the same kind in reading order.</summary>
     public static IEnumerable<Fact> Of(PlanDocument document) =>
     [
-        .. document.Municipality.Evidence is { } at ? [new Fact("municipality", document.Municipality.NameAsWritten ?? "", at)] : Array.Empty<Fact>(),
+        .. document.Municipality.Evidence is { } at
+            ? [new Fact("municipality", document.Municipality.NameAsWritten ?? "", at)]
+            : Array.Empty<Fact>(),
         .. document.Plan.Period is { } period ? [new Fact("period", period.Text, period.Evidence)] : Array.Empty<Fact>(),
         .. document.Sections.Select(s => new Fact("section", $"{s.Id} {s.Number} {s.Title}", s.Evidence)),
         .. document.Initiatives.Select(i => new Fact("initiative", $"{i.Id} {i.Number} {i.Title}", i.Evidence)),

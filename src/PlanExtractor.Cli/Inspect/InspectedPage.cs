@@ -17,7 +17,8 @@ internal sealed record InspectedPage(
     public static IEnumerable<InspectedPage> Of(DocumentLayout layout, PlanDocument document, IEnumerable<Page> pages)
     {
         var blocks = layout.Blocks.ToLookup(b => b.Evidence.Page);
-        var tables = layout.Blocks.OfType<TableBlock>().SelectMany(t => t.Grid.Rows.Select(r => (r.Evidence.Page, t.Grid))).Distinct().ToLookup(t => t.Page, t => t.Grid);
+        var tables = layout.Blocks.OfType<TableBlock>().SelectMany(t => t.Grid.Rows.Select(r => (r.Evidence.Page, t.Grid))).Distinct()
+            .ToLookup(t => t.Page, t => t.Grid);
         var facts = Fact.Of(document).ToLookup(f => f.Evidence.Page);
         InspectedPage At(int? number, Page? page) => new(number, page, [.. blocks[number]], [.. tables[number]], [.. facts[number]]);
 

@@ -41,9 +41,11 @@ internal sealed class Inspection(Engine engine, InspectSettings settings, Termin
 
     private int Show(PlanSource source, CancellationToken stop)
     {
-        var result = engine.Read(source, settings.Vocabulary is { } file ? new PlanOptions { Vocabulary = file.Words } : new PlanOptions(), stop);
+        var result = engine.Read(source, settings.Vocabulary is { } file ? new PlanOptions { Vocabulary = file.Words } : new PlanOptions(),
+            stop);
         foreach (var d in result.Diagnostics)
-            terminal.Error.WriteLine(Visible.Line($"{(d.Evidence is null ? "" : d.Evidence + ": ")}{d.Severity.ToString().ToLowerInvariant()} {d.Code}: {d.Message}"));
+            terminal.Error.WriteLine(Visible.Line(
+                $"{(d.Evidence is null ? "" : d.Evidence + ": ")}{d.Severity.ToString().ToLowerInvariant()} {d.Code}: {d.Message}"));
         if (result is not { Document: { } document, Layout: { } layout })
             return Say("nothing could be read");
         if (settings.Roles)
@@ -52,7 +54,8 @@ internal sealed class Inspection(Engine engine, InspectSettings settings, Termin
         if (settings.SvgFolder is not null && drawn.Count == 0)
             return Say("has no pages to draw: --svg is for PDF");
 
-        var pages = InspectedPage.Of(layout, document, Wanted(drawn, stop)).Where(p => settings.Page is null || p.Number == settings.Page).ToList();
+        var pages = InspectedPage.Of(layout, document, Wanted(drawn, stop)).Where(p => settings.Page is null || p.Number == settings.Page)
+            .ToList();
         if (pages.Count == 0)
             return Say($"has no page {settings.Page}");
         Draw(pages, stop);

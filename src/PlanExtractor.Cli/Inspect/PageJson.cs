@@ -15,7 +15,8 @@ internal static class PageJson
     /// <param name="output">Where to.</param>
     public static void Write(IEnumerable<InspectedPage> pages, bool withDrawings, Stream output)
     {
-        using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        using var json = new Utf8JsonWriter(output,
+            new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartArray();
         foreach (var page in pages)
             Write(page, withDrawings, json);

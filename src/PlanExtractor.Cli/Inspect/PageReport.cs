@@ -13,7 +13,8 @@ internal static class PageReport
     private const int LettersOfText = 100;
     private const int LettersOfCell = 16;
 
-    private static readonly string[] Header = ["Page", "Size", "Glyphs", "Unknown", "Paths", "Pictures", "Texts", "Tables", "Bars", "Facts"];
+    private static readonly string[] Header = ["Page", "Size", "Glyphs", "Unknown", "Paths", "Pictures", "Texts", "Tables", "Bars",
+        "Facts"];
 
     /// <summary>One line a page.</summary>
     public static TableText Summary(IEnumerable<InspectedPage> pages) => new(Header, [.. pages.Select(Row)], WordColumns: 2);
@@ -62,7 +63,9 @@ internal static class PageReport
     }
 
     private static string Place(Evidence evidence) =>
-        evidence.Bbox is { } box ? $"[{string.Join(' ', box.Select(x => x.ToString("0.0", CultureInfo.InvariantCulture)))}]" : evidence.ToString();
+        evidence.Bbox is { } box
+            ? $"[{string.Join(' ', box.Select(x => x.ToString("0.0", CultureInfo.InvariantCulture)))}]"
+            : evidence.ToString();
 
     private static string Text(double? number) => number?.ToString("0.#", CultureInfo.InvariantCulture) ?? "-";
 }

@@ -16,7 +16,8 @@ internal static class PageSvg
     private const string Style = """
         .drawn { opacity: 0.35 } .glyph { fill: none; stroke: #bbb; stroke-width: 0.2 } .letter { fill: #222; font-family: sans-serif }
         .text { fill: #06c1; stroke: #06c } .heading { fill: #c001; stroke: #c00 } .figure { fill: #9991; stroke: #999 }
-        .row { fill: #0901; stroke: #090 } .bar { fill: #f803; stroke: #f80; stroke-width: 1.5 } .fact { fill: none; stroke: #a0c; stroke-dasharray: 3 2 }
+        .row { fill: #0901; stroke: #090 } .bar { fill: #f803; stroke: #f80; stroke-width: 1.5 }
+        .fact { fill: none; stroke: #a0c; stroke-dasharray: 3 2 }
         """;
 
     /// <summary>Writes the page as SVG.</summary>
@@ -68,7 +69,8 @@ internal static class PageSvg
         foreach (var row in table.Rows.Where(r => r.Evidence.Page == page))
             Frame("row", row.Evidence, string.Join(" | ", row.Cells.Select(c => c.Text)), svg);
         foreach (var bar in table.Bars.Where(b => b.Evidence?.Page == page))
-            Frame("bar", bar.Evidence!, $"{(bar.IsArrow ? "arrow" : "bar")} {Text(bar.FromColumn)} to {Text(bar.ToColumn)} {bar.Text}", svg);
+            Frame("bar", bar.Evidence!, $"{(bar.IsArrow ? "arrow" : "bar")} {Text(bar.FromColumn)} to {Text(bar.ToColumn)} {bar.Text}",
+                svg);
     }
 
     private static void Frame(string kind, Evidence evidence, string title, XmlWriter svg)

@@ -5,13 +5,16 @@ using PlanExtractor.Recognize;
 
 namespace PlanExtractor.Cli.Inspect;
 
-/// <summary>Why tables, units and owners were read as they were, for programs: an array of objects, each with its details and parts.</summary>
+/// <summary>
+/// Why tables, units and owners were read as they were, for programs: an array of objects, each with its details and parts.
+/// </summary>
 internal static class RoleJson
 {
     /// <summary>Writes the explanations.</summary>
     public static void Write(IEnumerable<Explanation> explanations, Stream output)
     {
-        using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        using var json = new Utf8JsonWriter(output,
+            new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         WriteAll(explanations, json);
     }
 

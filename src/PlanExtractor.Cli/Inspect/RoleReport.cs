@@ -25,7 +25,9 @@ internal static class RoleReport
             explanation.Kind,
             explanation.Evidence?.ToString(),
             Visible.Short(explanation.Label, LettersOfLabel),
-            explanation.Details.Count == 0 ? null : $"({string.Join(", ", explanation.Details.Select(d => $"{d.Key} {Visible.Short(d.Value, LettersOfLabel)}"))})",
+            explanation.Details.Count == 0
+                ? null
+                : $"({string.Join(", ", explanation.Details.Select(d => $"{d.Key} {Visible.Short(d.Value, LettersOfLabel)}"))})",
         ];
         return string.Join("  ", words.Where(w => !string.IsNullOrEmpty(w)));
     }

@@ -10,7 +10,8 @@ internal static partial class AtomicFile
 
     /// <param name="path">The file.</param>
     /// <param name="bytes">What it shall hold.</param>
-    /// <param name="isDurable">Waits until the disk has it, so that not even a power cut can take it back; that takes some milliseconds.</param>
+    /// <param name="isDurable">Waits until the disk has it, so that not even a power cut can take it back; that takes some
+    /// milliseconds.</param>
     /// <exception cref="IOException">The file cannot be written; an older one is untouched.</exception>
     /// <exception cref="UnauthorizedAccessException">The same, for want of permission.</exception>
     public static void Write(string path, ReadOnlySpan<byte> bytes, bool isDurable = false)

@@ -18,7 +18,8 @@ internal sealed class CMap
     /// <param name="isVertical">Whether lines run downwards.</param>
     /// <param name="base">The other map.</param>
     /// <param name="form">How its codes write those of the other, which are then UTF-32.</param>
-    public CMap(IEnumerable<CodeSpace> spaces, IEnumerable<CidRange> ranges, bool isVertical, CMap? @base = null, CodeForm form = CodeForm.Plain)
+    public CMap(IEnumerable<CodeSpace> spaces, IEnumerable<CidRange> ranges, bool isVertical, CMap? @base = null,
+        CodeForm form = CodeForm.Plain)
     {
         _ranges = [.. ranges];
         _table = new RangeTable<int>([.. _ranges.Select(r => new ValueRange<int>(Key(r.Length, r.Low), Key(r.Length, r.High), r.Cid))]);
@@ -58,7 +59,9 @@ internal sealed class CMap
         return _form.Scalar(length, code) is { } scalar ? _base.Cid(4, scalar) : 0;
     }
 
-    /// <summary>The code that begins at a byte; moves behind it. Bytes outside all code spaces are taken as a code of the shortest length.</summary>
+    /// <summary>
+    /// The code that begins at a byte; moves behind it. Bytes outside all code spaces are taken as a code of the shortest length.
+    /// </summary>
     /// <returns>Bytes of the code, 1 to 4.</returns>
     public int Next(ReadOnlySpan<byte> text, ref int at, out uint code)
     {

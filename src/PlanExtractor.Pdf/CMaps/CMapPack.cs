@@ -4,8 +4,8 @@ using System.Text;
 namespace PlanExtractor.Pdf.CMaps;
 
 /// <summary>
-/// Reads the pack of predefined CMaps for Japanese (ISO 32000-1, 9.7.5.2) and of the Unicode of Adobe-Japan1's characters: a directory, then
-/// one compressed block for each map, so that a document pays for the maps that it names. Numbers are differences to what was to be
+/// Reads the pack of predefined CMaps for Japanese (ISO 32000-1, 9.7.5.2) and of the Unicode of Adobe-Japan1's characters: a directory,
+/// then one compressed block for each map, so that a document pays for the maps that it names. Numbers are differences to what was to be
 /// expected, column by column. <c>tools/PlanExtractor.CMapPacker</c> writes it.
 /// </summary>
 internal sealed class CMapPack
@@ -50,7 +50,8 @@ internal sealed class CMapPack
             return [];
         using var reader = Inflate(start, length);
         var ranges = new CidRange[reader.Read7BitEncodedInt()];
-        var (lengths, gaps, extents, jumps) = (Column(reader, ranges.Length), Column(reader, ranges.Length), Column(reader, ranges.Length), Column(reader, ranges.Length));
+        var (lengths, gaps, extents, jumps) = (Column(reader, ranges.Length), Column(reader, ranges.Length), Column(reader, ranges.Length),
+            Column(reader, ranges.Length));
         var (code, cid) = (0L, 0L);
         for (var i = 0; i < ranges.Length; i++)
         {

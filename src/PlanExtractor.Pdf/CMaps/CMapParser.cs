@@ -68,7 +68,8 @@ internal sealed class CMapParser(Func<string, CMap?> named)
     {
         for (var i = 0; i + 1 < operands.Count && _spaces.Count < 256; i += 2)
         {
-            if (operands[i] is PdfString { Bytes: { Length: >= 1 and <= 4 } low } && operands[i + 1] is PdfString { Bytes: { } high } && high.Length == low.Length)
+            if (operands[i] is PdfString { Bytes: { Length: >= 1 and <= 4 } low } && operands[i + 1] is PdfString { Bytes: { } high }
+                && high.Length == low.Length)
                 _spaces.Add(new CodeSpace(low.Length, Code(low), Code(high)));
         }
     }
@@ -77,7 +78,8 @@ internal sealed class CMapParser(Func<string, CMap?> named)
     {
         for (var i = 0; i + 2 < operands.Count && _ranges.Count < MostRanges; i += 3)
         {
-            if (operands[i] is PdfString { Bytes: { Length: >= 1 and <= 4 } low } && operands[i + 1] is PdfString high && operands[i + 2] is PdfNumber cid)
+            if (operands[i] is PdfString { Bytes: { Length: >= 1 and <= 4 } low } && operands[i + 1] is PdfString high
+                && operands[i + 2] is PdfNumber cid)
                 _ranges.Add(new CidRange(low.Length, Code(low), Code(high.Bytes), cid.Int));
         }
     }

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace PlanExtractor.Pdf.CMaps;
 
-/// <summary>What the codes of a CMap are, where one map is another with its codes written otherwise: UniJIS-UTF16-H is UniJIS-UTF32-H.</summary>
+/// <summary>
+/// What the codes of a CMap are, where one map is another with its codes written otherwise: UniJIS-UTF16-H is UniJIS-UTF32-H.
+/// </summary>
 internal enum CodeForm
 {
     /// <summary>Codes as they are.</summary>

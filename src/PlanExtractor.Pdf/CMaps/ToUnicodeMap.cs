@@ -110,6 +110,8 @@ internal sealed class ToUnicodeMap
         var pair = first.Length >= 2 && char.IsSurrogatePair(first, first.Length - 2);
         var last = pair ? char.ConvertToUtf32(first, first.Length - 2) : first[^1];
         var next = last + by;
-        return next is > 0x10FFFF or (>= 0xD800 and <= 0xDFFF) || (!pair && next > 0xFFFF) ? null : first[..^(pair ? 2 : 1)] + char.ConvertFromUtf32((int)next);
+        return next is > 0x10FFFF or (>= 0xD800 and <= 0xDFFF) || (!pair && next > 0xFFFF)
+            ? null
+            : first[..^(pair ? 2 : 1)] + char.ConvertFromUtf32((int)next);
     }
 }

@@ -15,6 +15,7 @@ internal static class Boxes
         }
 
         /// <summary>Whether the two share at least a point of their edges.</summary>
-        public bool Touches(Box other) => box.Left <= other.Right && other.Left <= box.Right && box.Top <= other.Bottom && other.Top <= box.Bottom;
+        public bool Touches(Box other) =>
+            box.Left <= other.Right && other.Left <= box.Right && box.Top <= other.Bottom && other.Top <= box.Bottom;
     }
 }

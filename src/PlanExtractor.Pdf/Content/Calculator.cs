@@ -26,7 +26,9 @@ internal static class Calculator
                 return true;
         }
 
-        return Pop(stack, out var b) && (OfOne(word, b) is { } one ? Push(stack, one) : Move(word, b, stack) || (Pop(stack, out var a) && OfTwo(word, a, b) is { } two && Push(stack, two)));
+        return Pop(stack, out var b) && (OfOne(word, b) is { } one
+            ? Push(stack, one)
+            : Move(word, b, stack) || (Pop(stack, out var a) && OfTwo(word, a, b) is { } two && Push(stack, two)));
     }
 
     private static bool Push(List<double> stack, double value)

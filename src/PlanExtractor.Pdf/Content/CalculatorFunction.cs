@@ -12,7 +12,8 @@ internal sealed class CalculatorFunction(IReadOnlyList<object> program, double[]
     public static CalculatorFunction? Read(PdfStream stream, IObjectSource source)
     {
         var lexer = new Lexer(source.Decode(stream));
-        return lexer.Next() == TokenKind.Keyword && List(stream.Dictionary, "Range", source) is { Length: >= 2 and <= 64 } range && Block(ref lexer, 0) is { } program
+        return lexer.Next() == TokenKind.Keyword && List(stream.Dictionary, "Range", source) is { Length: >= 2 and <= 64 } range
+            && Block(ref lexer, 0) is { } program
             ? new CalculatorFunction(program, range)
             : null;
     }
@@ -67,7 +68,8 @@ internal sealed class CalculatorFunction(IReadOnlyList<object> program, double[]
             {
                 double number => Push(stack, number),
                 "if" => i >= 1 && block[i - 1] is List<object> then && Calculator.Pop(stack, out var yes) && (yes == 0 || Run(then, stack)),
-                "ifelse" => i >= 2 && block[i - 2] is List<object> then && block[i - 1] is List<object> otherwise && Calculator.Pop(stack, out var yes) && Run(yes != 0 ? then : otherwise, stack),
+                "ifelse" => i >= 2 && block[i - 2] is List<object> then && block[i - 1] is List<object> otherwise
+                    && Calculator.Pop(stack, out var yes) && Run(yes != 0 ? then : otherwise, stack),
                 string word => Calculator.Apply(word, stack) && stack.Count <= MostOnStack,
                 _ => true,
             };

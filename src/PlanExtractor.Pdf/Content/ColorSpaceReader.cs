@@ -34,12 +34,14 @@ internal sealed class ColorSpaceReader(IObjectSource source, PdfDictionary? spac
 
     private ColorSpace OfArray(string kind, IReadOnlyList<PdfObject> items, int depth) => kind switch
     {
-        "Indexed" or "I" when items.Count >= 4 => new IndexedSpace(Read(items[1], depth + 1), Table(items[3]), (int)Math.Clamp(source.Number(items[2], 0), 0, 255)),
+        "Indexed" or "I" when items.Count >= 4 =>
+            new IndexedSpace(Read(items[1], depth + 1), Table(items[3]), (int)Math.Clamp(source.Number(items[2], 0), 0, 255)),
         "Separation" or "DeviceN" when items.Count >= 4 => new TintSpace(
             source.Resolve(items[1]) is PdfArray inks ? inks.Items.Count : 1,
             Read(items[2], depth + 1),
             PdfFunction.Read(items[3], source)),
-        "ICCBased" when items.Count >= 2 && source.Resolve(items[1]) is PdfStream profile => new DeviceSpace((int)source.Number(profile.Dictionary, "N", 3)),
+        "ICCBased" when items.Count >= 2 && source.Resolve(items[1]) is PdfStream profile =>
+            new DeviceSpace((int)source.Number(profile.Dictionary, "N", 3)),
         "Lab" => new LabSpace(),
         _ => OfName(kind, MostDepth),
     };

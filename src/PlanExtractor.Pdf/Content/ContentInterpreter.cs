@@ -3,7 +3,9 @@ using PlanExtractor.Pdf.Syntax;
 
 namespace PlanExtractor.Pdf.Content;
 
-/// <summary>Runs the operators of a content stream (ISO 32000-1, 7.8.2): those of the state itself, and by matter those of the others.</summary>
+/// <summary>
+/// Runs the operators of a content stream (ISO 32000-1, 7.8.2): those of the state itself, and by matter those of the others.
+/// </summary>
 internal sealed class ContentInterpreter
 {
     private readonly DocumentScope _document;
@@ -95,7 +97,8 @@ internal sealed class ContentInterpreter
                 _marks.Begin(a.Name(0), null, isPages: _nesting == 1);
                 break;
             case Operator.BeginMarkedWith:
-                _marks.Begin(a.Name(0), a.Dictionary(1) ?? resources.Find("Properties", a.Name(1)) as PdfDictionary, isPages: _nesting == 1);
+                _marks.Begin(a.Name(0), a.Dictionary(1) ?? resources.Find("Properties", a.Name(1)) as PdfDictionary,
+                    isPages: _nesting == 1);
                 break;
             case Operator.EndMarked:
                 _marks.End();

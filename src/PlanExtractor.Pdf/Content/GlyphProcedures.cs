@@ -3,7 +3,9 @@ using PlanExtractor.Pdf.Objects;
 
 namespace PlanExtractor.Pdf.Content;
 
-/// <summary>Runs the content streams that draw the glyphs of Type 3 fonts (ISO 32000-1, 9.6.5), for the text that they may write themselves.</summary>
+/// <summary>
+/// Runs the content streams that draw the glyphs of Type 3 fonts (ISO 32000-1, 9.6.5), for the text that they may write themselves.
+/// </summary>
 internal sealed class GlyphProcedures(XObjects objects, DocumentScope document, PageCanvas canvas, GraphicsStack graphics)
 {
     private readonly HashSet<(PdfFont Font, int Code)> _silent = [];
@@ -34,7 +36,8 @@ internal sealed class GlyphProcedures(XObjects objects, DocumentScope document, 
     // None where it cannot write text: it has resources, but neither fonts nor forms.
     private PdfStream? Description(Type3Glyphs type3, int code)
     {
-        if (type3.Resources is { } own && document.Source.Dictionary(own, "Font") is null && document.Source.Dictionary(own, "XObject") is null)
+        if (type3.Resources is { } own && document.Source.Dictionary(own, "Font") is null
+            && document.Source.Dictionary(own, "XObject") is null)
             return null;
         return type3.Names[code & 255] is { } name ? document.Source.Get(type3.Procedures, name) as PdfStream : null;
     }

@@ -34,7 +34,8 @@ internal static class InlineImage
     // PDF 2.0 states the data's length. Without a filter it is known as well, and the data may hold anything.
     private static int PlainLength(Dictionary<string, PdfObject> entries)
     {
-        double Number(string abbreviated, string full) => (entries.GetValueOrDefault(abbreviated) ?? entries.GetValueOrDefault(full)) is PdfNumber n ? n.Value : 0;
+        double Number(string abbreviated, string full) =>
+            (entries.GetValueOrDefault(abbreviated) ?? entries.GetValueOrDefault(full)) is PdfNumber n ? n.Value : 0;
         if (Number("L", "Length") is > 0 and var stated)
             return (int)Math.Min(stated, int.MaxValue / 2);
         if (entries.ContainsKey("F") || entries.ContainsKey("Filter"))
@@ -57,7 +58,8 @@ internal static class InlineImage
                 break;
             at += next;
             var behind = at + 2;
-            if ((at == 0 || CharacterClass.IsSpace(bytes[at - 1])) && (behind >= bytes.Length || CharacterClass.IsSpace(bytes[behind])) && IsText(bytes[behind..Math.Min(bytes.Length, behind + LooksAhead)]))
+            if ((at == 0 || CharacterClass.IsSpace(bytes[at - 1])) && (behind >= bytes.Length || CharacterClass.IsSpace(bytes[behind]))
+                && IsText(bytes[behind..Math.Min(bytes.Length, behind + LooksAhead)]))
                 return behind;
         }
 

@@ -33,7 +33,9 @@ internal sealed class MarkedContent(PageCanvas canvas, DocumentScope document, I
             return;
         }
 
-        var text = properties is not null && document.Source.Get(properties, "ActualText") is PdfString actual ? TextString.Of(actual) : null;
+        var text = properties is not null && document.Source.Get(properties, "ActualText") is PdfString actual
+            ? TextString.Of(actual)
+            : null;
         var isHidden = tag == "OC" && properties is not null && document.Layers.IsOff(properties);
         Hidden += isHidden ? 1 : 0;
         _open.Push((text, canvas.GlyphCount, isHidden, isPages ? Heading(properties) : default));
@@ -72,7 +74,8 @@ internal sealed class MarkedContent(PageCanvas canvas, DocumentScope document, I
     }
 
     private (int Depth, int Number) Heading(PdfDictionary? properties) =>
-        elements is not null && properties is not null && document.Source.Get(properties, "MCID") is PdfNumber { Value: >= 0 } number && number.Value < elements.Count
+        elements is not null && properties is not null && document.Source.Get(properties, "MCID") is PdfNumber { Value: >= 0 } number
+            && number.Value < elements.Count
             ? document.Structure.Heading(elements[(int)number.Value])
             : default;
 }

@@ -2,7 +2,9 @@ using PlanExtractor.Pdf.Objects;
 
 namespace PlanExtractor.Pdf.Content;
 
-/// <summary>One operand: a number, or something else in <paramref name="Value"/> (a string for a name, bytes for a string, a dictionary).</summary>
+/// <summary>
+/// One operand: a number, or something else in <paramref name="Value"/> (a string for a name, bytes for a string, a dictionary).
+/// </summary>
 internal readonly record struct Operand(double Number, object? Value);
 
 /// <summary>What stands before an operator. Arrays are laid flat: only lists of numbers and strings stand in content streams.</summary>

@@ -1,12 +1,15 @@
 namespace PlanExtractor.Pdf.Content;
 
-/// <summary>Names of operators (ISO 32000-1, Annex A), their letters packed into one number, so that a switch over them is one jump.</summary>
+/// <summary>
+/// Names of operators (ISO 32000-1, Annex A), their letters packed into one number, so that a switch over them is one jump.
+/// </summary>
 internal static class Operator
 {
     public const int
         Save = 'q', Restore = 'Q', Concatenate = ('c' << 8) | 'm', SetState = ('g' << 8) | 's', LineWidth = 'w', Dash = 'd',
         Draw = ('D' << 8) | 'o', Shade = ('s' << 8) | 'h', InlineImage = ('B' << 8) | 'I',
-        BeginMarked = ('B' << 16) | ('M' << 8) | 'C', BeginMarkedWith = ('B' << 16) | ('D' << 8) | 'C', EndMarked = ('E' << 16) | ('M' << 8) | 'C';
+        BeginMarked = ('B' << 16) | ('M' << 8) | 'C', BeginMarkedWith = ('B' << 16) | ('D' << 8) | 'C', EndMarked = ('E' << 16) | ('M' << 8)
+            | 'C';
 
     public const int
         BeginText = ('B' << 8) | 'T', Font = ('T' << 8) | 'f', TextMatrix = ('T' << 8) | 'm', MoveText = ('T' << 8) | 'd',

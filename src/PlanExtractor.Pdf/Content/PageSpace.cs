@@ -43,7 +43,8 @@ internal readonly record struct PageSpace(double Width, double Height, Matrix Ma
     private static (double Left, double Bottom, double Right, double Top)? Intersection(
         (double Left, double Bottom, double Right, double Top) a, (double Left, double Bottom, double Right, double Top) b)
     {
-        var both = (Left: Math.Max(a.Left, b.Left), Bottom: Math.Max(a.Bottom, b.Bottom), Right: Math.Min(a.Right, b.Right), Top: Math.Min(a.Top, b.Top));
+        var both = (Left: Math.Max(a.Left, b.Left), Bottom: Math.Max(a.Bottom, b.Bottom), Right: Math.Min(a.Right, b.Right),
+            Top: Math.Min(a.Top, b.Top));
         return both.Right - both.Left >= ShortestSide && both.Top - both.Bottom >= ShortestSide ? both : null;
     }
 }

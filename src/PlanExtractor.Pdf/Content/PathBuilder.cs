@@ -39,7 +39,8 @@ internal sealed class PathBuilder(PageCanvas canvas)
             var t = (double)i / PointsPerCurve;
             var s = 1 - t;
             var (w0, w1, w2, w3) = (s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t);
-            Add(new PagePoint((w0 * from.X) + (w1 * a.X) + (w2 * b.X) + (w3 * to.X), (w0 * from.Y) + (w1 * a.Y) + (w2 * b.Y) + (w3 * to.Y)));
+            Add(new PagePoint((w0 * from.X) + (w1 * a.X) + (w2 * b.X) + (w3 * to.X),
+                (w0 * from.Y) + (w1 * a.Y) + (w2 * b.Y) + (w3 * to.Y)));
         }
     }
 
@@ -103,7 +104,9 @@ internal sealed class PathBuilder(PageCanvas canvas)
         var seen = box.Touches(state.Clip) ? box.Within(state.Clip) : box;
         var isCut = seen != box && !subpath.IsCurved && subpath.Count == 4 && IsUpright(points);
         canvas.Add(new DrawnPath(
-            isCut ? [new(seen.Left, seen.Top), new(seen.Right, seen.Top), new(seen.Right, seen.Bottom), new(seen.Left, seen.Bottom)] : points.ToArray(),
+            isCut
+                ? [new(seen.Left, seen.Top), new(seen.Right, seen.Top), new(seen.Right, seen.Bottom), new(seen.Left, seen.Bottom)]
+                : points.ToArray(),
             seen,
             subpath.IsClosed || fill,
             fill && !state.Fill.IsPattern ? state.Fill.Rgb : null,
@@ -113,10 +116,12 @@ internal sealed class PathBuilder(PageCanvas canvas)
     }
 
     private static PathShape Shape(in Subpath subpath, in GraphicsState state, bool fill, bool stroke) =>
-        (subpath.IsCurved ? PathShape.Curved : 0) | (stroke && state.IsDashed ? PathShape.Dashed : 0) | (fill && state.Fill.IsPattern ? PathShape.Patterned : 0);
+        (subpath.IsCurved ? PathShape.Curved : 0) | (stroke && state.IsDashed ? PathShape.Dashed : 0)
+            | (fill && state.Fill.IsPattern ? PathShape.Patterned : 0);
 
     private static bool IsUpright(ReadOnlySpan<PagePoint> p) =>
-        (p[0].X == p[1].X && p[2].X == p[3].X && p[1].Y == p[2].Y && p[3].Y == p[0].Y) || (p[0].Y == p[1].Y && p[2].Y == p[3].Y && p[1].X == p[2].X && p[3].X == p[0].X);
+        (p[0].X == p[1].X && p[2].X == p[3].X && p[1].Y == p[2].Y && p[3].Y == p[0].Y)
+            || (p[0].Y == p[1].Y && p[2].Y == p[3].Y && p[1].X == p[2].X && p[3].X == p[0].X);
 
     // A subpath of less than two points is none. After closing, the next begins where this one did.
     private void End(bool close)

@@ -92,6 +92,7 @@ internal sealed class PathOperators(GraphicsStack graphics, PathBuilder path, Pa
     private void Shade(Box area)
     {
         if (area.Width > 0 && area.Height > 0 && graphics.State.Fill.IsSeen)
-            canvas.Add(new DrawnPath([new(area.Left, area.Top), new(area.Right, area.Top), new(area.Right, area.Bottom), new(area.Left, area.Bottom)], area, true, null, null, 0, PathShape.Patterned));
+            canvas.Add(new DrawnPath([new(area.Left, area.Top), new(area.Right, area.Top), new(area.Right, area.Bottom),
+                new(area.Left, area.Bottom)], area, true, null, null, 0, PathShape.Patterned));
     }
 }

@@ -66,8 +66,10 @@ internal sealed class StitchingFunction(PdfFunction[] parts, double[] bounds, do
 {
     public static StitchingFunction? Read(PdfDictionary dictionary, IObjectSource source, int depth)
     {
-        var parts = (source.Array(dictionary, "Functions") ?? []).Take(256).Select(f => Read(f, source, depth + 1)).OfType<PdfFunction>().ToArray();
-        var (bounds, domain, encode) = (List(dictionary, "Bounds", source) ?? [], List(dictionary, "Domain", source) ?? [0, 1], List(dictionary, "Encode", source) ?? []);
+        var parts = (source.Array(dictionary, "Functions") ?? []).Take(256).Select(f => Read(f, source, depth + 1)).OfType<PdfFunction>()
+            .ToArray();
+        var (bounds, domain, encode) = (List(dictionary, "Bounds", source) ?? [], List(dictionary, "Domain", source) ?? [0, 1],
+            List(dictionary, "Encode", source) ?? []);
         return parts.Length == 0 || bounds.Length != parts.Length - 1 || domain.Length < 2 || encode.Length < 2 * parts.Length
             ? null
             : new StitchingFunction(parts, bounds, domain, encode);

@@ -26,11 +26,14 @@ internal sealed class Resources(PdfDictionary? dictionary, DocumentScope documen
     public ColorSpace ColorSpace(string name)
     {
         if (!_spaces.TryGetValue(name, out var space))
-            _spaces[name] = space = new ColorSpaceReader(document.Source, Of("ColorSpace") ?? outer?.Of("ColorSpace")).Read(new PdfName(name));
+            _spaces[name] = space = new ColorSpaceReader(document.Source, Of("ColorSpace") ?? outer?.Of("ColorSpace"))
+                .Read(new PdfName(name));
         return space;
     }
 
-    /// <summary>An entry of one of the dictionaries: XObject, ExtGState, Properties; <see cref="PdfObject.Null"/> where there is none.</summary>
+    /// <summary>
+    /// An entry of one of the dictionaries: XObject, ExtGState, Properties; <see cref="PdfObject.Null"/> where there is none.
+    /// </summary>
     public PdfObject Find(string kind, string? name)
     {
         if (name is null)

@@ -23,7 +23,8 @@ internal sealed class SampledFunction : PdfFunction
         var (domain, range) = (List(dictionary, "Domain", source) ?? [], List(dictionary, "Range", source) ?? []);
         var encode = List(dictionary, "Encode", source) ?? [.. size.SelectMany(s => new[] { 0.0, s - 1 })];
         var decode = List(dictionary, "Decode", source) ?? range;
-        if (size.Length is 0 or > 32 || bits is not (8 or 16) || domain.Length < 2 * size.Length || encode.Length < 2 * size.Length || decode.Length < 2 || decode.Length > 64)
+        if (size.Length is 0 or > 32 || bits is not (8 or 16) || domain.Length < 2 * size.Length || encode.Length < 2 * size.Length
+            || decode.Length < 2 || decode.Length > 64)
             return null;
         return new SampledFunction(source.Decode(stream), size, bits, domain, encode, decode);
     }

@@ -35,7 +35,9 @@ internal sealed class TextShower(PageCanvas canvas)
             if (item.Value is byte[] text)
                 Show(state, font, text);
             else if (item.Value is null)
-                Place = font.IsVertical ? Place.Moved(0, -item.Number / 1000 * state.FontSize) : Place.Moved(-item.Number / 1000 * state.FontSize * state.HorizontalScale, 0);
+                Place = font.IsVertical
+                    ? Place.Moved(0, -item.Number / 1000 * state.FontSize)
+                    : Place.Moved(-item.Number / 1000 * state.FontSize * state.HorizontalScale, 0);
         }
     }
 
@@ -70,7 +72,8 @@ internal sealed class TextShower(PageCanvas canvas)
         var (size, baseline) = (state.FontSize, y + state.Rise);
         var right = x + (glyph.Width * size * state.HorizontalScale);
         var box = matrix.Apply(x, baseline + (run.Font.Descent * size), right, baseline + (run.Font.Ascent * size));
-        canvas.Add(new Glyph(glyph.Text, box, matrix.Apply(x, baseline), run.Size, run.Font.Face, run.Direction, state.Fill.Rgb, run.Marks), state.Clip);
+        canvas.Add(new Glyph(glyph.Text, box, matrix.Apply(x, baseline), run.Size, run.Font.Face, run.Direction, state.Fill.Rgb, run.Marks),
+            state.Clip);
     }
 
     // The pen stands at the top center of the glyph, which takes the column's width around it, and its own advance below.
@@ -79,11 +82,13 @@ internal sealed class TextShower(PageCanvas canvas)
         var (size, top) = (state.FontSize, y + state.Rise);
         var left = x - (glyph.VerticalOriginX * size * state.HorizontalScale);
         var box = matrix.Apply(left, top + (glyph.VerticalAdvance * size), left + (glyph.Width * size * state.HorizontalScale), top);
-        canvas.Add(new Glyph(glyph.Text, box, matrix.Apply(x, top), run.Size, run.Font.Face, run.Direction, state.Fill.Rgb, run.Marks), state.Clip);
+        canvas.Add(new Glyph(glyph.Text, box, matrix.Apply(x, top), run.Size, run.Font.Face, run.Direction, state.Fill.Rgb, run.Marks),
+            state.Clip);
     }
 
     private bool RunProcedure(in GraphicsState state, PdfFont font, FontGlyph glyph, double x, double y, in Matrix matrix) =>
-        Procedures?.Run(font, glyph, new Matrix(state.FontSize * state.HorizontalScale, 0, 0, state.FontSize, x, y + state.Rise).Then(matrix)) == true;
+        Procedures?.Run(font, glyph,
+            new Matrix(state.FontSize * state.HorizontalScale, 0, 0, state.FontSize, x, y + state.Rise).Then(matrix)) == true;
 
     // What the glyphs of one string have in common.
     private readonly record struct Run(PdfFont Font, double Size, WritingDirection Direction, GlyphMarks Marks)
@@ -95,7 +100,8 @@ internal sealed class TextShower(PageCanvas canvas)
             var (x, y) = font.IsVertical ? (-matrix.C * state.FontSize, -matrix.D * state.FontSize) : (matrix.A * along, matrix.B * along);
             var isHidden = state.RenderMode == Invisible || !state.Fill.IsSeen;
             var isOblique = Math.Min(Math.Abs(x), Math.Abs(y)) > MostTilt * Math.Max(Math.Abs(x), Math.Abs(y));
-            return new Run(font, size, DirectionOf(x, y), (isHidden ? GlyphMarks.Invisible : 0) | (font.IsVertical ? GlyphMarks.Vertical : 0) | (isOblique ? GlyphMarks.Oblique : 0));
+            return new Run(font, size, DirectionOf(x, y),
+                (isHidden ? GlyphMarks.Invisible : 0) | (font.IsVertical ? GlyphMarks.Vertical : 0) | (isOblique ? GlyphMarks.Oblique : 0));
         }
 
         private static WritingDirection DirectionOf(double x, double y) => Math.Abs(x) >= Math.Abs(y)

@@ -3,7 +3,8 @@ using PlanExtractor.Pdf.Objects;
 namespace PlanExtractor.Pdf.Content;
 
 /// <summary>What <c>Do</c> draws: pictures, and forms, which are content streams of their own (ISO 32000-1, 8.8 to 8.10).</summary>
-internal sealed class XObjects(ContentInterpreter interpreter, DocumentScope document, PageCanvas canvas, GraphicsStack graphics, TextShower text, MarkedContent marks)
+internal sealed class XObjects(ContentInterpreter interpreter, DocumentScope document, PageCanvas canvas, GraphicsStack graphics,
+    TextShower text, MarkedContent marks)
 {
     private const int MostNested = 16;
 

@@ -26,7 +26,9 @@ internal sealed class StreamDecoder(IObjectSource source)
             bytes = Apply((source.Resolve(filters[i]) as PdfName)?.Value ?? "", bytes, given ?? PdfDictionary.Empty, budget);
         }
 
-        return MemoryMarshal.TryGetArray(bytes, out var all) && all.Offset == 0 && all.Count == all.Array!.Length ? all.Array : bytes.ToArray();
+        return MemoryMarshal.TryGetArray(bytes, out var all) && all.Offset == 0 && all.Count == all.Array!.Length
+            ? all.Array
+            : bytes.ToArray();
     }
 
     private IReadOnlyList<PdfObject> Items(PdfDictionary dictionary, string key, string abbreviated)

@@ -34,7 +34,8 @@ internal static class BaseEncoding
 
     /// <summary>The encoding built into one of the standard fonts; null for other fonts.</summary>
     public static IReadOnlyList<string?>? BuiltInto(string font) =>
-        font == "Symbol" || font.StartsWith("Symbol,", StringComparison.Ordinal) || font.StartsWith("SymbolMT", StringComparison.Ordinal) ? Symbol
+        font == "Symbol" || font.StartsWith("Symbol,", StringComparison.Ordinal) || font.StartsWith("SymbolMT", StringComparison.Ordinal)
+            ? Symbol
         : font.StartsWith("ZapfDingbats", StringComparison.Ordinal) ? Dingbats
         : null;
 

@@ -91,7 +91,9 @@ internal sealed class CffFont
     private string? String(int sid)
     {
         var index = sid - CffStrings.Standard.Count;
-        return index >= 0 && index < _strings.Count ? System.Text.Encoding.Latin1.GetString(_bytes, _strings[index].Start, _strings[index].Length) : null;
+        return index >= 0 && index < _strings.Count
+            ? System.Text.Encoding.Latin1.GetString(_bytes, _strings[index].Start, _strings[index].Length)
+            : null;
     }
 
     private void Read()

@@ -30,7 +30,8 @@ internal sealed class CompositeFontLoader(PdfDictionary font, IObjectSource sour
         switch (source.Get(font, "Encoding"))
         {
             case PdfName name:
-                return PredefinedCMaps.Find(name.Value) ?? (name.Value.EndsWith("-V", StringComparison.Ordinal) ? CMap.IdentityVertical : CMap.IdentityHorizontal);
+                return PredefinedCMaps.Find(name.Value)
+                    ?? (name.Value.EndsWith("-V", StringComparison.Ordinal) ? CMap.IdentityVertical : CMap.IdentityHorizontal);
             case PdfStream stream when source.Bytes(stream) is { } bytes:
                 var map = new CMapParser(PredefinedCMaps.Find).Parse(bytes, Used(stream.Dictionary));
                 return map.Spaces.Count > 0 ? map : map.IsVertical ? CMap.IdentityVertical : CMap.IdentityHorizontal;

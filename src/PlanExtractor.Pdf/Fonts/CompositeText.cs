@@ -41,7 +41,9 @@ internal sealed class CompositeText
         Given(code, cid)
         ?? (_isJapanese ? GlyphText.Usable(PredefinedCMaps.Japanese(cid), _face) : null)
         ?? GlyphText.Usable(_program.Value(cid), _face)
-        ?? (_isUnicode && CodeForm.Utf16.Scalar(2, code) is { } scalar && code <= 0xFFFF ? GlyphText.Usable(((char)scalar).ToString(), _face) : null);
+        ?? (_isUnicode && CodeForm.Utf16.Scalar(2, code) is { } scalar && code <= 0xFFFF
+            ? GlyphText.Usable(((char)scalar).ToString(), _face)
+            : null);
 
     // In a map that has lost the high bytes, a Latin letter as wide as a kanji is none.
     private string? Given(uint code, int cid) =>

@@ -20,7 +20,8 @@ internal sealed class FaceReader(PdfDictionary font, PdfDictionary? descriptor, 
 
     // W6 and above, EB, UB and DB are how Japanese foundries write weights; 太 and 見出 are part of their names.
     private static readonly string[] BoldNames =
-        ["Bold", "Heavy", "Black", "Demi", "-W6", "-W7", "-W8", "-W9", "-EB", "-UB", "-DB", "-E-", "-U-", "FutoGo", "FutoMin", "MidashiGo", "MidashiMin", "太"];
+        ["Bold", "Heavy", "Black", "Demi", "-W6", "-W7", "-W8", "-W9", "-EB", "-UB", "-DB", "-E-", "-U-", "FutoGo", "FutoMin", "MidashiGo",
+            "MidashiMin", "太"];
 
     /// <summary>The face.</summary>
     public FontFace Face()
@@ -29,7 +30,8 @@ internal sealed class FaceReader(PdfDictionary font, PdfDictionary? descriptor, 
         var flags = (int)Number("Flags");
         var isBold = Number("FontWeight") >= BoldWeight || (flags & ForceBold) != 0 || Number("StemV") is >= BoldStem and <= MostStem
             || Array.Exists(BoldNames, b => name.Contains(b, StringComparison.OrdinalIgnoreCase));
-        var isItalic = (flags & ItalicFlag) != 0 || name.Contains("Italic", StringComparison.OrdinalIgnoreCase) || name.Contains("Oblique", StringComparison.OrdinalIgnoreCase);
+        var isItalic = (flags & ItalicFlag) != 0 || name.Contains("Italic", StringComparison.OrdinalIgnoreCase)
+            || name.Contains("Oblique", StringComparison.OrdinalIgnoreCase);
         return new FontFace(name, isBold, isItalic);
     }
 

@@ -3,7 +3,9 @@ using PlanExtractor.Pdf.Syntax;
 
 namespace PlanExtractor.Pdf.Fonts;
 
-/// <summary>The font file inside a PDF, as far as it says which characters its codes or glyphs are. It is decoded when it is first asked.</summary>
+/// <summary>
+/// The font file inside a PDF, as far as it says which characters its codes or glyphs are. It is decoded when it is first asked.
+/// </summary>
 internal sealed class FontProgram
 {
     private readonly PdfDictionary? _descriptor;

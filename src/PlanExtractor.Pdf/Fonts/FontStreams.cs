@@ -30,7 +30,8 @@ internal static class FontStreams
             source.Bytes(font, "ToUnicode") is { } bytes ? ToUnicodeMap.Parse(bytes)
 
             // Some producers name a map instead, which none but these can mean: the codes are Unicode.
-            : source.Name(font, "ToUnicode") is "Identity-H" or "Identity-V" ? ToUnicodeMap.Parse("beginbfrange <0000> <FFFF> <0000> endbfrange"u8)
+            : source.Name(font, "ToUnicode") is "Identity-H" or "Identity-V"
+                ? ToUnicodeMap.Parse("beginbfrange <0000> <FFFF> <0000> endbfrange"u8)
             : null;
     }
 }

@@ -26,7 +26,9 @@ internal static class GlyphNames
         return Spelled(name);
     }
 
-    /// <summary>The same in a Type 3 font: programs name the glyphs of bitmaps by their codes there, a65 or 65 for A; a65 is a flower elsewhere.</summary>
+    /// <summary>
+    /// The same in a Type 3 font: programs name the glyphs of bitmaps by their codes there, a65 or 65 for A; a65 is a flower elsewhere.
+    /// </summary>
     public static string? TextOfBitmap(string? name)
     {
         if (name is not { Length: > 1 } || (name is ['a', _] && char.IsAsciiDigit(name[1])))
@@ -69,7 +71,9 @@ internal static class GlyphNames
     }
 
     private static string? Scalar(ReadOnlySpan<char> digits) =>
-        int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value) && Rune.IsValid(value) ? new Rune(value).ToString() : null;
+        int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value) && Rune.IsValid(value)
+            ? new Rune(value).ToString()
+            : null;
 
     private static Dictionary<string, string> Load()
     {

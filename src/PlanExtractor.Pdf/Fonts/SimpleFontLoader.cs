@@ -26,7 +26,9 @@ internal sealed class SimpleFontLoader(PdfDictionary font, IObjectSource source)
             Ascent = isType3 ? 0.88 : reader.Ascent(),
             Descent = isType3 ? -0.12 : reader.Descent(),
             Matrix = matrix,
-            Type3 = isType3 && source.Dictionary(font, "CharProcs") is { } procedures ? new Type3Glyphs(procedures, names, source.Dictionary(font, "Resources")) : null,
+            Type3 = isType3 && source.Dictionary(font, "CharProcs") is { } procedures
+                ? new Type3Glyphs(procedures, names, source.Dictionary(font, "Resources"))
+                : null,
         };
     }
 

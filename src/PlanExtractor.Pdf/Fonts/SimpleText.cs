@@ -37,7 +37,8 @@ internal sealed class SimpleText
         _isBitmap = subtype == "Type3";
         _program = new FontProgram(descriptor, source);
         _named = BaseEncoding.Named((encoding as PdfName)?.Value ?? (encoding is PdfDictionary d ? source.Name(d, "BaseEncoding") : null));
-        var isArbitrary = subtype == "TrueType" && encoding == PdfObject.Null && _isSymbolic && _program.IsEmbedded && HasLettersBelowSpace(font, source);
+        var isArbitrary = subtype == "TrueType" && encoding == PdfObject.Null && _isSymbolic && _program.IsEmbedded
+            && HasLettersBelowSpace(font, source);
         _implied = new(() => BaseEncoding.BuiltInto(face.Name) ?? _program.Encoding()
             ?? (_isBitmap || isArbitrary ? null : BaseEncoding.Named(subtype == "TrueType" ? "WinAnsiEncoding" : "StandardEncoding")));
     }
@@ -60,5 +61,7 @@ internal sealed class SimpleText
 
     // 9.6.6.4: codes of a symbolic TrueType font go to glyphs by the font's own table, whatever the encoding says.
     private string? OfSymbol(int code) =>
-        _isSymbolic && _program.TrueType() is { } font && font.GlyphOfSymbol(code) is { } glyph ? GlyphText.Usable(font.Text(glyph), _face) : null;
+        _isSymbolic && _program.TrueType() is { } font && font.GlyphOfSymbol(code) is { } glyph
+            ? GlyphText.Usable(font.Text(glyph), _face)
+            : null;
 }

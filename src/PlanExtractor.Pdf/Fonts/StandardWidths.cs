@@ -15,7 +15,9 @@ internal sealed class StandardWidths
 
     private StandardWidths(Func<int, string?, double> width) => _width = width;
 
-    /// <summary>The widths of a font, by its own name or that of its double (Arial for Helvetica). Viewers draw unknown fonts as Helvetica.</summary>
+    /// <summary>
+    /// The widths of a font, by its own name or that of its double (Arial for Helvetica). Viewers draw unknown fonts as Helvetica.
+    /// </summary>
     public static StandardWidths Of(FontFace face)
     {
         bool Is(params ReadOnlySpan<string> names)
@@ -36,7 +38,9 @@ internal sealed class StandardWidths
         if (Is("ZapfDingbats"))
             return new StandardWidths((code, _) => code < 0x20 ? 0 : Known.Value.Dingbats[code - 0x20] / 1000.0);
         var column = (Is("Times") ? face.IsItalic ? 4 : 2 : 0) + (face.IsBold ? 1 : 0);
-        return new StandardWidths((_, text) => text is not null && Known.Value.Latin.TryGetValue(Plain(text), out var w) ? w[column] / 1000.0 : Usual);
+        return new StandardWidths((_, text) => text is not null && Known.Value.Latin.TryGetValue(Plain(text), out var w)
+            ? w[column] / 1000.0
+            : Usual);
     }
 
     /// <summary>The width of a code or of its text, in units of the type size.</summary>

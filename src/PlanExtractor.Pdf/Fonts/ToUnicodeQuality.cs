@@ -40,6 +40,8 @@ internal static class ToUnicodeQualities
 
         if (identical == all && all >= FewestIdentities)
             return ToUnicodeQuality.Identity;
-        return low == map.Ranges.Count && low >= FewestTruncated && texts.Count * 4 < low * 3 ? ToUnicodeQuality.Truncated : ToUnicodeQuality.Good;
+        return low == map.Ranges.Count && low >= FewestTruncated && texts.Count * 4 < low * 3
+            ? ToUnicodeQuality.Truncated
+            : ToUnicodeQuality.Good;
     }
 }

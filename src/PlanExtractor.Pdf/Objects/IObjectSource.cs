@@ -3,7 +3,9 @@ namespace PlanExtractor.Pdf.Objects;
 /// <summary>Where values of a file come from: references followed, streams decoded.</summary>
 internal interface IObjectSource
 {
-    /// <summary>The value itself, never a reference; <see cref="PdfObject.Null"/> where it is missing, damaged or refers to itself.</summary>
+    /// <summary>
+    /// The value itself, never a reference; <see cref="PdfObject.Null"/> where it is missing, damaged or refers to itself.
+    /// </summary>
     PdfObject Resolve(PdfObject value);
 
     /// <summary>The bytes of a stream, decrypted and decoded. Of a damaged stream, what could be decoded.</summary>
@@ -37,7 +39,8 @@ internal static class ObjectSourceExtensions
         public string? Name(PdfDictionary dictionary, string key) => (source.Get(dictionary, key) as PdfName)?.Value;
 
         /// <summary>The entry as a number, or the default.</summary>
-        public double Number(PdfDictionary dictionary, string key, double otherwise) => source.Get(dictionary, key) is PdfNumber n ? n.Value : otherwise;
+        public double Number(PdfDictionary dictionary, string key, double otherwise) =>
+            source.Get(dictionary, key) is PdfNumber n ? n.Value : otherwise;
 
         /// <summary>The value as a number, or the default.</summary>
         public double Number(PdfObject value, double otherwise) => source.Resolve(value) is PdfNumber n ? n.Value : otherwise;

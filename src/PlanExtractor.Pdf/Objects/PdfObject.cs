@@ -84,7 +84,8 @@ internal sealed class PdfDictionary(Dictionary<string, PdfObject> entries) : Pdf
 /// <param name="number">Object number, part of the key that decrypts them.</param>
 /// <param name="generation">Generation, part of it too.</param>
 /// <param name="isEncrypted">Whether the bytes are to be decrypted before anything else.</param>
-internal sealed class PdfStream(PdfDictionary dictionary, ReadOnlyMemory<byte> raw, int number, int generation, bool isEncrypted) : PdfObject
+internal sealed class PdfStream(PdfDictionary dictionary, ReadOnlyMemory<byte> raw, int number, int generation, bool isEncrypted)
+    : PdfObject
 {
     /// <summary>What describes the bytes: filters and their parameters, and what kind of stream it is.</summary>
     public PdfDictionary Dictionary { get; } = dictionary;

@@ -10,7 +10,9 @@ namespace PlanExtractor.Pdf.Security;
 /// <param name="encryptsMetadata">Whether metadata streams are encrypted as well.</param>
 internal sealed class Decryption(byte[] key, Cipher strings, Cipher streams, bool encryptsMetadata)
 {
-    /// <summary>Number of the object that is the encryption dictionary, which is not encrypted; null where it is in the trailer itself.</summary>
+    /// <summary>
+    /// Number of the object that is the encryption dictionary, which is not encrypted; null where it is in the trailer itself.
+    /// </summary>
     public int? OwnNumber { get; init; }
 
     /// <summary>Whether the object is the encryption dictionary.</summary>

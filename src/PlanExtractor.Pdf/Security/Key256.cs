@@ -48,7 +48,9 @@ internal static class Key256
             var remainder = 0;
             foreach (var b in encrypted.AsSpan(0, 16))
                 remainder += b;
-            key = (remainder % 3) switch { 0 => SHA256.HashData(encrypted), 1 => SHA384.HashData(encrypted), _ => SHA512.HashData(encrypted) };
+            key = (
+                remainder % 3) switch
+            { 0 => SHA256.HashData(encrypted), 1 => SHA384.HashData(encrypted), _ => SHA512.HashData(encrypted) };
             if (round >= 63 && encrypted[^1] <= round - 31)
                 return key[..32];
         }

@@ -23,10 +23,14 @@ internal static class KeyFinder
             source.Get(encrypt, "EncryptMetadata") is not PdfBoolean { Value: false });
         var length = version == 1 ? 5 : version >= 4 ? 16 : (int)Math.Clamp(source.Number(encrypt, "Length", 40) / 8, 5, 16);
 
-        var key = revision >= 5 ? Key256.Find(values, Encoding.UTF8.GetBytes(password ?? ""), revision) : Key128(values, Encoding.Latin1.GetBytes(password ?? ""), revision, length);
+        var key = revision >= 5
+            ? Key256.Find(values, Encoding.UTF8.GetBytes(password ?? ""), revision)
+            : Key128(values, Encoding.Latin1.GetBytes(password ?? ""), revision, length);
         if (key is null)
             return null;
-        return new Decryption(key, CipherOf("StrF"), CipherOf("StmF"), values.EncryptsMetadata) { OwnNumber = (source.Trailer["Encrypt"] as PdfReference)?.Number };
+        return new Decryption(key, CipherOf("StrF"), CipherOf("StmF"),
+            values.EncryptsMetadata)
+        { OwnNumber = (source.Trailer["Encrypt"] as PdfReference)?.Number };
 
         byte[] Bytes(string name) => (source.Get(encrypt, name) as PdfString)?.Bytes ?? [];
         Cipher CipherOf(string which)
@@ -35,7 +39,13 @@ internal static class KeyFinder
                 return Cipher.Rc4;
             var filters = source.Dictionary(encrypt, "CF");
             var filter = filters is null ? null : source.Dictionary(filters, source.Name(encrypt, which) ?? "Identity");
-            return (filter is null ? null : source.Name(filter, "CFM")) switch { "V2" => Cipher.Rc4, "AESV2" => Cipher.Aes128, "AESV3" => Cipher.Aes256, _ => Cipher.None };
+            return (filter is null ? null : source.Name(filter, "CFM")) switch
+            {
+                "V2" => Cipher.Rc4,
+                "AESV2" => Cipher.Aes128,
+                "AESV3" => Cipher.Aes256,
+                _ => Cipher.None
+            };
         }
     }
 
@@ -44,13 +54,15 @@ internal static class KeyFinder
     {
         if (values.O.Length < 32 || values.U.Length < 16)
             return null;
-        return UserKey(values, password, revision, length) ?? UserKey(values, UserPassword(values, password, revision, length), revision, length);
+        return UserKey(values, password, revision, length)
+            ?? UserKey(values, UserPassword(values, password, revision, length), revision, length);
     }
 
 #pragma warning disable CA5351 // The format says MD5.
     private static byte[]? UserKey(Values values, byte[] password, int revision, int length)
     {
-        byte[] seed = [.. Padded(password), .. values.O[..32], .. BitConverter.GetBytes(values.Permissions), .. values.Id, .. revision >= 4 && !values.EncryptsMetadata ? new byte[] { 255, 255, 255, 255 } : []];
+        byte[] seed = [.. Padded(password), .. values.O[..32], .. BitConverter.GetBytes(values.Permissions), .. values.Id,
+            .. revision >= 4 && !values.EncryptsMetadata ? new byte[] { 255, 255, 255, 255 } : []];
         var hash = MD5.HashData(seed);
         for (var i = 0; revision >= 3 && i < 50; i++)
             hash = MD5.HashData(hash.AsSpan(0, length));

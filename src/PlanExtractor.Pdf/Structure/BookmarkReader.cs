@@ -44,7 +44,8 @@ internal sealed class BookmarkReader(PdfFile file)
             target = _named.Value.Find(target);
         if (target is PdfDictionary holder)
             target = file.Get(holder, "D");
-        return target is PdfArray { Items: [var page, ..] } && file.Resolve(page) is PdfDictionary found && _pages.Value.TryGetValue(found, out var number) ? number : null;
+        return target is PdfArray { Items: [var page, ..] } && file.Resolve(page) is PdfDictionary found
+            && _pages.Value.TryGetValue(found, out var number) ? number : null;
     }
 
     private static Dictionary<PdfDictionary, int> NumbersOf(PdfFile file)

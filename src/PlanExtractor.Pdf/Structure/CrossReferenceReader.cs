@@ -3,7 +3,9 @@ using PlanExtractor.Pdf.Syntax;
 
 namespace PlanExtractor.Pdf.Structure;
 
-/// <summary>Reads the sections of the cross-reference, newest first: tables, streams, and both in one file (ISO 32000-1, 7.5.4 and 7.5.8).</summary>
+/// <summary>
+/// Reads the sections of the cross-reference, newest first: tables, streams, and both in one file (ISO 32000-1, 7.5.4 and 7.5.8).
+/// </summary>
 /// <param name="file">The file.</param>
 /// <param name="decode">Decodes a cross-reference stream, which is never encrypted.</param>
 internal sealed class CrossReferenceReader(FileBytes file, Func<PdfStream, byte[]> decode)
@@ -62,7 +64,9 @@ internal sealed class CrossReferenceReader(FileBytes file, Func<PdfStream, byte[
             return Table(ref lexer);
         }
 
-        return IndirectObject.Read(file, position, null, l => l is PdfNumber n ? n.Value : -1)?.Value is PdfStream stream && Stream(stream) ? stream.Dictionary : null;
+        return IndirectObject.Read(file, position, null, l => l is PdfNumber n ? n.Value : -1)?.Value is PdfStream stream && Stream(stream)
+            ? stream.Dictionary
+            : null;
     }
 
     // xref 0 2 0000000000 65535 f 0000000017 00000 n trailer << … >>
@@ -82,7 +86,9 @@ internal sealed class CrossReferenceReader(FileBytes file, Func<PdfStream, byte[
             }
         }
 
-        return token == TokenKind.Keyword && lexer.Keyword.SequenceEqual("trailer"u8) ? new ObjectParser().Parse(ref lexer) as PdfDictionary : null;
+        return token == TokenKind.Keyword && lexer.Keyword.SequenceEqual("trailer"u8)
+            ? new ObjectParser().Parse(ref lexer) as PdfDictionary
+            : null;
     }
 
     private bool Entry(ref Lexer lexer, int number)
@@ -125,7 +131,8 @@ internal sealed class CrossReferenceReader(FileBytes file, Func<PdfStream, byte[
             {
                 var kind = widths[0] == 0 ? 1 : Field(bytes, ref at, widths[0]);
                 var (second, third) = (Field(bytes, ref at, widths[1]), Field(bytes, ref at, widths[2]));
-                _found.AddOlder(first + i, kind == 1 ? new ObjectPlace(false, Position(second), 0) : kind == 2 ? new ObjectPlace(true, Position(second), Position(third)) : ObjectPlace.Free);
+                _found.AddOlder(first + i, kind == 1 ? new ObjectPlace(false, Position(second), 0)
+                    : kind == 2 ? new ObjectPlace(true, Position(second), Position(third)) : ObjectPlace.Free);
             }
         }
 

@@ -31,9 +31,12 @@ internal sealed class FileBytes
     public int Length => Memory.Length;
 
     /// <summary>The bytes of a PDF; null where there is no header.</summary>
-    public static FileBytes? Of(ReadOnlyMemory<byte> bytes) => Start(bytes.Span) is >= 0 and var start ? new FileBytes(bytes[start..]) : null;
+    public static FileBytes? Of(ReadOnlyMemory<byte> bytes) =>
+        Start(bytes.Span) is >= 0 and var start ? new FileBytes(bytes[start..]) : null;
 
-    /// <summary>Where a PDF begins in the bytes; negative where they are none. Where the header itself is damaged, objects behind it tell.</summary>
+    /// <summary>
+    /// Where a PDF begins in the bytes; negative where they are none. Where the header itself is damaged, objects behind it tell.
+    /// </summary>
     public static int Start(ReadOnlySpan<byte> bytes)
     {
         var head = bytes[..Math.Min(bytes.Length, HeaderWithin)];

@@ -41,7 +41,8 @@ internal static class ObjectScan
     private static (int Number, int Position)? Header(ReadOnlySpan<byte> bytes, int keyword)
     {
         var at = keyword;
-        if (!Digits(bytes, ref at, needsSpace: keyword > 0 && CharacterClass.IsSpace(bytes[keyword - 1]), out _) || !Digits(bytes, ref at, needsSpace: true, out var number))
+        if (!Digits(bytes, ref at, needsSpace: keyword > 0 && CharacterClass.IsSpace(bytes[keyword - 1]), out _)
+            || !Digits(bytes, ref at, needsSpace: true, out var number))
             return null;
         return (number, at);
     }

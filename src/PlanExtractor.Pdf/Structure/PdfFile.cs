@@ -46,7 +46,9 @@ internal sealed class PdfFile : IObjectSource
 
     /// <summary>The program that wrote the file, as it calls itself, or null.</summary>
     public string? Producer =>
-        this.Dictionary(Trailer, "Info") is { } info && this.Get(info, "Producer") is PdfString { Bytes.Length: > 0 } producer ? TextString.Of(producer).Trim() : null;
+        this.Dictionary(Trailer, "Info") is { } info && this.Get(info, "Producer") is PdfString { Bytes.Length: > 0 } producer
+            ? TextString.Of(producer).Trim()
+            : null;
 
     /// <summary>Opens a file.</summary>
     /// <returns>The file; broken with <c>not-a-pdf</c>, <c>pdf-damaged</c> (no pages can be found) or <c>password-needed</c>.</returns>
@@ -60,7 +62,8 @@ internal sealed class PdfFile : IObjectSource
         if (table.Read() is null)
             opened.Repair();
         if (!opened.Decrypt(password))
-            return Reading<PdfFile>.Broken("password-needed", password is null ? "the file is encrypted and needs a password (see --password)" : "the password does not open the file");
+            return Reading<PdfFile>.Broken("password-needed",
+                password is null ? "the file is encrypted and needs a password (see --password)" : "the password does not open the file");
         opened.FindPages();
         return opened.Pages.Count > 0
             ? Reading<PdfFile>.Of(opened)
@@ -126,7 +129,8 @@ internal sealed class PdfFile : IObjectSource
             Repair();
         Pages = PageTree.Pages(this.Dictionary(Catalog, "Pages"), this);
         if (Pages.Count == 0)
-            Pages = [.. _places.Numbers.Select(n => Load(n)).OfType<PdfDictionary>().Where(d => this.Name(d, "Type") == "Page").Take(PageTree.MostPages).Select(d => new PageNode(d, d))];
+            Pages = [.. _places.Numbers.Select(n => Load(n)).OfType<PdfDictionary>().Where(d => this.Name(d, "Type") == "Page")
+                .Take(PageTree.MostPages).Select(d => new PageNode(d, d))];
     }
 
     private PdfObject Load(int number)
@@ -195,7 +199,8 @@ internal sealed class PdfFile : IObjectSource
                     streams.Add(number);
                     break;
                 case "Catalog":
-                    _places.AddOlderTrailer(new PdfDictionary(new Dictionary<string, PdfObject> { ["Root"] = new PdfReference(number, 0) }));
+                    _places.AddOlderTrailer(
+                        new PdfDictionary(new Dictionary<string, PdfObject> { ["Root"] = new PdfReference(number, 0) }));
                     break;
             }
         }
@@ -213,7 +218,8 @@ internal sealed class PdfFile : IObjectSource
         foreach (var (number, index) in Stream(stream)?.Numbers.Select((n, i) => (n, i)) ?? [])
         {
             _places.AddOlder(number, new ObjectPlace(true, stream, index));
-            if (_places.Trailer["Root"] == PdfObject.Null && Load(number) is PdfDictionary { } d && (d["Type"] as PdfName)?.Value == "Catalog")
+            if (_places.Trailer["Root"] == PdfObject.Null && Load(number) is PdfDictionary { } d
+                && (d["Type"] as PdfName)?.Value == "Catalog")
                 _places.AddOlderTrailer(new PdfDictionary(new Dictionary<string, PdfObject> { ["Root"] = new PdfReference(number, 0) }));
         }
     }

@@ -9,16 +9,22 @@ internal sealed class StructureTree(PdfDictionary catalog, IObjectSource source)
     private const int MostRoles = 8;
 
     // <H2><Span>text</Span></H2>; Chromium: <H2><NonStruct>text</NonStruct></H2>
-    private static readonly HashSet<string> Inline = ["Span", "NonStruct", "Link", "Reference", "Quote", "Em", "Strong", "Sub", "Ruby", "RB"];
+    private static readonly HashSet<string> Inline = ["Span", "NonStruct", "Link", "Reference", "Quote", "Em", "Strong", "Sub", "Ruby",
+        "RB"];
 
     private readonly Dictionary<PdfDictionary, int> _numbers = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<(PdfDictionary Roles, Dictionary<int, PdfObject> Parents)> _tree = new(() => Read(catalog, source));
 
     /// <summary>The elements of a page's marked content, by its number; null where the page is not tagged.</summary>
     public IReadOnlyList<PdfObject>? ElementsOf(PdfDictionary page) =>
-        source.Get(page, "StructParents") is PdfNumber key && _tree.Value.Parents.TryGetValue((int)key.Value, out var elements) ? (source.Resolve(elements) as PdfArray)?.Items : null;
+        source.Get(page, "StructParents") is PdfNumber key && _tree.Value.Parents.TryGetValue((int)key.Value, out var elements)
+            ? (source.Resolve(elements) as PdfArray)?.Items
+            : null;
 
-    /// <summary>The heading that an element is, or is in: its depth, 1 for H1, and a number that no other heading of the document has; zeros for none.</summary>
+    /// <summary>
+    /// The heading that an element is, or is in: its depth, 1 for H1, and a number that no other heading of the document has; zeros for
+    /// none.
+    /// </summary>
     public (int Depth, int Number) Heading(PdfObject element)
     {
         var above = source.Resolve(element) as PdfDictionary;

@@ -205,7 +205,8 @@ internal ref struct Lexer
         var text = new StringBuilder(name.Length);
         for (var i = 0; i < name.Length; i++)
         {
-            if (name[i] == '#' && i + 2 < name.Length && CharacterClass.Digit(name[i + 1]) is >= 0 and var high && CharacterClass.Digit(name[i + 2]) is >= 0 and var low)
+            if (name[i] == '#' && i + 2 < name.Length && CharacterClass.Digit(name[i + 1]) is >= 0 and var high
+                && CharacterClass.Digit(name[i + 2]) is >= 0 and var low)
             {
                 text.Append((char)((high << 4) | low));
                 i += 2;

@@ -131,5 +131,6 @@ internal sealed class ObjectParser(bool withReferences = true, Func<byte[], byte
         }
     }
 
-    private static bool IsEndOfObject(ReadOnlySpan<byte> word) => word.SequenceEqual("endobj"u8) || word.SequenceEqual("obj"u8) || word.SequenceEqual("endstream"u8);
+    private static bool IsEndOfObject(ReadOnlySpan<byte> word) =>
+        word.SequenceEqual("endobj"u8) || word.SequenceEqual("obj"u8) || word.SequenceEqual("endstream"u8);
 }

@@ -8,7 +8,8 @@ namespace PlanExtractor.Domain;
 /// <param name="Level">1 for the outermost.</param>
 /// <param name="Number">Its number as written (<c>第1章</c>, <c>(2)-1-3</c>, <c>①</c>), or null.</param>
 /// <param name="Title">Heading without number, footnote marks and closing department.</param>
-/// <param name="Text">Running text directly under it, paragraphs joined by line feeds; tables are in <see cref="PlanDocument.Tables"/>.</param>
+/// <param name="Text">Running text directly under it, paragraphs joined by line feeds; tables are in
+/// <see cref="PlanDocument.Tables"/>.</param>
 /// <param name="Evidence">Place of the heading through its own text.</param>
 public sealed record PlanSection(string Id, string? ParentId, int Level, string? Number, string Title, string Text, Evidence Evidence);
 

@@ -20,7 +20,8 @@ public readonly record struct Box(double Left, double Top, double Right, double 
     public double CenterY => (Top + Bottom) / 2;
 
     /// <summary>The box of two corners, in any order.</summary>
-    public static Box Of(double x0, double y0, double x1, double y1) => new(Math.Min(x0, x1), Math.Min(y0, y1), Math.Max(x0, x1), Math.Max(y0, y1));
+    public static Box Of(double x0, double y0, double x1, double y1) =>
+        new(Math.Min(x0, x1), Math.Min(y0, y1), Math.Max(x0, x1), Math.Max(y0, y1));
 
     /// <summary>The smallest box that covers both.</summary>
     public Box Union(Box other) =>

@@ -71,5 +71,6 @@ internal static class CharacterRepair
 
     private static bool IsEraSign(char c) => c is '\u32FF' or (>= '\u337B' and <= '\u337E');
 
-    private static bool IsInvisible(char c) => c is '\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF' or (>= '\uFE00' and <= '\uFE0F');
+    private static bool IsInvisible(char c) =>
+        c is '\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF' or (>= '\uFE00' and <= '\uFE0F');
 }

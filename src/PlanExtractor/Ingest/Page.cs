@@ -46,7 +46,8 @@ public enum WritingDirection
 
 /// <summary>A glyph: one character as a rule, several for a ligature.</summary>
 /// <param name="Text">Unicode; U+FFFD where no Unicode can be known. Spaces that the document draws are glyphs as well.</param>
-/// <param name="Box">From ascender to descender and over the advance width; upright, so larger than the glyph where that is turned obliquely.</param>
+/// <param name="Box">From ascender to descender and over the advance width; upright, so larger than the glyph where that is turned
+/// obliquely.</param>
 /// <param name="Origin">Where the pen stood: on the baseline at its left in horizontal writing, top center in vertical writing.</param>
 /// <param name="Size">Size of the type on the page, in points.</param>
 /// <param name="Font">Its font.</param>
@@ -94,7 +95,8 @@ public enum GlyphMarks
 public sealed record FontFace(string Name, bool IsBold = false, bool IsItalic = false)
 {
     // What foundries call type of even strokes, as far as names of fonts tell: MS-Gothic, HiraKakuPro-W3, ＭＳ ゴシック.
-    private static readonly string[] GothicNames = ["Goth", "Gohtic", "Sans", "KakuGo", "MaruGo", "HiraKaku", "YuGo", "Meiryo", "ゴシック", "メイリオ"];
+    private static readonly string[] GothicNames = ["Goth", "Gohtic", "Sans", "KakuGo", "MaruGo", "HiraKaku", "YuGo", "Meiryo", "ゴシック",
+        "メイリオ"];
 
     /// <summary>Whether its name calls it gothic: in a text in mincho (明朝), headings and labels are set in it.</summary>
     public bool IsGothic { get; } = Array.Exists(GothicNames, n => Name.Contains(n, StringComparison.OrdinalIgnoreCase));

@@ -9,7 +9,9 @@ namespace PlanExtractor.Ingest;
 /// <param name="ReplacedCount">Byte sequences that are not valid in it; U+FFFD stands for each.</param>
 internal sealed record DecodedText(string Text, string EncodingName, int ReplacedCount);
 
-/// <summary>Finds the encoding of a Japanese text: byte order marks, then valid UTF-8, then whichever of the candidates reads most like Japanese.</summary>
+/// <summary>
+/// Finds the encoding of a Japanese text: byte order marks, then valid UTF-8, then whichever of the candidates reads most like Japanese.
+/// </summary>
 internal static class TextDecoder
 {
     private const int SampleLength = 1 << 16;
@@ -29,13 +31,15 @@ internal static class TextDecoder
         if (Marked(span) is { } marked)
             return Reading<DecodedText>.Of(marked);
         if (LooksBinary(span))
-            return Reading<DecodedText>.Broken("not-text", "the file is not a text: it holds control characters; give it UTF-8, Shift_JIS or EUC-JP text");
+            return Reading<DecodedText>.Broken("not-text",
+                "the file is not a text: it holds control characters; give it UTF-8, Shift_JIS or EUC-JP text");
         return Reading<DecodedText>.Of(Best(span));
     }
 
     // By default a code page puts ・ for what it cannot read, which would pass for katakana.
     private static Encoding CodePage(int number) =>
-        CodePagesEncodingProvider.Instance.GetEncoding(number, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"))!;
+        CodePagesEncodingProvider.Instance.GetEncoding(number, EncoderFallback.ReplacementFallback,
+            new DecoderReplacementFallback("\uFFFD"))!;
 
     private static DecodedText? Marked(ReadOnlySpan<byte> bytes)
     {

@@ -21,7 +21,8 @@ internal static class TextReader
         return TextDecoder.Decode(bytes).Then(decoded =>
         {
             if (decoded.ReplacedCount > 0)
-                log.Warn("undecodable-bytes", $"{decoded.ReplacedCount} byte sequences are not valid {decoded.EncodingName} and were replaced by U+FFFD");
+                log.Warn("undecodable-bytes",
+                    $"{decoded.ReplacedCount} byte sequences are not valid {decoded.EncodingName} and were replaced by U+FFFD");
             return Reading<SourceText>.Of(Split(decoded.Text, log));
         });
     }
@@ -50,12 +51,14 @@ internal static class TextReader
             var evidencePage = hasPages ? page : (int?)null;
             if (line.Length > MaxLineLength)
             {
-                log.Error("line-too-long", $"line {number} has {line.Length} characters; only the first {MaxLineLength} were read", Evidence.OfLines(evidencePage, number, number));
+                log.Error("line-too-long", $"line {number} has {line.Length} characters; only the first {MaxLineLength} were read",
+                    Evidence.OfLines(evidencePage, number, number));
                 line = line[..MaxLineLength];
             }
 
             characters += line.Length;
-            lines.Add(new SourceLine(number, evidencePage, CharacterRepair.Repair(line.ToString().Replace("\f", "", StringComparison.Ordinal))));
+            lines.Add(
+                new SourceLine(number, evidencePage, CharacterRepair.Repair(line.ToString().Replace("\f", "", StringComparison.Ordinal))));
         }
 
         return new SourceText(lines, hasPages ? page : null);

@@ -92,8 +92,10 @@ internal static class ContentsList
         }
 
         var title = text[..end].Trim().ToString().TrimStart('#', '-', ' ');
-        return (hasTab || leaders >= 3 || (isUnderHeading && end < digits && title.Length > 0 && !ListLines.IsBullet(title[0]))) && title.Any(char.IsLetter) && title.Length <= 80
-            ? new ContentsEntry(JapaneseText.Tidy(title.Replace('\t', ' ')), Number(text[digits..]), Evidence.OfLines(line.Page, line.Number, line.Number))
+        return (hasTab || leaders >= 3 || (isUnderHeading && end < digits && title.Length > 0 && !ListLines.IsBullet(title[0])))
+            && title.Any(char.IsLetter) && title.Length <= 80
+            ? new ContentsEntry(JapaneseText.Tidy(title.Replace('\t', ' ')), Number(text[digits..]),
+                Evidence.OfLines(line.Page, line.Number, line.Number))
             : null;
     }
 

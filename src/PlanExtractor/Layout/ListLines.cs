@@ -35,7 +35,9 @@ internal static class ListLines
         return lines is null ? text : new string(lines);
     }
 
-    /// <summary>Whether the space at the index, inside a list, was a line break: Japanese on both sides, no bracket opens after it.</summary>
+    /// <summary>
+    /// Whether the space at the index, inside a list, was a line break: Japanese on both sides, no bracket opens after it.
+    /// </summary>
     public static bool PartsItems(string text, int i)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -15,7 +15,12 @@ internal static class Paragraphs
         foreach (var block in blocks)
         {
             if (joined.Count > 0 && joined[^1] is TextBlock before && block is TextBlock after && GoesOn(before, after))
-                joined[^1] = before with { Text = before.Text + after.Text, Evidence = before.Evidence.Through(after.Evidence), BareMarks = before.BareMarks + after.BareMarks };
+                joined[^1] = before with
+                {
+                    Text = before.Text + after.Text,
+                    Evidence = before.Evidence.Through(after.Evidence),
+                    BareMarks = before.BareMarks + after.BareMarks
+                };
             else
                 joined.Add(block);
         }
@@ -29,7 +34,8 @@ internal static class Paragraphs
         && BeginsMidSentence(after.Text) && before.Indent <= after.Indent + FarthestOutdent
             && (after.Indent <= before.Indent || ListLines.IsBullet(before.Text[0]) || before.Indent == 0);
 
-    private static bool EndsSentence(string text) => text[^1] is '。' or '．' or '.' or '）' or ')' or '」' or '』' or '】' or '：' or ':' or '！' or '？' or '≫' or '》' or '〉' or '＞' or '>' or '%' or '％';
+    private static bool EndsSentence(string text) => text[^1] is '。' or '．' or '.' or '）' or ')' or '」' or '』' or '】' or '：' or ':' or '！'
+        or '？' or '≫' or '》' or '〉' or '＞' or '>' or '%' or '％';
 
     // A heading or a name has no comma and ends in a noun; a parted sentence has one, or ends in hiragana.
     private static bool ReadsAsProse(string text) =>

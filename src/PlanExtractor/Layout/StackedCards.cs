@@ -1,8 +1,8 @@
 namespace PlanExtractor.Layout;
 
 /// <summary>
-/// Parts a table in which cards stand one below the other: the labels of its first column begin again with the first. A list whose header is set again on
-/// the next page has no such cycle: below its header stand names.
+/// Parts a table in which cards stand one below the other: the labels of its first column begin again with the first. A list whose header
+/// is set again on the next page has no such cycle: below its header stand names.
 /// </summary>
 internal static class StackedCards
 {
@@ -13,7 +13,9 @@ internal static class StackedCards
 
     /// <summary>The blocks, each card a table of its own.</summary>
     public static IReadOnlyList<Block> Part(IReadOnlyList<Block> blocks) =>
-        [.. blocks.SelectMany(b => b is TableBlock { Grid: var grid } && Starts(grid) is { Count: > 1 } starts ? Cards(grid, starts) : [b])];
+        [.. blocks.SelectMany(b => b is TableBlock { Grid: var grid } && Starts(grid) is { Count: > 1 } starts
+            ? Cards(grid, starts)
+            : [b])];
 
     // Rows with which cards begin; one where the table is no stack.
     private static List<int> Starts(TableGrid grid)
@@ -29,7 +31,8 @@ internal static class StackedCards
         for (var i = 0; i + 1 < starts.Count; i++)
         {
             var (own, next) = (Cycle(i), Cycle(i + 1));
-            if (starts[i + 1] - starts[i] < FewestRows || own.Count < FewestLabels || next.Count(own.Contains) < Math.Max(FewestLabels, MostLabels * Math.Min(own.Count, next.Count)))
+            if (starts[i + 1] - starts[i] < FewestRows || own.Count < FewestLabels
+                || next.Count(own.Contains) < Math.Max(FewestLabels, MostLabels * Math.Min(own.Count, next.Count)))
                 return [0];
         }
 

@@ -2,7 +2,9 @@ using PlanExtractor.Diagnostics;
 
 namespace PlanExtractor.Layout;
 
-/// <summary>A table as rows of cells. Every row has the same number of cells; a merged cell stands at its first place, the others are empty.</summary>
+/// <summary>
+/// A table as rows of cells. Every row has the same number of cells; a merged cell stands at its first place, the others are empty.
+/// </summary>
 /// <param name="Rows">Top to bottom.</param>
 /// <param name="ColumnCount">Cells per row.</param>
 internal sealed record TableGrid(IReadOnlyList<GridRow> Rows, int ColumnCount)

@@ -11,7 +11,9 @@ internal static class Colophon
     private const int ShortestTitle = 5;
     private const int CoverBlocks = 10;
 
-    /// <summary>Whether it begins with the block: the title as large as on the cover, or a line of the cover with little after it.</summary>
+    /// <summary>
+    /// Whether it begins with the block: the title as large as on the cover, or a line of the cover with little after it.
+    /// </summary>
     /// <param name="blocks">Those of the document.</param>
     /// <param name="at">Index of the block.</param>
     /// <param name="coverEnd">Index of the first block after the cover.</param>

@@ -38,7 +38,8 @@ internal static class DepartmentPieces
         var result = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            var isLayout = JapaneseText.IsSpace(text[i]) && IsLone(text, i - 1) && Next(text, i) is { } next && IsLone(text, next) && !Ends(text[i - 1]);
+            var isLayout = JapaneseText.IsSpace(text[i]) && IsLone(text, i - 1) && Next(text, i) is { } next && IsLone(text, next)
+                && !Ends(text[i - 1]);
             if (!isLayout)
                 result.Append(text[i]);
             else
@@ -59,7 +60,8 @@ internal static class DepartmentPieces
 
     // A letter with no other beside it: 総 in 総　務　課.
     private static bool IsLone(string text, int i) =>
-        i >= 0 && i < text.Length && (Fold.IsKanji(text[i]) || text[i] is >= 'ぁ' and <= 'ヺ') && !IsLetter(text, i - 1) && !IsLetter(text, i + 1);
+        i >= 0 && i < text.Length && (Fold.IsKanji(text[i]) || text[i] is >= 'ぁ' and <= 'ヺ') && !IsLetter(text, i - 1)
+            && !IsLetter(text, i + 1);
 
     private static bool IsLetter(string text, int i) => i >= 0 && i < text.Length && char.IsLetterOrDigit(text[i]);
 
@@ -97,7 +99,8 @@ internal static class DepartmentPieces
             return true;
         var before = text.AsSpan(start, dot - start).Trim().ToString();
         return before.Length == 0 || before.Length == 1 && "国都道府県市区町村".Contains(before, StringComparison.Ordinal)
-            || DepartmentWords.Ends(before, DepartmentWords.Ending) || DepartmentWords.Closing.Contains(before[^1], StringComparison.Ordinal);
+            || DepartmentWords.Ends(before, DepartmentWords.Ending)
+            || DepartmentWords.Closing.Contains(before[^1], StringComparison.Ordinal);
     }
 
     // A mark opens the next name after a space, or where the name before it has its own in front: (主)総務課(副)教育課. In 総務課（主） it stands behind.
@@ -129,7 +132,8 @@ internal static class DepartmentPieces
 
         name = name.Trim([.. Marks, '-', ' ', '\u3000', '・']);
         // 総務課（主）: the mark may stand behind.
-        if (name.AsSpan().LastIndexOfAny(DepartmentWords.Opening) is > 0 and var last && RoleBracket(name, last) is { } behind && last + behind.Length == name.Length)
+        if (name.AsSpan().LastIndexOfAny(DepartmentWords.Opening) is > 0 and var last && RoleBracket(name, last) is { } behind
+            && last + behind.Length == name.Length)
             (name, role, isOfOne) = (name[..last], behind.Role, true);
         if (IsWrapped(name))
         {
@@ -154,7 +158,8 @@ internal static class DepartmentPieces
 
     // ［商工課］, 【財政課】, （健康福祉課）
     private static bool IsWrapped(string name) =>
-        name.Length > 2 && DepartmentWords.Opening.Contains(name[0], StringComparison.Ordinal) && name.AsSpan().IndexOfAny(DepartmentWords.Closing) == name.Length - 1;
+        name.Length > 2 && DepartmentWords.Opening.Contains(name[0], StringComparison.Ordinal)
+            && name.AsSpan().IndexOfAny(DepartmentWords.Closing) == name.Length - 1;
 
     // 地域整備課(集落排水) → 地域整備課; in 市(農業振興課) the bracket has the name.
     private static string WithoutScope(string name)
@@ -163,13 +168,16 @@ internal static class DepartmentPieces
         if (open <= 0)
             return name;
         var close = name.AsSpan(open).IndexOfAny(DepartmentWords.Closing);
-        return open == 1 && close > 1 && DepartmentText.IsName(name.Substring(open + 1, close - 1)) ? name.Substring(open + 1, close - 1) : name[..open];
+        return open == 1 && close > 1 && DepartmentText.IsName(name.Substring(open + 1, close - 1))
+            ? name.Substring(open + 1, close - 1)
+            : name[..open];
     }
 
     // 健康福祉課教育文化課: two names that a narrow column ran together.
     private static IEnumerable<string> RunTogether(string name)
     {
-        for (int at; (at = name.IndexOf('課', StringComparison.Ordinal)) >= 2 && name.Length - at > 3 && name[^1] == '課'; name = name[(at + 1)..])
+        for (int at; (at = name.IndexOf('課', StringComparison.Ordinal)) >= 2 && name.Length - at > 3
+            && name[^1] == '課'; name = name[(at + 1)..])
             yield return name[..(at + 1)];
         yield return name;
     }

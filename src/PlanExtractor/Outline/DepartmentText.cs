@@ -83,7 +83,8 @@ internal static class DepartmentText
             pieces.Add(piece with { Role = own ?? labelled });
         }
 
-        var departments = DepartmentTree.Names(pieces).Where(p => p.Name.Length <= LongestName).Select(p => new Department(p.Name, p.Role)).Distinct().ToList();
+        var departments = DepartmentTree.Names(pieces).Where(p => p.Name.Length <= LongestName).Select(p => new Department(p.Name, p.Role))
+            .Distinct().ToList();
         return (departments, isWhole);
     }
 }

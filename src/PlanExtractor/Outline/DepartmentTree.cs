@@ -22,7 +22,8 @@ internal static class DepartmentTree
             else
             {
                 // 水道課 工務係　計画係
-                while (end < pieces.Count && pieces[i].Name.EndsWith('課') && !pieces[end].IsApart && DepartmentWords.Ends(pieces[end].Name, DepartmentWords.Team))
+                while (end < pieces.Count && pieces[i].Name.EndsWith('課') && !pieces[end].IsApart
+                    && DepartmentWords.Ends(pieces[end].Name, DepartmentWords.Team))
                     end++;
                 if (end == i + 1)
                     yield return pieces[i];
@@ -38,7 +39,8 @@ internal static class DepartmentTree
     private static bool IsUnder(DepartmentPiece piece, bool isFirst) =>
         !(isFirst && piece.IsApart) && DepartmentWords.Ends(piece.Name, DepartmentWords.Below) && !IsAbove(piece.Name);
 
-    private static bool IsAbove(string name) => DepartmentWords.Ends(name, DepartmentWords.Above) && !name.EndsWith('署') && !name.EndsWith("支所", StringComparison.Ordinal);
+    private static bool IsAbove(string name) =>
+        DepartmentWords.Ends(name, DepartmentWords.Above) && !name.EndsWith('署') && !name.EndsWith("支所", StringComparison.Ordinal);
 
     private static IEnumerable<DepartmentPiece> Joined(IReadOnlyList<DepartmentPiece> pieces, int above, int end)
     {

@@ -34,7 +34,8 @@ internal static class DepartmentWords
     }
 
     /// <summary>Whether the text is one of the role's words.</summary>
-    public static bool Is(string text, string role) => Vocabulary.Standard.Strength(role, Vocabulary.Key(text).Trim('【', '】', '(', ')', '[', ']', ':', '■', '◆', '●', '・')) > 0;
+    public static bool Is(string text, string role) =>
+        Vocabulary.Standard.Strength(role, Vocabulary.Key(text).Trim('【', '】', '(', ')', '[', ']', ':', '■', '◆', '●', '・')) > 0;
 
     /// <summary>Whether the text only announces names: 担当, 所管課.</summary>
     public static bool IsLabel(string text) => Vocabulary.Standard.Strength("department", Vocabulary.Key(text)) > 0;
@@ -46,10 +47,12 @@ internal static class DepartmentWords
             return true;
         if (piece.Contains('を', StringComparison.Ordinal) || (piece.Length > LongestProseless && !Ends(piece, Ending)))
             return true;
-        return piece[^1] is >= 'ぁ' and <= 'ん' && !Array.Exists(KanaNames, k => piece.EndsWith(k, StringComparison.Ordinal)) && !Ends(piece, Ending);
+        return piece[^1] is >= 'ぁ' and <= 'ん' && !Array.Exists(KanaNames, k => piece.EndsWith(k, StringComparison.Ordinal))
+            && !Ends(piece, Ending);
     }
 
     /// <summary>Whether a piece is no name at all: a dash, なし, a telephone number, a remark.</summary>
     public static bool IsNothing(string piece) =>
-        piece.Length == 0 || piece[0] == '※' || JapaneseText.Key(piece) is "-" or "ー" or "なし" or "未定" or "部局外" or "電話" or "内線" || piece.Count(JapaneseText.IsDigit) >= 5;
+        piece.Length == 0 || piece[0] == '※' || JapaneseText.Key(piece) is "-" or "ー" or "なし" or "未定" or "部局外" or "電話" or "内線"
+            || piece.Count(JapaneseText.IsDigit) >= 5;
 }

@@ -30,10 +30,12 @@ internal static class FigureSpans
     // 図表 …, 図1-2 …, 【図】…, 表6-1 …, ＜総人口の推移＞ — a caption is short and no sentence.
     private static bool IsCaption(string text) =>
         text.Length <= 60 && !text.Contains('。', StringComparison.Ordinal)
-        && (text.StartsWith("図表", StringComparison.Ordinal) || (text.Length > 1 && text[0] is '図' or '表' && (JapaneseText.IsDigit(text[1]) || text[1] is ' ' or '\u3000' or '：' or ':')));
+        && (text.StartsWith("図表", StringComparison.Ordinal)
+            || (text.Length > 1 && text[0] is '図' or '表' && (JapaneseText.IsDigit(text[1]) || text[1] is ' ' or '\u3000' or '：' or ':')));
 
     private static bool IsSource(string text) =>
-        text.TrimStart('（', '(', '【', '※') is var t && (t.StartsWith("出典", StringComparison.Ordinal) || t.StartsWith("資料：", StringComparison.Ordinal) || t.StartsWith("資料:", StringComparison.Ordinal));
+        text.TrimStart('（', '(', '【', '※') is var t && (t.StartsWith("出典", StringComparison.Ordinal)
+            || t.StartsWith("資料：", StringComparison.Ordinal) || t.StartsWith("資料:", StringComparison.Ordinal));
 
     // Index of the source line that closes the figure, or -1 where none comes before the next chapter.
     private static int Source(IReadOnlyList<Block> blocks, int caption)

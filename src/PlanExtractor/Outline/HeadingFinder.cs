@@ -29,7 +29,8 @@ internal sealed class HeadingFinder(DocumentLayout layout, Labels labels)
     private readonly Dictionary<string, int> _texts = layout.Blocks.OfType<TextBlock>()
         .GroupBy(b => JapaneseText.Key(b.Text)).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
     private readonly HashSet<int> _labelDepths = [.. layout.Blocks.OfType<TextBlock>()
-        .Where(b => b.HeadingDepth > 0 && labels.Read(b.Text).Kind != LabelKind.None && HeadingText.Read(b.Text).Numbering == Numbering.None)
+        .Where(b => b.HeadingDepth > 0 && labels.Read(b.Text).Kind != LabelKind.None
+            && HeadingText.Read(b.Text).Numbering == Numbering.None)
         .GroupBy(b => JapaneseText.Key(b.Text)).Where(g => g.Count() > 1).SelectMany(g => g).Select(b => b.HeadingDepth)];
     private readonly Lazy<HashSet<string>> _quoted = new(() => Quoted(layout.Blocks));
     private readonly Lazy<Dictionary<(string Style, string Key), int>> _tags = new(() => Tags(layout.Blocks));
@@ -84,7 +85,8 @@ internal sealed class HeadingFinder(DocumentLayout layout, Labels labels)
     private static bool IsQuantity(string text) =>
         Measures.FindAll(text) is [{ Start: 0, Value: { Unit: not null, Value: { } value, Qualifier: var qualifier } } only]
         && text[only.End..] is "" or ['(' or '（', .., ')' or '）']
-        && (value >= 10 || qualifier is not MeasureQualifier.Exact || (value != decimal.Truncate(value) && !text.Any(JapaneseText.IsSpace)));
+        && (value >= 10 || qualifier is not MeasureQualifier.Exact
+            || (value != decimal.Truncate(value) && !text.Any(JapaneseText.IsSpace)));
 
     // ① 移住相談：12人 → 30人, 目標2_受講者：900人/年 say how much: aims, not headings.
     private static bool IsMeasured(string title)
@@ -101,7 +103,8 @@ internal sealed class HeadingFinder(DocumentLayout layout, Labels labels)
     // 現状, 目指す姿: a label when it recurs, stands in 【】, or is set off like labels that recur.
     private bool IsLabel(TextBlock block) =>
         labels.Read(block.Text).Kind != LabelKind.None
-        && (_texts.GetValueOrDefault(JapaneseText.Key(block.Text)) > 1 || block.Text[0] is '【' or '■' or '◆' or '●' || _labelDepths.Contains(block.HeadingDepth));
+        && (_texts.GetValueOrDefault(JapaneseText.Key(block.Text)) > 1 || block.Text[0] is '【' or '■' or '◆' or '●'
+            || _labelDepths.Contains(block.HeadingDepth));
 
     // 実施スケジュール right above its table, in smaller type than the heading before it.
     private bool IsCaption(TextBlock block, int i) =>
@@ -112,21 +115,25 @@ internal sealed class HeadingFinder(DocumentLayout layout, Labels labels)
     {
         // 【課題解決型事業】 may be a card's title; 【主な取組みとスケジュール】 over a card is not, nor is a label that recurs.
         var label = labels.Read(block.Text).Kind;
-        if (label != LabelKind.None && (label is LabelKind.Kpi or LabelKind.Schedule or LabelKind.Department || _texts[JapaneseText.Key(block.Text)] > 1 || !TitlesCard(i)))
+        if (label != LabelKind.None && (label is LabelKind.Kpi or LabelKind.Schedule or LabelKind.Department
+            || _texts[JapaneseText.Key(block.Text)] > 1 || !TitlesCard(i)))
             return false;
         // 【基本理念】 inside a numbered section is a label of its text; only the layout's top depths make it a section.
-        return block.HeadingDepth is 1 or 2 || TitlesCard(i) || (i + 1 < _blocks.Count && _blocks[i + 1] is TextBlock next && HeadingText.Read(next.Text).Ordinal == 1);
+        return block.HeadingDepth is 1 or 2 || TitlesCard(i)
+            || (i + 1 < _blocks.Count && _blocks[i + 1] is TextBlock next && HeadingText.Read(next.Text).Ordinal == 1);
     }
 
     // 【オンライン申請の推進】 over a card: label | value rows.
     private bool TitlesCard(int i) =>
         i + 1 < _blocks.Count && _blocks[i + 1] is TableBlock { Grid: var grid }
-        && grid.Rows.Count(r => labels.Read(r.Cells[0].Text).Kind != LabelKind.None) is var count && count >= 3 && count * 2 >= grid.Rows.Count;
+        && grid.Rows.Count(r => labels.Read(r.Cells[0].Text).Kind != LabelKind.None) is var count && count >= 3
+        && count * 2 >= grid.Rows.Count;
 
     // A weak number is a heading when it goes on counting and is no item of an enumeration.
     private bool IsWeakHeading(HeadingText heading, int i)
     {
-        if (_inNotes || heading.Title.Length > LongestWeakHeading || heading.Title[^1] is '、' or '：' or ':' or '）' && heading.Title.Contains('：', StringComparison.Ordinal))
+        if (_inNotes || heading.Title.Length > LongestWeakHeading
+            || heading.Title[^1] is '、' or '：' or ':' or '）' && heading.Title.Contains('：', StringComparison.Ordinal))
             return false;
         if (heading.Numbering == Numbering.Decimal && Quantities.Begin(heading.Title))
             return false;
@@ -135,7 +142,8 @@ internal sealed class HeadingFinder(DocumentLayout layout, Labels labels)
         return counts && !IsEnumerated(heading, i) && i + 1 < _blocks.Count;
     }
 
-    private bool IsEnumerated(HeadingText heading, int i) => SameStyle(heading, i + 1) || (SameStyle(heading, i - 1) && !(_found.Count > 0 && _found[^1].At == i - 1));
+    private bool IsEnumerated(HeadingText heading, int i) =>
+        SameStyle(heading, i + 1) || (SameStyle(heading, i - 1) && !(_found.Count > 0 && _found[^1].At == i - 1));
 
     private bool SameStyle(HeadingText heading, int i) =>
         i >= 0 && i < _blocks.Count && _blocks[i] is TextBlock other && HeadingText.Read(other.Text).Style == heading.Style;
@@ -144,13 +152,15 @@ internal sealed class HeadingFinder(DocumentLayout layout, Labels labels)
 
     private static bool IsMatter(string title) => Array.IndexOf(Matters, JapaneseText.Key(title)) >= 0;
 
-    private static bool IsNotes(string title) => title.Contains("脚注", StringComparison.Ordinal) || title.Contains("用語", StringComparison.Ordinal) || title == "注";
+    private static bool IsNotes(string title) =>
+        title.Contains("脚注", StringComparison.Ordinal) || title.Contains("用語", StringComparison.Ordinal) || title == "注";
 
     // "買い物・移動" under "③ 「自宅で買い物」サポート": short, and quoted or repeated as such elsewhere.
     private string? Category(int i, HeadingText heading)
     {
         if (heading.Numbering == Numbering.None || i + 1 >= _blocks.Count || _blocks[i + 1] is not TextBlock tag
-            || tag.Text.Length > LongestCategory || tag.IsListItem || HeadingText.Read(tag.Text).Numbering != Numbering.None || labels.Read(tag.Text).Kind != LabelKind.None
+            || tag.Text.Length > LongestCategory || tag.IsListItem || HeadingText.Read(tag.Text).Numbering != Numbering.None
+            || labels.Read(tag.Text).Kind != LabelKind.None
             || tag.Text.AsSpan().IndexOfAny("。、：:（(") >= 0)
             return null;
         var key = JapaneseText.Key(tag.Text);

@@ -45,13 +45,15 @@ internal sealed class HeadingStack
         // A code has its own depth: (1)-1 closes (1)-1-1; (1) closes them both.
         if (heading.Numbering == Numbering.Code)
         {
-            var deeper = _open.FindIndex(o => o.Heading.Numbering == Numbering.Code && o.Heading.Number!.Length > 0 && Components(o.Heading) > Components(heading));
+            var deeper = _open.FindIndex(o => o.Heading.Numbering == Numbering.Code && o.Heading.Number!.Length > 0
+                && Components(o.Heading) > Components(heading));
             if (deeper >= 0)
                 CloseFrom(deeper);
         }
 
         // 「…」分野 (##) is no parent of ① (##): what has no number holds only what the layout puts below it.
-        while (_open.Count > 0 && _open[^1] is { Heading.Numbering: Numbering.None } last && ((depth > 0 && last.Depth >= depth) || (last.Depth == 0 && IsPreface(last.Heading))))
+        while (_open.Count > 0 && _open[^1] is { Heading.Numbering: Numbering.None } last
+            && ((depth > 0 && last.Depth >= depth) || (last.Depth == 0 && IsPreface(last.Heading))))
             CloseFrom(_open.Count - 1);
     }
 

@@ -16,7 +16,8 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
     private const string KanjiOrder = "一二三四五六七八九十";
 
     /// <summary>Systems strong enough to make a line a heading by themselves.</summary>
-    public bool IsStrong => Numbering is Numbering.Part or Numbering.Chapter or Numbering.Clause or Numbering.Item or Numbering.Roman or Numbering.Word or Numbering.Code;
+    public bool IsStrong => Numbering is Numbering.Part or Numbering.Chapter or Numbering.Clause or Numbering.Item or Numbering.Roman
+        or Numbering.Word or Numbering.Code;
 
     private const int LongestValue = 16;
 
@@ -26,7 +27,8 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
         var text = JapaneseText.Tidy(line);
         if (IsValue(text))
             return new HeadingText(Numbering.None, "None", null, 0, text);
-        return Article(text) ?? KanjiArticle(line.Trim()) ?? Spaced(line.Trim()) ?? Coded(text) ?? Romans(text) ?? Worded(text) ?? Tagged(text) ?? Parentheses(text) ?? Simple(text)
+        return Article(text) ?? KanjiArticle(line.Trim()) ?? Spaced(line.Trim()) ?? Coded(text) ?? Romans(text) ?? Worded(text)
+            ?? Tagged(text) ?? Parentheses(text) ?? Simple(text)
             ?? Enclosed(text) ?? Named(text)
             ?? new HeadingText(Numbering.None, "None", null, 0, text);
     }
@@ -34,7 +36,8 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
     // 7.5時間 on a slide is not a heading with the number 7.5.
     private static bool IsValue(string text) =>
         text.Length is > 3 and <= LongestValue && JapaneseText.IsDigit(text[0])
-        && Measures.FindAll(text) is [{ Start: 0, Value: { Unit: not null, Value: { } number } } only] && only.End == text.Length && number != decimal.Truncate(number);
+        && Measures.FindAll(text) is [{ Start: 0, Value: { Unit: not null, Value: { } number } } only] && only.End == text.Length
+        && number != decimal.Truncate(number);
 
     // 第1章 計画の策定にあたって, 第 2 節 …, 第Ⅴ部 …, 第1 総則 — but 第6次総合計画, 第2期 … are names
     [GeneratedRegex(@"^第 ?(?<n>[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[Ⅰ-Ⅻ]) ?(?<u>[編部章節項])?[ .．:：、]{0,3}(?<t>.*)$")]
@@ -81,7 +84,8 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
     private static partial Regex NamedPattern { get; }
 
     // 図1, 表２, 注３, 令和５, 約 20: numbers of other things.
-    private static readonly HashSet<string> NoNames = new(StringComparer.Ordinal) { "図", "表", "図表", "注", "別表", "写真", "令和", "平成", "昭和", "R", "H", "約", "全", "計", "各", "問", "式", "平均", "最大", "合計", "第" };
+    private static readonly HashSet<string> NoNames = new(StringComparer.Ordinal) { "図", "表", "図表", "注", "別表", "写真", "令和", "平成", "昭和", "R",
+        "H", "約", "全", "計", "各", "問", "式", "平均", "最大", "合計", "第" };
 
     private static HeadingText? Named(string text)
     {
@@ -89,7 +93,8 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
         if (!match.Success || NoNames.Contains(match.Groups["w"].Value) || Quantities.Begin(match.Groups["t"].Value))
             return null;
         var number = text[..match.Groups["t"].Index].TrimEnd(' ', '.', '．', ':', '：');
-        return new HeadingText(Numbering.Named, "Named:" + match.Groups["w"].Value, number, Value(match.Groups["n"].Value), match.Groups["t"].Value);
+        return new HeadingText(Numbering.Named, "Named:" + match.Groups["w"].Value, number, Value(match.Groups["n"].Value),
+            match.Groups["t"].Value);
     }
 
     private static HeadingText? Article(string text)
@@ -101,15 +106,18 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
         // 第1 総則 needs its space, or 第6次…, 第2期… would be headings.
         if (unit.Length == 0 && (match.Groups["t"].Index == match.Groups["n"].Index + match.Groups["n"].Length || title.Length == 0))
             return null;
-        var numbering = unit switch { "編" or "部" => Numbering.Part, "節" => Numbering.Clause, "項" => Numbering.Item, _ => Numbering.Chapter };
-        return new HeadingText(numbering, numbering.ToString(), "第" + match.Groups["n"].Value + unit, Value(match.Groups["n"].Value), title);
+        var numbering =
+            unit switch { "編" or "部" => Numbering.Part, "節" => Numbering.Clause, "項" => Numbering.Item, _ => Numbering.Chapter };
+        return new HeadingText(numbering, numbering.ToString(), "第" + match.Groups["n"].Value + unit, Value(match.Groups["n"].Value),
+            title);
     }
 
     private static HeadingText? KanjiArticle(string line)
     {
         var match = KanjiArticlePattern.Match(line);
         return match.Success
-            ? new HeadingText(Numbering.Chapter, nameof(Numbering.Chapter), "第" + match.Groups["n"].Value, Value(match.Groups["n"].Value), JapaneseText.Tidy(match.Groups["t"].Value))
+            ? new HeadingText(Numbering.Chapter, nameof(Numbering.Chapter), "第" + match.Groups["n"].Value, Value(match.Groups["n"].Value),
+                JapaneseText.Tidy(match.Groups["t"].Value))
             : null;
     }
 
@@ -119,7 +127,8 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
         if (!match.Success)
             return null;
         var (numbering, group) = match.Groups["a"].Success ? (Numbering.Kana, "a") : (Numbering.Kanji, "k");
-        return new HeadingText(numbering, numbering.ToString(), match.Groups[group].Value, Value(match.Groups[group].Value), JapaneseText.Tidy(match.Groups["t"].Value));
+        return new HeadingText(numbering, numbering.ToString(), match.Groups[group].Value, Value(match.Groups[group].Value),
+            JapaneseText.Tidy(match.Groups["t"].Value));
     }
 
     private static HeadingText? Coded(string text)
@@ -135,7 +144,9 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
     private static HeadingText? Romans(string text)
     {
         var match = RomanPattern.Match(text);
-        return match.Success ? new HeadingText(Numbering.Roman, "Roman", match.Groups["n"].Value, Value(match.Groups["n"].Value), match.Groups["t"].Value) : null;
+        return match.Success
+            ? new HeadingText(Numbering.Roman, "Roman", match.Groups["n"].Value, Value(match.Groups["n"].Value), match.Groups["t"].Value)
+            : null;
     }
 
     private static HeadingText? Worded(string text)
@@ -146,7 +157,8 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
         var (word, number) = (match.Groups["w"].Value, match.Groups["n"].Value);
         var parts = number.Split('-', '－', '‐');
         var isBracketed = match.Groups["o"].Success;
-        return new HeadingText(Numbering.Word, $"Word:{(isBracketed ? "【" : "")}{word}:{parts.Length}", isBracketed ? $"【{word}{number}】" : word + number, Value(parts[^1].Trim('【', '】')), match.Groups["t"].Value);
+        return new HeadingText(Numbering.Word, $"Word:{(isBracketed ? "【" : "")}{word}:{parts.Length}",
+            isBracketed ? $"【{word}{number}】" : word + number, Value(parts[^1].Trim('【', '】')), match.Groups["t"].Value);
     }
 
     private static HeadingText? Tagged(string text)
@@ -155,14 +167,16 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
         if (!match.Success)
             return null;
         var parts = match.Groups["d"].Value.Split('-', '－', '‐');
-        return new HeadingText(Numbering.Word, $"Word:-:{parts.Length}", match.Groups["n"].Value, Value(parts[^1]), match.Groups["t"].Value);
+        return new HeadingText(Numbering.Word, $"Word:-:{parts.Length}", match.Groups["n"].Value, Value(parts[^1]),
+            match.Groups["t"].Value);
     }
 
     private static HeadingText? Parentheses(string text)
     {
         var match = ParenthesesPattern.Match(text);
         return match.Success
-            ? new HeadingText(Numbering.Parenthesized, "Parenthesized", text[..match.Groups["t"].Index].TrimEnd(' ', '.', '．', ':', '：', '、'), Value(match.Groups["n"].Value), match.Groups["t"].Value)
+            ? new HeadingText(Numbering.Parenthesized, "Parenthesized", text[..match.Groups["t"]
+                .Index].TrimEnd(' ', '.', '．', ':', '：', '、'), Value(match.Groups["n"].Value), match.Groups["t"].Value)
             : null;
     }
 
@@ -171,8 +185,10 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
         var match = SimplePattern.Match(text);
         if (!match.Success)
             return null;
-        var (numbering, group) = match.Groups["d"].Success ? (Numbering.Decimal, "d") : match.Groups["h"].Success ? (Numbering.HalfParenthesized, "h")
-            : match.Groups["c"].Success ? (Numbering.Circled, "c") : match.Groups["a"].Success ? (Numbering.Kana, "a") : (Numbering.Kanji, "k");
+        var (numbering, group) = match.Groups["d"].Success ? (Numbering.Decimal, "d")
+            : match.Groups["h"].Success ? (Numbering.HalfParenthesized, "h")
+            : match.Groups["c"].Success ? (Numbering.Circled, "c")
+            : match.Groups["a"].Success ? (Numbering.Kana, "a") : (Numbering.Kanji, "k");
         var number = numbering is Numbering.HalfParenthesized || text[0] is '(' or '（'
             ? text[..match.Groups["t"].Index].TrimEnd()
             : match.Groups[group].Value;
@@ -185,10 +201,12 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
         if (!match.Success)
             return null;
         // 【方針1 …】, 【第2章 …】: brackets around a numbered heading.
-        if (match.Groups["b"].Success && !match.Groups["r"].Success && (Article(match.Groups["b"].Value) ?? Worded(match.Groups["b"].Value)) is { Title.Length: > 0 } numbered)
+        if (match.Groups["b"].Success && !match.Groups["r"].Success
+            && (Article(match.Groups["b"].Value) ?? Worded(match.Groups["b"].Value)) is { Title.Length: > 0 } numbered)
             return numbered;
         return match.Groups["b"].Success
-            ? new HeadingText(Numbering.Bracketed, "Bracketed", null, 0, (match.Groups["b"].Value + match.Groups["r"].Value.TrimStart()).Trim())
+            ? new HeadingText(Numbering.Bracketed, "Bracketed", null, 0,
+                (match.Groups["b"].Value + match.Groups["r"].Value.TrimStart()).Trim())
             : new HeadingText(Numbering.Marked, "Marked:" + text[0], null, 0, match.Groups["m"].Value.Trim());
     }
 
@@ -209,7 +227,8 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
                 'X' => value == 1 ? 9 : value + 10,
                 'I' => value + 1,
                 _ when KanaOrder.Contains(c, StringComparison.Ordinal) => KanaOrder.IndexOf(c, StringComparison.Ordinal) + 1,
-                _ when KanjiOrder.Contains(c, StringComparison.Ordinal) => KanjiOrder.IndexOf(c, StringComparison.Ordinal) + (value == 10 ? 11 : 1),
+                _ when KanjiOrder.Contains(c, StringComparison.Ordinal) =>
+                    KanjiOrder.IndexOf(c, StringComparison.Ordinal) + (value == 10 ? 11 : 1),
                 _ => value,
             };
         }

@@ -21,7 +21,8 @@ internal sealed class Labels
 
     private Labels(Vocabulary vocabulary)
     {
-        var roles = vocabulary.Roles.ToLookup(r => r.StartsWith(Exact, StringComparison.Ordinal) ? Exact : r.StartsWith(Contained, StringComparison.Ordinal) ? Contained : "");
+        var roles = vocabulary.Roles.ToLookup(r => r.StartsWith(Exact, StringComparison.Ordinal) ? Exact
+            : r.StartsWith(Contained, StringComparison.Ordinal) ? Contained : "");
         _contained =
         [
             .. from role in roles[Contained]
@@ -29,8 +30,10 @@ internal sealed class Labels
                orderby word.Value descending, role, word.Key
                select (word.Key, LabelOf(role[Contained.Length..])),
         ];
-        _exact = roles[Exact].SelectMany(role => vocabulary.WordsOf(role).Select(w => (w.Key, w.Value, Label: LabelOf(role[Exact.Length..]))))
-            .GroupBy(w => w.Key, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.MaxBy(w => w.Value).Label, StringComparer.Ordinal);
+        _exact = roles[Exact]
+            .SelectMany(role => vocabulary.WordsOf(role).Select(w => (w.Key, w.Value, Label: LabelOf(role[Exact.Length..]))))
+            .GroupBy(w => w.Key, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.MaxBy(w => w.Value).Label, StringComparer.Ordinal);
     }
 
     /// <summary>Reads by the standard vocabulary.</summary>
@@ -58,14 +61,16 @@ internal sealed class Labels
 
     // kpi | aspect.goalState; a role that a user invented announces nothing
     private static BlockLabel LabelOf(string name) =>
-        name.StartsWith(Aspect, StringComparison.Ordinal) && Enum.TryParse<AspectKind>(name[Aspect.Length..], ignoreCase: true, out var aspect) ? new(LabelKind.Aspect, aspect)
+        name.StartsWith(Aspect, StringComparison.Ordinal)
+            && Enum.TryParse<AspectKind>(name[Aspect.Length..], ignoreCase: true, out var aspect) ? new(LabelKind.Aspect, aspect)
         : Enum.TryParse<LabelKind>(name, ignoreCase: true, out var kind) ? new(kind, AspectKind.Other)
         : BlockLabel.None;
 
     // 【重要業績評価指標（KPI）】 → 重要業績評価指標(KPI); 目標・効果 (令和7年度) → 目標・効果
     private static string Core(string text)
     {
-        var key = Vocabulary.Key(text).Trim('【', '】', '《', '》', '〈', '〉', '<', '>', '[', ']', '■', '◆', '●', '◇', '○', '・', ':', '「', '」', '≪', '≫');
+        var key = Vocabulary.Key(text)
+            .Trim('【', '】', '《', '》', '〈', '〉', '<', '>', '[', ']', '■', '◆', '●', '◇', '○', '・', ':', '「', '」', '≪', '≫');
         var bracket = key.IndexOf('(', StringComparison.Ordinal);
         return bracket > 0 && key.EndsWith(')') && !key.Contains("KPI", StringComparison.Ordinal) ? key[..bracket] : key;
     }

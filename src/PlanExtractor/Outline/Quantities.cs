@@ -2,7 +2,9 @@ using PlanExtractor.Layout;
 
 namespace PlanExtractor.Outline;
 
-/// <summary>Tells a number with its counter from a numbered title: <c>5 年間の計画</c>, <c>3 手続き</c>; but <c>2 人材の育成</c>, <c>4 日常生活の支援</c>.</summary>
+/// <summary>
+/// Tells a number with its counter from a numbered title: <c>5 年間の計画</c>, <c>3 手続き</c>; but <c>2 人材の育成</c>, <c>4 日常生活の支援</c>.
+/// </summary>
 internal static class Quantities
 {
     private const string Counters = "年月日件人%％回かつ割名円歳";
@@ -16,5 +18,6 @@ internal static class Quantities
 
     // The letter after the counter makes a word of both: 人材, 日常, 回遊, 年齢, 月刊.
     private static bool IsWord(char next) =>
-        next is (>= '\u4E00' and <= '\u9FFF') or (>= '\u30A1' and <= '\u30FF') && !GoOn.Contains(next, StringComparison.Ordinal) && !JapaneseText.IsDigit(next);
+        next is (>= '\u4E00' and <= '\u9FFF') or (>= '\u30A1' and <= '\u30FF') && !GoOn.Contains(next, StringComparison.Ordinal)
+            && !JapaneseText.IsDigit(next);
 }

@@ -57,7 +57,9 @@ internal sealed record KpiDraft(string Name, Measure? Baseline, Measure? Target,
     /// <summary>How sure the reader is, 0 to 1.</summary>
     public double Confidence { get; init; } = 1;
 
-    /// <summary>What its row, column or caption says of its owner: number and title of a unit of action, or of a goal; outermost first.</summary>
+    /// <summary>
+    /// What its row, column or caption says of its owner: number and title of a unit of action, or of a goal; outermost first.
+    /// </summary>
     public IReadOnlyList<string> OwnerHints { get; init; } = [];
 
     /// <summary>Further places that the fact was read from: the header that gave the year, the row overleaf.</summary>
@@ -106,7 +108,8 @@ internal sealed record ScheduleDraft(string? Title, IReadOnlyList<string> Column
 /// <param name="Cells">Column index and text.</param>
 /// <param name="Spans">Runs over columns.</param>
 internal sealed record ScheduleRowDraft(
-    string Label, string? Content, IReadOnlyList<Department> Departments, IReadOnlyList<(int Column, string Text)> Cells, IReadOnlyList<SpanDraft> Spans)
+    string Label, string? Content, IReadOnlyList<Department> Departments, IReadOnlyList<(int Column, string Text)> Cells,
+    IReadOnlyList<SpanDraft> Spans)
 {
     /// <summary>Group that the row stands in (基本方針, 分野), or null.</summary>
     public string? Group { get; init; }
@@ -180,4 +183,5 @@ internal sealed record PlanDraft(
 
 /// <summary>What cover and text say of the plan as a whole.</summary>
 internal sealed record MetadataDraft(
-    string TitleAsWritten, Evidence? TitleEvidence, DateValue? Established, DateValue? Revised, PlanPeriod? Period, IReadOnlyList<string> ParentPlans);
+    string TitleAsWritten, Evidence? TitleEvidence, DateValue? Established, DateValue? Revised, PlanPeriod? Period,
+    IReadOnlyList<string> ParentPlans);

@@ -21,16 +21,16 @@ internal static class Recognizer
         ArgumentNullException.ThrowIfNull(outline);
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(log);
-        var metadata = MetadataReader.Read(outline);                                                     // what the plan says of itself
+        var metadata = MetadataReader.Read(outline);                               // what the plan says of itself
         var plan = new PlanBlocks(outline);
-        var slots = Slots.Find(plan.All, words);                                                         // lines that recur: the plan's template
+        var slots = Slots.Find(plan.All, words);                                   // lines that recur: the plan's template
         var tables = new TableSweep(plan, words, metadata.Period?.StartFiscalYear, metadata.Period?.EndFiscalYear).Read();
         var units = new UnitFinder(words).Find(slots, Signs.Of(plan, tables));                           // units of action
         var parts = new PlanParts(plan, slots, units, Labels.Of(words), tables).Divide();                       // labelled parts
         var initiatives = new InitiativeDrafts(plan, slots, words, parts, tables).Gather(units.Units);
-        var aims = new MeasuredLines(plan, words).Read(parts);                                           // KPIs in lines
+        var aims = new MeasuredLines(plan, words).Read(parts);                     // KPIs in lines
         var relations = new FactOwners(plan, units.Units, initiatives);
-        var legend = DocumentLegend.Read(plan.All.OfType<TextBlock>());                                  // what it says once of all figures
+        var legend = DocumentLegend.Read(plan.All.OfType<TextBlock>());            // what it says once of all figures
         var kpis = relations.Kpis(DocumentLegend.Complete(aims.Kpis.Concat(TableFacts.Kpis(tables)), legend));
         var schedules = relations.Schedules(TableFacts.Schedules(tables, parts));
 
@@ -42,12 +42,15 @@ internal static class Recognizer
         };
     }
 
-    private static (IReadOnlyList<GlossaryEntry> Glossary, IReadOnlyList<Footnote> Footnotes) Terms(PlanOutline outline, IReadOnlyList<SweptTable> tables)
+    private static (IReadOnlyList<GlossaryEntry> Glossary,
+        IReadOnlyList<Footnote> Footnotes) Terms(PlanOutline outline, IReadOnlyList<SweptTable> tables)
     {
         var bareMarks = 0;
         var footnotes = outline.Sections.SelectMany(s => FootnoteReader.Read(s, ref bareMarks)).ToList();
         var sections = outline.Sections.Where(GlossaryReader.IsGlossary).ToList();
-        var read = sections.SelectMany(s => s.Body).OfType<TableBlock>().Select(t => t.Grid).ToHashSet<TableGrid>(ReferenceEqualityComparer.Instance);
-        return ([.. sections.SelectMany(GlossaryReader.Read), .. tables.Where(t => t.Reading.Role == TableRole.Glossary && !read.Contains(t.Grid)).SelectMany(t => GlossaryReader.OfTable(t.Grid))], footnotes);
+        var read = sections.SelectMany(s => s.Body).OfType<TableBlock>().Select(t => t.Grid)
+            .ToHashSet<TableGrid>(ReferenceEqualityComparer.Instance);
+        return ([.. sections.SelectMany(GlossaryReader.Read), .. tables.Where(t => t.Reading.Role == TableRole.Glossary
+            && !read.Contains(t.Grid)).SelectMany(t => GlossaryReader.OfTable(t.Grid))], footnotes);
     }
 }

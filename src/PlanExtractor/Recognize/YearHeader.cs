@@ -6,7 +6,8 @@ namespace PlanExtractor.Recognize;
 /// <summary>Tells the header cells that name years from others.</summary>
 internal static class YearHeader
 {
-    private static readonly string[] Parts = ["上期", "下期", "上半期", "下半期", "前期", "後期", "第1四半期", "第2四半期", "第3四半期", "第4四半期", "1Q", "2Q", "3Q", "4Q", "以降"];
+    private static readonly string[] Parts = ["上期", "下期", "上半期", "下半期", "前期", "後期", "第1四半期", "第2四半期", "第3四半期", "第4四半期", "1Q", "2Q", "3Q",
+        "4Q", "以降"];
 
     /// <summary>Whether the cell names a year and nothing else: <c>R6年度</c>, <c>令和3年度 (2021年度)</c>, <c>6年度</c>, <c>R8以降</c>.</summary>
     public static bool IsYear(string cell)
@@ -14,7 +15,8 @@ internal static class YearHeader
         ArgumentNullException.ThrowIfNull(cell);
         var (year, _) = Split(cell);
         // 令和64年度 is a year's column too, of a year that does not exist: it keeps its place, and the column says what is wrong.
-        return year.Length is > 0 and <= 24 && (FiscalYear.Read(year).IsMine || (Years.Read(year) is { IsRead: true, Value.Kind: not (YearMentionKind.Month or YearMentionKind.Day) }));
+        return year.Length is > 0 and <= 24 && (FiscalYear.Read(year).IsMine
+            || (Years.Read(year) is { IsRead: true, Value.Kind: not (YearMentionKind.Month or YearMentionKind.Day) }));
     }
 
     /// <summary>The year columns of a row: indices of its cells. Two-digit numbers count on only in a run: <c>27 | 28 | 29</c>.</summary>
@@ -25,7 +27,8 @@ internal static class YearHeader
         if (named.Count >= 2)
             return named;
         var bare = Enumerable.Range(0, row.Cells.Count).Where(c => Bare(row.Cells[c].Text) is not null).ToList();
-        var counts = bare.Count >= 3 && bare.Zip(bare.Skip(1)).All(p => Bare(row.Cells[p.Second].Text) == Bare(row.Cells[p.First].Text) + 1);
+        var counts = bare.Count >= 3
+            && bare.Zip(bare.Skip(1)).All(p => Bare(row.Cells[p.Second].Text) == Bare(row.Cells[p.First].Text) + 1);
         return counts ? bare : [];
     }
 
@@ -43,6 +46,8 @@ internal static class YearHeader
     {
         ArgumentNullException.ThrowIfNull(cell);
         var key = JapaneseText.Key(cell);
-        return key.Length is 1 or 2 && key.All(char.IsAsciiDigit) ? int.Parse(key, System.Globalization.CultureInfo.InvariantCulture) : null;
+        return key.Length is 1 or 2 && key.All(char.IsAsciiDigit)
+            ? int.Parse(key, System.Globalization.CultureInfo.InvariantCulture)
+            : null;
     }
 }

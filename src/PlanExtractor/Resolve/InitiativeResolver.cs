@@ -11,7 +11,8 @@ internal static class InitiativeResolver
     public static IReadOnlyList<Initiative> Resolve(IReadOnlyList<InitiativeDraft> drafts, Ids ids)
     {
         // What a restated one restates: the first initiative of that title that is not itself marked 再掲.
-        var originals = drafts.Where(d => !d.Restated).GroupBy(d => JapaneseText.Key(d.Title)).ToDictionary(g => g.Key, g => ids.Initiative(g.First()), StringComparer.Ordinal);
+        var originals = drafts.Where(d => !d.Restated).GroupBy(d => JapaneseText.Key(d.Title))
+            .ToDictionary(g => g.Key, g => ids.Initiative(g.First()), StringComparer.Ordinal);
         return [.. drafts.Select((d, i) => new Initiative(
             Ids.Of('i', i),
             Ids.Section(d.Section),
@@ -31,6 +32,7 @@ internal static class InitiativeResolver
     // A row of a table stands in its section; a heading stands below its section's ancestors.
     private static IEnumerable<string> Path(InitiativeDraft draft) =>
         draft.Section is not { } section ? []
-        : JapaneseText.Key(section.Title).StartsWith(JapaneseText.Key(draft.Title), StringComparison.Ordinal) ? section.Ancestors.Select(s => s.Title)
+        : JapaneseText.Key(section.Title).StartsWith(JapaneseText.Key(draft.Title), StringComparison.Ordinal)
+        ? section.Ancestors.Select(s => s.Title)
         : section.Ancestors.Append(section).Select(s => s.Title);
 }

@@ -27,8 +27,10 @@ internal static class KpiResolver
             Confidence.Rounded(d.Confidence),
             d.Evidence,
             d.Also)).ToList();
-        foreach (var kpi in kpis.Where(k => k is { Baseline: { Value: not null } b, Target: { Value: not null } t } && b.NormalizedUnit != t.NormalizedUnit && t.Kind == MeasureKind.Absolute))
-            log.Info("units-differ", $"「{kpi.Name}」 goes from {kpi.Baseline!.Unit ?? "no unit"} to {kpi.Target!.Unit ?? "no unit"}", kpi.Evidence);
+        foreach (var kpi in kpis.Where(k => k is { Baseline: { Value: not null } b, Target: { Value: not null } t }
+            && b.NormalizedUnit != t.NormalizedUnit && t.Kind == MeasureKind.Absolute))
+            log.Info("units-differ", $"「{kpi.Name}」 goes from {kpi.Baseline!.Unit ?? "no unit"} to {kpi.Target!.Unit ?? "no unit"}",
+                kpi.Evidence);
         return kpis;
     }
 }

@@ -18,9 +18,11 @@ internal static class LeastConfidence
             Schedules = [.. draft.Schedules.Where(s => IsSure(s.Confidence))],
         };
         var (initiatives, kpis, schedules) =
-            (draft.Initiatives.Count - kept.Initiatives.Count, draft.Kpis.Count - kept.Kpis.Count, draft.Schedules.Count - kept.Schedules.Count);
+            (draft.Initiatives.Count - kept.Initiatives.Count, draft.Kpis.Count - kept.Kpis.Count,
+                draft.Schedules.Count - kept.Schedules.Count);
         if (initiatives + kpis + schedules > 0)
-            log.Info("below-min-confidence", string.Create(CultureInfo.InvariantCulture, $"below a confidence of {least} were left out: {initiatives} initiatives, {kpis} KPIs and {schedules} schedules"));
+            log.Info("below-min-confidence", string.Create(CultureInfo.InvariantCulture,
+                $"below a confidence of {least} were left out: {initiatives} initiatives, {kpis} KPIs and {schedules} schedules"));
         return kept;
     }
 }

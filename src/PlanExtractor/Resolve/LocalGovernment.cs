@@ -30,7 +30,9 @@ internal sealed record LocalGovernment(string Code, string Prefecture, string Na
     /// <summary>The two digits of its prefecture (JIS X 0401).</summary>
     public string PrefectureCode => Code[..2];
 
-    /// <summary>Whether a code's sixth digit is right: 11 less the sum of digits × 6, 5, 4, 3, 2 modulo 11, of which the last digit counts.</summary>
+    /// <summary>
+    /// Whether a code's sixth digit is right: 11 less the sum of digits × 6, 5, 4, 3, 2 modulo 11, of which the last digit counts.
+    /// </summary>
     public static bool IsValidCode(string code)
     {
         ArgumentNullException.ThrowIfNull(code);

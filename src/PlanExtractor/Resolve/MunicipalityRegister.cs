@@ -66,9 +66,11 @@ internal sealed class MunicipalityRegister
         if (start == 0)
             return true;
         var before = text[start - 1];
-        if (before is not ((>= '\u3400' and <= '\u9FFF') or (>= 'ァ' and <= 'ヺ')) || "郡期次版度年回月日本当".Contains(before, StringComparison.Ordinal))
+        if (before is not ((>= '\u3400' and <= '\u9FFF') or (>= 'ァ' and <= 'ヺ'))
+            || "郡期次版度年回月日本当".Contains(before, StringComparison.Ordinal))
             return true;
-        return before is '都' or '道' or '府' or '県' && Enumerable.Range(3, 2).Any(n => start >= n && _byName.TryGetValue(text[(start - n)..start], out var p) && p[0].Kind == LocalGovernmentKind.Prefecture);
+        return before is '都' or '道' or '府' or '県' && Enumerable.Range(3, 2).Any(n => start >= n
+            && _byName.TryGetValue(text[(start - n)..start], out var p) && p[0].Kind == LocalGovernmentKind.Prefecture);
     }
 
     private static string Fold(string name) => name.Replace('ヶ', 'ケ').Replace('が', 'ケ').Replace('ガ', 'ケ');

@@ -24,7 +24,8 @@ internal static partial class MunicipalityResolver
         var place = Mention.InTitle(title, draft.Metadata.TitleEvidence) ?? Mention.MostFrequent(cover, 1);
         if (place is null && Unregistered.Match(title) is { Success: true } match && match.Groups["n"].Length >= 3)
         {
-            log.Warn("municipality-unknown", $"「{match.Groups["n"].Value}」 is not in the register of local governments", draft.Metadata.TitleEvidence);
+            log.Warn("municipality-unknown", $"「{match.Groups["n"].Value}」 is not in the register of local governments",
+                draft.Metadata.TitleEvidence);
             return new Municipality(null, match.Groups["n"].Value, null, null, null, match.Groups["n"].Value, draft.Metadata.TitleEvidence);
         }
 
@@ -38,7 +39,8 @@ internal static partial class MunicipalityResolver
         var entry = place.Entries.Count == 1 ? place.Entries[0] : ByPrefecture(place.Entries, cover) ?? ByPrefecture(place.Entries, body);
         if (entry is not null)
             return new Municipality(entry.Code, entry.Name, entry.Kana, entry.Prefecture, entry.PrefectureCode, place.Name, place.Evidence);
-        log.Warn("municipality-ambiguous", $"「{place.Name}」 exists in {string.Join("、", place.Entries.Select(e => $"{e.Prefecture} ({e.Code})"))}, and the text names none or several of them", place.Evidence);
+        log.Warn("municipality-ambiguous", $"「{place.Name}」 exists in {string.Join("、",
+            place.Entries.Select(e => $"{e.Prefecture} ({e.Code})"))}, and the text names none or several of them", place.Evidence);
         return new Municipality(null, place.Name, null, null, null, place.Name, place.Evidence);
     }
 
@@ -48,14 +50,16 @@ internal static partial class MunicipalityResolver
     // The one prefecture among the candidates' that the texts name; most often, where they name several.
     private static LocalGovernment? ByPrefecture(IReadOnlyList<LocalGovernment> candidates, IReadOnlyList<(string Text, Evidence)> texts)
     {
-        var counts = candidates.Select(c => (Entry: c, Count: texts.Sum(t => Occurrences(t.Text, c.Prefecture)))).OrderByDescending(c => c.Count).ToList();
+        var counts = candidates.Select(c => (Entry: c, Count: texts.Sum(t => Occurrences(t.Text, c.Prefecture))))
+            .OrderByDescending(c => c.Count).ToList();
         return counts[0].Count > 0 && counts[0].Count > counts[1].Count ? counts[0].Entry : null;
     }
 
     private static int Occurrences(string text, string word)
     {
         var count = 0;
-        for (var i = text.IndexOf(word, StringComparison.Ordinal); i >= 0; i = text.IndexOf(word, i + word.Length, StringComparison.Ordinal))
+        for (var i = text.IndexOf(word, StringComparison.Ordinal); i >= 0;
+            i = text.IndexOf(word, i + word.Length, StringComparison.Ordinal))
             count++;
         return count;
     }
@@ -65,7 +69,8 @@ internal static partial class MunicipalityResolver
         public static Mention? InTitle(string title, Evidence? evidence) => Municipalities(title, evidence).FirstOrDefault();
 
         public static Mention? Prefecture(string title, Evidence? evidence) =>
-            MunicipalityRegister.Default.Find(title).Select(f => new Mention(title.Substring(f.Start, f.Length), f.Entries, evidence)).FirstOrDefault();
+            MunicipalityRegister.Default.Find(title).Select(f => new Mention(title.Substring(f.Start, f.Length), f.Entries, evidence))
+                .FirstOrDefault();
 
         public static Mention? MostFrequent(IReadOnlyList<(string Text, Evidence Evidence)> texts, int fewest) =>
             texts.SelectMany(t => Municipalities(t.Text, t.Evidence)).GroupBy(m => m.Name).Where(g => g.Count() >= fewest)

@@ -39,5 +39,7 @@ internal static class Places
 
     // In a text the same lines, in a PDF the same page.
     private static bool Holds(Evidence outer, Evidence inner) =>
-        outer.Line is { } line && inner.Line is { } innerLine ? line <= innerLine && inner.EndLine <= outer.EndLine : outer.Page == inner.Page;
+        outer.Line is { } line && inner.Line is { } innerLine
+            ? line <= innerLine && inner.EndLine <= outer.EndLine
+            : outer.Page == inner.Page;
 }

@@ -13,7 +13,8 @@ internal static class PlanTitle
         var plain = new StringBuilder(tidy.Length);
         for (var i = 0; i < tidy.Length; i++)
         {
-            if (tidy[i] == ' ' && i > 0 && i + 1 < tidy.Length && (JapaneseText.IsJapanese(tidy[i - 1]) || JapaneseText.IsJapanese(tidy[i + 1])))
+            if (tidy[i] == ' ' && i > 0 && i + 1 < tidy.Length
+                && (JapaneseText.IsJapanese(tidy[i - 1]) || JapaneseText.IsJapanese(tidy[i + 1])))
                 continue;
             plain.Append(tidy[i]);
         }

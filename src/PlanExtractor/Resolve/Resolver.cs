@@ -45,7 +45,8 @@ internal static class Resolver
         if (metadata.Period is null)
             log.Warn("period-not-found", "no statement of the plan's period was found");
         return new PlanInfo(
-            PlanTitle.Plain(metadata.TitleAsWritten), metadata.TitleAsWritten, metadata.Established, metadata.Revised, metadata.Period, metadata.ParentPlans);
+            PlanTitle.Plain(metadata.TitleAsWritten), metadata.TitleAsWritten, metadata.Established, metadata.Revised, metadata.Period,
+            metadata.ParentPlans);
     }
 
     private static void ReportWhatIsMissing(PlanDocument document, DiagnosticLog log)

@@ -13,7 +13,8 @@ internal static class ScheduleResolver
         {
             var years = context.Columns(draft.Columns);
             if (years.Any(y => y is null))
-                log.Warn("column-year-unknown", $"no fiscal year is known for 「{string.Join("」「", draft.Columns.Where((_, c) => years[c] is null))}」", draft.Evidence);
+                log.Warn("column-year-unknown",
+                    $"no fiscal year is known for 「{string.Join("」「", draft.Columns.Where((_, c) => years[c] is null))}」", draft.Evidence);
             return new Schedule(
                 Ids.Of('g', i),
                 ids.Initiative(draft.Initiative),
@@ -31,6 +32,7 @@ internal static class ScheduleResolver
         row.Content,
         row.Departments,
         [.. row.Cells.Select(c => new ScheduleCell(c.Column, years[c.Column], c.Text))],
-        [.. row.Spans.Where(s => years[s.From] is not null && years[s.To] is not null).Select(s => new ScheduleSpan(years[s.From]!.Value, years[s.To]!.Value, s.Text, s.Mark, s.Evidence))],
+        [.. row.Spans.Where(s => years[s.From] is not null && years[s.To] is not null)
+            .Select(s => new ScheduleSpan(years[s.From]!.Value, years[s.To]!.Value, s.Text, s.Mark, s.Evidence))],
         row.Evidence!);
 }

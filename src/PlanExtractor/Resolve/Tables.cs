@@ -17,11 +17,13 @@ internal static class Tables
             {
                 var cell = table.Grid[r, c];
                 if (!cell.IsBlank)
-                    cells.Add(new TableCell(r, c, Math.Min(cell.RowSpan, table.Grid.Rows.Count - r), Math.Min(cell.ColumnSpan, table.Grid.ColumnCount - c), JapaneseText.Tidy(cell.Text)));
+                    cells.Add(new TableCell(r, c, Math.Min(cell.RowSpan, table.Grid.Rows.Count - r),
+                        Math.Min(cell.ColumnSpan, table.Grid.ColumnCount - c), JapaneseText.Tidy(cell.Text)));
             }
         }
 
         return new PlanTable(
-            Ids.Of('t', index), Ids.Section(table.Section), table.Caption, table.Grid.Rows.Count, table.Grid.ColumnCount, table.HeaderRows, cells, table.Role, table.Grid.Evidence);
+            Ids.Of('t', index), Ids.Section(table.Section), table.Caption, table.Grid.Rows.Count, table.Grid.ColumnCount, table.HeaderRows,
+            cells, table.Role, table.Grid.Evidence);
     }
 }

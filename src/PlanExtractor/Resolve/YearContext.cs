@@ -38,7 +38,8 @@ internal sealed class YearContext(PlanPeriod? period, DateValue? established)
     // 令和4年度 | 5年度 | 6年度: the era of the nearest column that has one.
     private static int? FromNeighbors(int number, int at, int?[] years)
     {
-        var nearest = Enumerable.Range(0, years.Length).Where(k => years[k] is not null).OrderBy(k => Math.Abs(k - at)).Cast<int?>().FirstOrDefault();
+        var nearest = Enumerable.Range(0, years.Length).Where(k => years[k] is not null).OrderBy(k => Math.Abs(k - at)).Cast<int?>()
+            .FirstOrDefault();
         return nearest is not { } n ? null
             : Era.All.Select(e => e.ToCalendarYear(number)).FirstOrDefault(y => y is { } year && year - years[n]!.Value == at - n)
                 ?? (years[n]!.Value % 100 + (at - n) == number ? years[n]!.Value + (at - n) : null);

@@ -5,7 +5,9 @@ using PlanExtractor.Recognize;
 
 namespace PlanExtractor.Resolve;
 
-/// <summary>Says which years of the text are none (令和64年, 令和8年度（2025）), wherever they stand, and whether the period contradicts itself.</summary>
+/// <summary>
+/// Says which years of the text are none (令和64年, 令和8年度（2025）), wherever they stand, and whether the period contradicts itself.
+/// </summary>
 internal static class YearProblems
 {
     /// <summary>Reports every such year once, at its place.</summary>

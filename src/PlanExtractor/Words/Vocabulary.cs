@@ -22,13 +22,16 @@ public sealed class Vocabulary
     public IEnumerable<string> Roles => _roles.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>The words of a role with their strengths; empty for a role that is not known.</summary>
-    public IReadOnlyDictionary<string, double> WordsOf(string role) => _roles.TryGetValue(role, out var words) ? words : FrozenDictionary<string, double>.Empty;
+    public IReadOnlyDictionary<string, double> WordsOf(string role) =>
+        _roles.TryGetValue(role, out var words) ? words : FrozenDictionary<string, double>.Empty;
 
     /// <summary>How strongly a word, given by its <see cref="Key"/>, speaks for a role: 3 strongly, 1.5 weakly, 0 not at all.</summary>
-    public double Strength(string role, string key) => _roles.TryGetValue(role, out var words) && words.TryGetValue(key, out var strength) ? strength : 0;
+    public double Strength(string role, string key) =>
+        _roles.TryGetValue(role, out var words) && words.TryGetValue(key, out var strength) ? strength : 0;
 
     /// <summary>The form in which words are compared: <see cref="JapaneseText.Key"/>, with 取り組み and 取組み as 取組.</summary>
-    public static string Key(string text) => JapaneseText.Key(text).Replace("取り組み", "取組", StringComparison.Ordinal).Replace("取組み", "取組", StringComparison.Ordinal);
+    public static string Key(string text) =>
+        JapaneseText.Key(text).Replace("取り組み", "取組", StringComparison.Ordinal).Replace("取組み", "取組", StringComparison.Ordinal);
 
     /// <summary>Reads a vocabulary: lines of role, strength and words, separated by tabs; <c>#</c> begins a remark.</summary>
     /// <returns>Broken, with the number of the line, where a line has another form.</returns>
@@ -43,8 +46,10 @@ public sealed class Vocabulary
             if (line.Length == 0 || line[0] == '#')
                 continue;
             if (line.Split('\t') is not [{ Length: > 0 } role, var strengthText, { Length: > 0 } words]
-                || !double.TryParse(strengthText, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var strength) || strength is not (> 0 and <= 10))
-                return Reading<Vocabulary>.Broken("vocabulary-line", $"line {number}: expected a role, a strength above 0 up to 10 and words, separated by tabs");
+                || !double.TryParse(strengthText, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var strength)
+                || strength is not (> 0 and <= 10))
+                return Reading<Vocabulary>.Broken("vocabulary-line",
+                    $"line {number}: expected a role, a strength above 0 up to 10 and words, separated by tabs");
             if (!roles.TryGetValue(role, out var known))
                 roles.Add(role, known = new Dictionary<string, double>(StringComparer.Ordinal));
             foreach (var word in words.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries).Select(Key))

@@ -24,9 +24,11 @@ internal sealed class DocumentWriter(Utf8JsonWriter json)
         List("kpis", d.Kpis, Kpi);
         List("schedules", d.Schedules, Schedule);
         List("tables", d.Tables, Table);
-        List("glossary", d.Glossary, g => { Text("term", g.Term); Text("expansion", g.Expansion); Text("definition", g.Definition); Place(g.Evidence); });
+        List("glossary", d.Glossary,
+            g => { Text("term", g.Term); Text("expansion", g.Expansion); Text("definition", g.Definition); Place(g.Evidence); });
         List("footnotes", d.Footnotes, f => { Text("marker", f.Marker); Text("text", f.Text); Place(f.Evidence); });
-        List("diagnostics", d.Diagnostics, x => { Name("severity", x.Severity); Text("code", x.Code); Text("message", x.Message); Place(x.Evidence); });
+        List("diagnostics", d.Diagnostics,
+            x => { Name("severity", x.Severity); Text("code", x.Code); Text("message", x.Message); Place(x.Evidence); });
         json.WriteEndObject();
     }
 
@@ -58,7 +60,11 @@ internal sealed class DocumentWriter(Utf8JsonWriter json)
         Text("titleAsWritten", p.TitleAsWritten);
         Date("established", p.Established);
         Date("revised", p.Revised);
-        Optional("period", p.Period, x => { Text("text", x.Text); Number("startFiscalYear", x.StartFiscalYear); Number("endFiscalYear", x.EndFiscalYear); Place(x.Evidence); });
+        Optional("period", p.Period, x =>
+        {
+            Text("text", x.Text); Number("startFiscalYear", x.StartFiscalYear);
+            Number("endFiscalYear", x.EndFiscalYear); Place(x.Evidence);
+        });
         Texts("parentPlans", p.ParentPlans);
     }
 
@@ -85,7 +91,8 @@ internal sealed class DocumentWriter(Utf8JsonWriter json)
         List("aspects", i.Aspects, a => { Text("label", a.Label); Name("kind", a.Kind); Text("text", a.Text); });
         Text("restatementOf", i.RestatementOf);
         List("themes", i.Themes, t => { Text("code", t.Code); Text("label", t.Label); Texts("terms", t.Terms); });
-        List("keywords", i.Keywords, k => { Text("term", k.Term); json.WriteNumber("count", k.Count); json.WriteNumber("score", k.Score); });
+        List("keywords", i.Keywords,
+            k => { Text("term", k.Term); json.WriteNumber("count", k.Count); json.WriteNumber("score", k.Score); });
         json.WriteNumber("confidence", i.Confidence);
         Place(i.Evidence);
     }
@@ -143,8 +150,13 @@ internal sealed class DocumentWriter(Utf8JsonWriter json)
         Text("label", r.Label);
         Text("content", r.Content);
         Departments(r.Departments);
-        List("cells", r.Cells, c => { json.WriteNumber("columnIndex", c.ColumnIndex); Number("fiscalYear", c.FiscalYear); Text("text", c.Text); });
-        List("spans", r.Spans, s => { json.WriteNumber("fromFiscalYear", s.FromFiscalYear); json.WriteNumber("toFiscalYear", s.ToFiscalYear); Text("text", s.Text); Name("mark", s.Mark); Place(s.Evidence); });
+        List("cells", r.Cells,
+            c => { json.WriteNumber("columnIndex", c.ColumnIndex); Number("fiscalYear", c.FiscalYear); Text("text", c.Text); });
+        List("spans", r.Spans, s =>
+        {
+            json.WriteNumber("fromFiscalYear", s.FromFiscalYear);
+            json.WriteNumber("toFiscalYear", s.ToFiscalYear); Text("text", s.Text); Name("mark", s.Mark); Place(s.Evidence);
+        });
         Place(r.Evidence);
     }
 
@@ -170,7 +182,8 @@ internal sealed class DocumentWriter(Utf8JsonWriter json)
         Text("text", c.Text);
     }
 
-    private void Departments(IReadOnlyList<Department> departments) => List("departments", departments, d => { Text("name", d.Name); Name("role", d.Role); });
+    private void Departments(IReadOnlyList<Department> departments) =>
+        List("departments", departments, d => { Text("name", d.Name); Name("role", d.Role); });
 
     private void Date(string name, DateValue? date) =>
         Optional(name, date, d => { Text("text", d.Text); Text("iso", d.Iso); Name("precision", d.Precision); });
@@ -205,7 +218,8 @@ internal sealed class DocumentWriter(Utf8JsonWriter json)
     }
 
     // camelCase, as the schema has it.
-    private void Name<T>(string name, T value) => Text(name, value?.ToString() is { Length: > 0 } word ? char.ToLowerInvariant(word[0]) + word[1..] : null);
+    private void Name<T>(string name, T value) =>
+        Text(name, value?.ToString() is { Length: > 0 } word ? char.ToLowerInvariant(word[0]) + word[1..] : null);
 
     private void Texts(string name, IReadOnlyList<string> values)
     {

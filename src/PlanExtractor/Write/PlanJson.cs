@@ -13,7 +13,8 @@ public static class PlanJson
     {
         ArgumentNullException.ThrowIfNull(document);
         var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = pretty, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var json = new Utf8JsonWriter(bytes,
+            new JsonWriterOptions { Indented = pretty, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
             new DocumentWriter(json).Write(document);
         return [.. bytes.WrittenSpan, (byte)'\n'];
     }

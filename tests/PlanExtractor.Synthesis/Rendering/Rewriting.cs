@@ -21,7 +21,8 @@ internal static class Rewriting
     private static IEnumerable<Element> Elements(Block block) => block switch
     {
         TextBlock { HeadingDepth: > 0 } heading => [new Heading(heading.HeadingDepth, heading.Text)],
-        TextBlock text => [.. text.AfterGap ? new[] { new Line("") } : [], .. text.Text.Split('\n').Select(l => new Line(text.IsListItem ? "- " + l : l))],
+        TextBlock text => [.. text.AfterGap ? new[] { new Line("") } : [],
+            .. text.Text.Split('\n').Select(l => new Line(text.IsListItem ? "- " + l : l))],
         TableBlock table => [Table(table.Grid)],
         _ => [],
     };

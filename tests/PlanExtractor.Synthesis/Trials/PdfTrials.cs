@@ -23,7 +23,8 @@ public static class PdfTrials
             var files = Printer.Print(producer, manuscripts);
             for (var i = 0; i < some.Length; i++)
             {
-                var bytes = files[i] ?? throw new InvalidOperationException($"{producer} made no PDF of seed {some[i].Seed}, {some[i].Style}");
+                var bytes = files[i]
+                    ?? throw new InvalidOperationException($"{producer} made no PDF of seed {some[i].Seed}, {some[i].Style}");
                 yield return (
                     Trial.Read(some[i].Seed, some[i].Style, "", manuscripts[i], new PlanSource("plan.pdf", bytes), Options), bytes);
             }

@@ -26,7 +26,8 @@ internal static class TrialFiles
         else
             File.WriteAllText(name + ".txt", trial.Text);
         File.WriteAllText(name + ".gold.json", JsonSerializer.Serialize(trial.Manuscript.Gold, Json) + "\n");
-        File.WriteAllText(name + ".style.txt", $"seed {trial.Seed}\n{trial.Style}\n{Figures(trial)}\n{string.Join('\n', trial.Score.Misses)}\n");
+        File.WriteAllText(name + ".style.txt",
+            $"seed {trial.Seed}\n{trial.Style}\n{Figures(trial)}\n{string.Join('\n', trial.Score.Misses)}\n");
     }
 
     private static string Figures(Trial trial) => string.Join(' ', Enum.GetValues<Scoring.FactKind>()

@@ -41,7 +41,8 @@ public sealed class WeakPlaces
     {
         ArgumentNullException.ThrowIfNull(output);
         foreach (var crash in _crashes.Take(3).Select(c => Shrinking.Shrink(c, t => t.Crash is not null)!))
-            output.WriteLine($"\n## CRASH: seed {crash.Seed}, {crash.Style}\n```\n{string.Join('\n', crash.Crash!.Split('\n').Take(5))}\n```");
+            output.WriteLine(
+                $"\n## CRASH: seed {crash.Seed}, {crash.Style}\n```\n{string.Join('\n', crash.Crash!.Split('\n').Take(5))}\n```");
 
         var shown = new HashSet<string>();
         var places = _examples.GroupBy(e => (Dimension: e.Key.Item1, Value: e.Key.Item2))

@@ -60,7 +60,8 @@ internal sealed class Noise(Desk desk)
             [
                 ["歳入", .. desk.Facts.Years.Select((_, i) => desk.Notation.Number(8420 - (35 * i)))],
                 ["歳出", .. desk.Facts.Years.Select((_, i) => desk.Notation.Number(8310 + (12 * i)))],
-                ["差引", .. desk.Facts.Years.Select((_, i) => desk.Notation.Number(110 - (47 * i)).Replace("-", "△", StringComparison.Ordinal))],
+                ["差引",
+                    .. desk.Facts.Years.Select((_, i) => desk.Notation.Number(110 - (47 * i)).Replace("-", "△", StringComparison.Ordinal))],
             ]);
     }
 

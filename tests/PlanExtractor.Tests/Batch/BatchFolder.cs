@@ -8,7 +8,9 @@ using PlanExtractor.Tests.Cli;
 
 namespace PlanExtractor.Tests.Batch;
 
-/// <summary>A folder of sources and an output folder, and runs over them within the test's process; texts are read by <see cref="Plans.Read"/>.</summary>
+/// <summary>
+/// A folder of sources and an output folder, and runs over them within the test's process; texts are read by <see cref="Plans.Read"/>.
+/// </summary>
 internal sealed class BatchFolder : IDisposable
 {
     private readonly TestFolder _folder = new();
@@ -34,7 +36,8 @@ internal sealed class BatchFolder : IDisposable
     public int Run(Func<RunSettings, RunSettings>? with = null, CancellationToken stop = default)
     {
         Said.Clear();
-        var settings = new RunSettings(In, Out, ["*.txt", "*.pdf"], Pretty: false, Workers: 1, InProcess: true, TimeSpan.FromSeconds(60), 1024, 100, null, Force: false, LogJson: false);
+        var settings = new RunSettings(In, Out, ["*.txt", "*.pdf"], Pretty: false, Workers: 1, InProcess: true, TimeSpan.FromSeconds(60),
+            1024, 100, null, Force: false, LogJson: false);
         var engine = new Engine((source, _, _) => Read(source), _ => [], _ => [], () => "");
         return new BatchRun(engine, with?.Invoke(settings) ?? settings, new ListLog(Said), Time).Run(stop).GetAwaiter().GetResult();
     }
@@ -51,7 +54,8 @@ internal sealed class BatchFolder : IDisposable
     public IEnumerable<string> Reasons => Report["files"]!.AsArray().SelectMany(f => f!["reasons"]!.AsArray()).Select(r => r!.ToString());
 
     /// <summary>Names of the documents in the output folder.</summary>
-    public string[] Documents => [.. Directory.EnumerateFileSystemEntries(Out, "*.plan.json").Select(Path.GetFileName).Order(StringComparer.Ordinal)!];
+    public string[] Documents =>
+        [.. Directory.EnumerateFileSystemEntries(Out, "*.plan.json").Select(Path.GetFileName).Order(StringComparer.Ordinal)!];
 
     public RunState State()
     {

@@ -16,8 +16,10 @@ public sealed class BatchRunTest
         Assert.That(folder.Run(), Is.EqualTo(ExitCode.Incomplete));
         Assert.That(folder.Ends, Is.EqualTo(new[] { "a.txt complete", "c.txt failed", "下/b.txt partial" }));
         Assert.That(folder.Reasons, Is.EqualTo(new[] { "not-a-plan: no text" }));
-        Assert.That(folder.Report["totals"]!.ToJsonString(), Is.EqualTo("""{"files":3,"complete":1,"partial":1,"failed":1,"skipped":0,"gone":0,"pending":0,"pages":0}"""));
-        Assert.That(folder.Index["documents"]!.AsArray().Select(d => $"{d!["source"]} {d["status"]} {d["title"]} {d["code"]}"), Is.EquivalentTo(new[] { "a.txt complete 一つ目の計画 324418", "下/b.txt partial 二つ目の計画 324418" }));
+        Assert.That(folder.Report["totals"]!.ToJsonString(),
+            Is.EqualTo("""{"files":3,"complete":1,"partial":1,"failed":1,"skipped":0,"gone":0,"pending":0,"pages":0}"""));
+        Assert.That(folder.Index["documents"]!.AsArray().Select(d => $"{d!["source"]} {d["status"]} {d["title"]} {d["code"]}"),
+            Is.EquivalentTo(new[] { "a.txt complete 一つ目の計画 324418", "下/b.txt partial 二つ目の計画 324418" }));
         Assert.That(folder.Documents, Has.Length.EqualTo(2));
     }
 
@@ -105,7 +107,8 @@ public sealed class BatchRunTest
         Assert.That(folder.Run(), Is.EqualTo(ExitCode.Complete));
         Assert.That(folder.Ends, Is.EqualTo(new[] { "a.txt gone", "b.txt skipped" }));
         Assert.That(folder.Documents, Has.Length.EqualTo(2));
-        Assert.That(folder.Index["documents"]!.AsArray().Select(d => $"{d!["source"]} {d["sourceGone"]}"), Is.EquivalentTo(new[] { "a.txt true", "b.txt false" }));
+        Assert.That(folder.Index["documents"]!.AsArray().Select(d => $"{d!["source"]} {d["sourceGone"]}"),
+            Is.EquivalentTo(new[] { "a.txt true", "b.txt false" }));
     }
 
     [Test]
@@ -115,7 +118,8 @@ public sealed class BatchRunTest
         folder.Run();
         folder.Add("a.txt", "nothing");
         Assert.That(folder.Run(), Is.EqualTo(ExitCode.Incomplete));
-        Assert.That(folder.Index["documents"]!.AsArray().Select(d => $"{d!["source"]} {d["outdated"]}"), Is.EquivalentTo(new[] { "a.txt true", "b.txt false" }));
+        Assert.That(folder.Index["documents"]!.AsArray().Select(d => $"{d!["source"]} {d["outdated"]}"),
+            Is.EquivalentTo(new[] { "a.txt true", "b.txt false" }));
         Assert.That(folder.Documents, Has.Length.EqualTo(2));
     }
 

@@ -29,7 +29,8 @@ internal sealed class ImpatientTime : TimeProvider
         return this;
     }
 
-    public override DateTimeOffset GetUtcNow() => _wallClock.Count > 1 ? _wallClock.Dequeue() : _wallClock.Count == 1 ? _wallClock.Peek() : DateTimeOffset.UnixEpoch;
+    public override DateTimeOffset GetUtcNow() =>
+        _wallClock.Count > 1 ? _wallClock.Dequeue() : _wallClock.Count == 1 ? _wallClock.Peek() : DateTimeOffset.UnixEpoch;
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {

@@ -16,17 +16,21 @@ public sealed class RunProcessTest
     {
         using var folder = Folder("good1", "evil-loop", "evil-memory", "evil-stack", "evil-death", "good2");
         const string Hook = "loop:evil-loop;allocate:evil-memory;overflow:evil-stack;die:evil-death";
-        using (var run = RunningProcess.StartWith(Hook, "run", folder.In, "--out", folder.Out, "--workers", "2", "--timeout", "3", "--memory", "300"))
+        using (var run = RunningProcess.StartWith(Hook, "run", folder.In, "--out", folder.Out, "--workers", "2", "--timeout", "3",
+            "--memory", "300"))
             Assert.That(run.End(), Is.EqualTo(ExitCode.Incomplete), run.Error);
-        Assert.That(folder.Ends, Is.EqualTo(new[] { "evil-death.txt failed", "evil-loop.txt failed", "evil-memory.txt failed", "evil-stack.txt failed", "good1.txt complete", "good2.txt complete" }));
+        Assert.That(folder.Ends, Is.EqualTo(new[] { "evil-death.txt failed", "evil-loop.txt failed", "evil-memory.txt failed",
+            "evil-stack.txt failed", "good1.txt complete", "good2.txt complete" }));
         Assert.That(Reason(folder, "evil-loop"), Is.EqualTo("not read within 3 s (see --timeout)"));
         Assert.That(Reason(folder, "evil-memory"), Is.EqualTo("more than 300 MiB of memory needed (see --memory)"));
         Assert.That(Reason(folder, "evil-stack"), Is.EqualTo("the stack overflowed: nested too deep"));
         Assert.That(Reason(folder, "evil-death"), Does.StartWith("the worker died (exit code 134)").And.Contain("asked to by a test"));
-        Assert.That(folder.Report["files"]!.AsArray().Select(f => f!["attempts"]!.GetValue<int>()), Is.EqualTo(new[] { 2, 2, 2, 2, 1, 1 }), "once again in a fresh worker");
+        Assert.That(folder.Report["files"]!.AsArray().Select(f => f!["attempts"]!.GetValue<int>()), Is.EqualTo(new[] { 2, 2, 2, 2, 1, 1 }),
+            "once again in a fresh worker");
 
         // Left until they change, or the limits do.
-        using (var run = RunningProcess.StartWith(Hook, "run", folder.In, "--out", folder.Out, "--workers", "2", "--timeout", "3", "--memory", "300"))
+        using (var run = RunningProcess.StartWith(Hook, "run", folder.In, "--out", folder.Out, "--workers", "2", "--timeout", "3",
+            "--memory", "300"))
             Assert.That(run.End(), Is.EqualTo(ExitCode.Complete), run.Error);
         Assert.That(folder.Ends, Has.All.EndsWith("skipped"));
         using (var run = RunningProcess.Start("run", folder.In, "--out", folder.Out, "--timeout", "30"))
@@ -89,7 +93,8 @@ public sealed class RunProcessTest
             Assert.That(run.Error, Does.Contain("2 complete, 2 not reached").And.Contain("stopped: interrupted"));
         }
 
-        Assert.That(folder.Ends, Is.EqualTo(new[] { "a-slow.txt complete", "b-slow.txt complete", "c-slow.txt pending", "d-slow.txt pending" }));
+        Assert.That(folder.Ends,
+            Is.EqualTo(new[] { "a-slow.txt complete", "b-slow.txt complete", "c-slow.txt pending", "d-slow.txt pending" }));
         AssertAgreement(folder, 2);
         using (var run = RunningProcess.Start("run", folder.In, "--out", folder.Out))
             Assert.That(run.End(), Is.EqualTo(ExitCode.Complete), run.Error);
@@ -123,9 +128,12 @@ public sealed class RunProcessTest
             chmod.WaitForExit();
 
         // Root may write everywhere.
-        string[] command = Environment.IsPrivilegedProcess ? ["setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups", MeasuredRun.Program()] : [MeasuredRun.Program()];
+        string[] command = Environment.IsPrivilegedProcess
+            ? ["setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups", MeasuredRun.Program()]
+            : [MeasuredRun.Program()];
         using var run = RunningProcess.StartAs(command, null, "run", folder.In, "--out", folder.Out);
-        Assert.That((run.End(), run.Error.Trim()), Is.EqualTo((ExitCode.NothingDone, $"{folder.Out}: cannot be written to: permission denied")));
+        Assert.That((run.End(), run.Error.Trim()),
+            Is.EqualTo((ExitCode.NothingDone, $"{folder.Out}: cannot be written to: permission denied")));
     }
 
     [Test]
@@ -137,12 +145,14 @@ public sealed class RunProcessTest
 
         // A file system of 300 kB, which takes a few documents, and goes when the shell does: what is in it is copied out first.
         var script = $"mount -t tmpfs -o size=300k tmpfs '{folder.Out}' || exit 99; \"$0\" \"$@\"; code=$?; cp -a '{folder.Out}/.' '{kept}'; exit $code";
-        using var run = RunningProcess.StartAs(["unshare", "--mount", "--map-root-user", "sh", "-c", script, MeasuredRun.Program()], null, "run", folder.In, "--out", folder.Out, "--workers", "1");
+        using var run = RunningProcess.StartAs(["unshare", "--mount", "--map-root-user", "sh", "-c", script, MeasuredRun.Program()], null,
+            "run", folder.In, "--out", folder.Out, "--workers", "1");
         var code = run.End();
         if (code is 1 or 99 && !run.Error.Contains("files:", StringComparison.Ordinal))
             Assert.Ignore($"no file system of one's own may be mounted here: {run.Error}");
         Assert.That(code, Is.EqualTo(ExitCode.NoRoom), run.Error);
-        Assert.That(run.Error, Does.Contain("the disk of the output folder is full; waiting").And.Contain("stopped: the disk of the output folder is full"));
+        Assert.That(run.Error,
+            Does.Contain("the disk of the output folder is full; waiting").And.Contain("stopped: the disk of the output folder is full"));
 
         // With room again, the next run goes on where this one stopped.
         Directory.Delete(folder.Out);
@@ -173,7 +183,8 @@ public sealed class RunProcessTest
         using var folder = Folder("a", "b");
         using var run = RunningProcess.Start("run", folder.In, "--out", folder.Out, "--log", "json");
         Assert.That(run.End(), Is.EqualTo(ExitCode.Complete));
-        var events = run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!["event"]!.ToString());
+        var events = run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => JsonNode.Parse(line)!["event"]!.ToString());
         Assert.That(events, Is.EqualTo(new[] { "begin", "file", "file", "end" }));
     }
 
@@ -188,10 +199,12 @@ public sealed class RunProcessTest
             var bytes = File.ReadAllBytes(folder.InOut(document!["file"]!.ToString()));
             var source = File.ReadAllBytes(Path.Join(folder.In, document["source"]!.ToString()));
             var read = JsonNode.Parse(bytes)!["source"]!["sha256"]!.ToString();
-            Assert.That((PlanExtractor.Cli.Batch.Hash.Of(bytes), read, document["sourceSha256"]!.ToString()), Is.EqualTo((document["sha256"]!.ToString(), PlanExtractor.Cli.Batch.Hash.Of(source), PlanExtractor.Cli.Batch.Hash.Of(source))));
+            Assert.That((PlanExtractor.Cli.Batch.Hash.Of(bytes), read, document["sourceSha256"]!.ToString()), Is.EqualTo(
+                (document["sha256"]!.ToString(), PlanExtractor.Cli.Batch.Hash.Of(source), PlanExtractor.Cli.Batch.Hash.Of(source))));
         }
 
-        Assert.That(Directory.EnumerateFiles(folder.Out).Select(Path.GetFileName), Is.EquivalentTo(folder.Documents.Append("index.json").Append("run.json")));
+        Assert.That(Directory.EnumerateFiles(folder.Out).Select(Path.GetFileName),
+            Is.EquivalentTo(folder.Documents.Append("index.json").Append("run.json")));
         using var state = folder.State();
         Assert.That((state.Records.Values.Count(r => r.Output is not null), state.UnreadableLines), Is.EqualTo((sources, 0)));
     }
@@ -208,5 +221,6 @@ public sealed class RunProcessTest
     }
 
     private static void Change(BatchFolder folder, int source, int night) =>
-        folder.Add($"plan{source:00}.txt", Plan.Replace("観光振興計画", $"観光振興第{night + 1}計画", StringComparison.Ordinal) + $"\nplan{source:00}\n");
+        folder.Add($"plan{source:00}.txt",
+            Plan.Replace("観光振興計画", $"観光振興第{night + 1}計画", StringComparison.Ordinal) + $"\nplan{source:00}\n");
 }

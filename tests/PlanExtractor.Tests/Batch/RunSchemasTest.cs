@@ -29,14 +29,16 @@ public sealed class RunSchemasTest
         Assert.That(schema.GetProperty("additionalProperties").ValueKind, Is.EqualTo(JsonValueKind.False));
         Assert.That(schema.GetProperty("required").EnumerateArray().Select(n => n.GetString()), Is.EqualTo(names));
         Assert.That(names, Is.EqualTo(record.GetProperties().Select(p => JsonName(p.Name))));
-        Assert.That(schema.GetProperty("properties").EnumerateObject().Select(p => p.Value.GetProperty("description").GetString()), Has.All.EndsWith("."));
+        Assert.That(schema.GetProperty("properties").EnumerateObject().Select(p => p.Value.GetProperty("description").GetString()),
+            Has.All.EndsWith("."));
     }
 
     [Test]
     public void Schema_Outcomes_AreThoseOfTheReport()
     {
         using var document = JsonDocument.Parse(RunSchemas.Run);
-        var statuses = document.RootElement.GetProperty("$defs").GetProperty("file").GetProperty("properties").GetProperty("status").GetProperty("enum");
+        var statuses = document.RootElement.GetProperty("$defs").GetProperty("file").GetProperty("properties").GetProperty("status")
+            .GetProperty("enum");
         Assert.That(statuses.EnumerateArray().Select(s => s.GetString()), Is.EqualTo(Enum.GetNames<FileOutcome>().Select(JsonName)));
     }
 
@@ -55,7 +57,8 @@ public sealed class RunSchemasTest
 
     private static string JsonName(string name) => name switch
     {
-        nameof(IndexEntry.IsCurrent) or nameof(IndexEntry.IsSourceGone) or nameof(IndexEntry.IsOutdated) => char.ToLowerInvariant(name[2]) + name[3..],
+        nameof(IndexEntry.IsCurrent) or nameof(IndexEntry.IsSourceGone) or nameof(IndexEntry.IsOutdated) =>
+            char.ToLowerInvariant(name[2]) + name[3..],
         _ => char.ToLowerInvariant(name[0]) + name[1..],
     };
 }

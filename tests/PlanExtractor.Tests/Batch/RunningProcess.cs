@@ -47,7 +47,9 @@ internal sealed class RunningProcess : IDisposable
     /// <summary>The same by way of other programs, which start it.</summary>
     public static RunningProcess StartAs(IReadOnlyList<string> command, string? hook, params string[] arguments)
     {
-        var start = new ProcessStartInfo(command[0]) { RedirectStandardError = true, RedirectStandardOutput = true, StandardErrorEncoding = Encoding.UTF8 };
+        var start = new ProcessStartInfo(
+            command[0])
+        { RedirectStandardError = true, RedirectStandardOutput = true, StandardErrorEncoding = Encoding.UTF8 };
         foreach (var argument in command.Skip(1).Concat(arguments))
             start.ArgumentList.Add(argument);
         if (hook is not null)
@@ -84,7 +86,8 @@ internal sealed class RunningProcess : IDisposable
     /// <summary>Sends a signal to a process; nothing happens when it has ended.</summary>
     public static void Signal(string signal, int process)
     {
-        using var kill = Process.Start(new ProcessStartInfo("kill", [$"-{signal}", process.ToString(CultureInfo.InvariantCulture)]) { RedirectStandardError = true })!;
+        using var kill = Process.Start(
+            new ProcessStartInfo("kill", [$"-{signal}", process.ToString(CultureInfo.InvariantCulture)]) { RedirectStandardError = true })!;
         kill.WaitForExit();
     }
 
@@ -94,7 +97,8 @@ internal sealed class RunningProcess : IDisposable
         var workers = new List<int>();
         foreach (var folder in Directory.EnumerateDirectories("/proc"))
         {
-            if (int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var id) && ParentOf(folder) == Id)
+            if (int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+                && ParentOf(folder) == Id)
                 workers.Add(id);
         }
 

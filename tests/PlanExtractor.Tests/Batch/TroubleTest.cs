@@ -92,7 +92,8 @@ public sealed class TroubleTest
     public void Run_StrangeNames_AreAllRead()
     {
         using var folder = new BatchFolder();
-        string[] names = ["が\u3099 計画.txt", "か\u3099計画.txt", "が計画.txt", " 空白 .txt", "-o.txt", new string('a', 251) + ".txt", "改\n行.txt", "'\"$(x).txt"];
+        string[] names = ["が\u3099 計画.txt", "か\u3099計画.txt", "が計画.txt", " 空白 .txt", "-o.txt", new string('a', 251) + ".txt", "改\n行.txt",
+            "'\"$(x).txt"];
         foreach (var name in names)
             folder.Add(name, "同じ計画");
         Assert.That(folder.Run(), Is.EqualTo(ExitCode.Complete));
@@ -129,7 +130,8 @@ public sealed class TroubleTest
         folder.Add("b.txt", "..\\..\\計画\0/x");
         Assert.That(folder.Run(), Is.EqualTo(ExitCode.Complete));
         Assert.That(folder.Documents, Has.Length.EqualTo(2).And.Some.StartsWith("324418-etc-passwd-").And.Some.StartsWith("324418-計画-x-"));
-        Assert.That(Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(folder.Out)!).Select(Path.GetFileName), Is.EquivalentTo(new[] { "in", "out" }));
+        Assert.That(Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(folder.Out)!).Select(Path.GetFileName),
+            Is.EquivalentTo(new[] { "in", "out" }));
     }
 
     [Test]
@@ -150,7 +152,8 @@ public sealed class TroubleTest
             File.WriteAllText(folder.InOut(name), "mine");
         File.WriteAllText(folder.InOut("a.plan.json.0123456789abcdef0123456789abcdef.tmp"), "left by a run that was killed");
         folder.Run();
-        Assert.That(Directory.EnumerateFiles(folder.Out).Select(Path.GetFileName), Is.SupersetOf(new[] { "mine.tmp", "x.plan.json", "notes.txt" }).And.None.Contains("0123456789"));
+        Assert.That(Directory.EnumerateFiles(folder.Out).Select(Path.GetFileName),
+            Is.SupersetOf(new[] { "mine.tmp", "x.plan.json", "notes.txt" }).And.None.Contains("0123456789"));
     }
 
     private static BatchFolder One()

@@ -17,7 +17,8 @@ internal sealed record CliRun(int Code, string Out, string Error, string Data)
         using var error = new StringWriter();
         using var data = new MemoryStream();
         var terminal = new Terminal(output, error, data, OutIsInteractive: false, ErrorIsInteractive: false, Colors: false);
-        var code = CommandLineHost.Run(arguments, new Engine((source, _, _) => Plans.Read(source), _ => [], check, () => "{ \"schema\": 1 }\n"), terminal).GetAwaiter().GetResult();
+        var code = CommandLineHost.Run(arguments, new Engine((source, _, _) => Plans.Read(source), _ => [], check,
+            () => "{ \"schema\": 1 }\n"), terminal).GetAwaiter().GetResult();
         return new CliRun(code, output.ToString(), error.ToString(), Encoding.UTF8.GetString(data.ToArray()));
     }
 }

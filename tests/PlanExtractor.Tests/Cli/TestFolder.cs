@@ -17,7 +17,8 @@ internal sealed class TestFolder : IDisposable
 
     /// <summary>Names of all files under a folder of it, in ordinal order.</summary>
     public string[] Names(string folder = "") =>
-        [.. Directory.EnumerateFiles(At(folder), "*", SearchOption.AllDirectories).Select(System.IO.Path.GetFileName).Order(StringComparer.Ordinal)!];
+        [.. Directory.EnumerateFiles(At(folder), "*", SearchOption.AllDirectories).Select(System.IO.Path.GetFileName)
+            .Order(StringComparer.Ordinal)!];
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -7,8 +7,8 @@ namespace PlanExtractor.Tests.Corpus;
 /// <summary>How far the output agrees with annotations that people made by the reading rules, measured as <c>evaluate</c> does.</summary>
 public sealed class AgreementTest
 {
-    // What the annotations hold, and how well it must be read: the corpus, its plans that were not seen, the real plans. The misses are known
-    // by name in the annotations' notes. Of the unseen plans the least of the four.
+    // What the annotations hold, and how well it must be read: the corpus, its plans that were not seen, the real plans. The misses are
+    // known by name in the annotations' notes. Of the unseen plans the least of the four.
     private static readonly (string Kind, double CorpusF1, double UnseenF1, double RealF1)[] Least =
     [
         ("plan", 1, 0, 1),
@@ -35,10 +35,12 @@ public sealed class AgreementTest
         using var gold = JsonDocument.Parse(File.ReadAllBytes(path));
         using var output = JsonDocument.Parse(json);
 
-        var report = Evaluation.Of([new NamedDocument("plan.json", gold.RootElement)], [new NamedDocument("plan.plan.json", output.RootElement)]);
+        var report = Evaluation.Of([new NamedDocument("plan.json", gold.RootElement)],
+            [new NamedDocument("plan.plan.json", output.RootElement)]);
 
         var misses = string.Join('\n', report.Documents[0].Misses.Select(m =>
-            $"{m.Place} {m.What} {m.Kind} {m.Label} {string.Join("; ", m.Differences.Select(d => $"{d.Field}: expected {d.Expected} found {d.Found}"))}"));
+            $"{m.Place} {m.What} {m.Kind} {m.Label} {string.Join("; ",
+                m.Differences.Select(d => $"{d.Field}: expected {d.Expected} found {d.Found}"))}"));
         Assert.Multiple(() =>
         {
             foreach (var kind in report.Kinds)

@@ -25,7 +25,8 @@ public sealed class EvidenceTest
         var document = PlanPipeline.Run(source).Document!;
         var lines = new EvidenceText(source).LineCount;
 
-        Assert.That(Facts(document).Where(f => f.Evidence.Line is not { } l || f.Evidence.EndLine is not { } e || l < 1 || e < l || e > lines), Is.Empty);
+        Assert.That(Facts(document).Where(f => f.Evidence.Line is not { } l || f.Evidence.EndLine is not { } e || l < 1 || e < l
+            || e > lines), Is.Empty);
     }
 
     private static IEnumerable<(string Kind, string Text, Evidence Evidence, bool MayHaveGaps)> Facts(PlanDocument document)

@@ -22,7 +22,8 @@ internal sealed class EvidenceText
     public bool Holds(Evidence evidence, string text, bool mayHaveGaps)
     {
         var place = string.Concat(_lines.Skip(evidence.Line!.Value - 1).Take(evidence.EndLine!.Value - evidence.Line.Value + 1));
-        return text.Split('\n').Select(Plain).All(part => place.Contains(part, StringComparison.Ordinal) || (mayHaveGaps && IsSubsequence(part, place)));
+        return text.Split('\n').Select(Plain)
+            .All(part => place.Contains(part, StringComparison.Ordinal) || (mayHaveGaps && IsSubsequence(part, place)));
     }
 
     private static bool IsSubsequence(string part, string place)
@@ -37,5 +38,6 @@ internal sealed class EvidenceText
         return at == part.Length;
     }
 
-    private static string Plain(string line) => JapaneseText.Key(FootnoteMarks.Strip(Markup.ToText(line).TrimStart('#', '-', ' ')).Replace("**", "", StringComparison.Ordinal));
+    private static string Plain(string line) =>
+        JapaneseText.Key(FootnoteMarks.Strip(Markup.ToText(line).TrimStart('#', '-', ' ')).Replace("**", "", StringComparison.Ordinal));
 }

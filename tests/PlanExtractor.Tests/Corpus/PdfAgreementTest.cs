@@ -40,11 +40,13 @@ public sealed class PdfAgreementTest
 
     private static readonly string[] Real = ["kawamoto", "nagi", "oe"];
 
-    private static IEnumerable<string> Files() => PlanFiles.CorpusNames().Select(n => Path.Combine(PlanFiles.Root, "corpus", n, "source.pdf")).Concat(Real.Select(RealFile));
+    private static IEnumerable<string> Files() =>
+        PlanFiles.CorpusNames().Select(n => Path.Combine(PlanFiles.Root, "corpus", n, "source.pdf")).Concat(Real.Select(RealFile));
 
     [Test]
     public void Run_CorpusPdfs_AgreeWithTheirAnnotations() =>
-        AssertAgreement(PlanFiles.CorpusNames().Except(PlanFiles.Unseen).Select(Annotated), Least.ToDictionary(l => l.Key, l => l.Value.Corpus));
+        AssertAgreement(PlanFiles.CorpusNames().Except(PlanFiles.Unseen).Select(Annotated),
+            Least.ToDictionary(l => l.Key, l => l.Value.Corpus));
 
     [Test]
     public void Run_PdfsOfUnseenPlans_AgreeAsFarAsTheyDid() => AssertAgreement(PlanFiles.Unseen.Select(Annotated), LeastUnseen);
@@ -52,7 +54,8 @@ public sealed class PdfAgreementTest
     // The facts are those of the texts, from which spans that are only drawn are missing.
     [Test]
     public void Run_RealPdfs_AgreeWithTheFactsOfTheTexts() =>
-        AssertAgreement(Real.Select(n => (Path.Combine(PlanFiles.Root, "tests", "PlanExtractor.Tests", "RealPlans", n + ".facts.json"), RealFile(n))), Least.ToDictionary(l => l.Key, l => l.Value.Real));
+        AssertAgreement(Real.Select(n => (Path.Combine(PlanFiles.Root, "tests", "PlanExtractor.Tests", "RealPlans", n + ".facts.json"),
+            RealFile(n))), Least.ToDictionary(l => l.Key, l => l.Value.Real));
 
     [TestCaseSource(nameof(Files))]
     public void Run_Pdf_KeepsTheContractAndItsEvidence(string file)
@@ -61,13 +64,16 @@ public sealed class PdfAgreementTest
         using var json = JsonDocument.Parse(PlanJson.Write(document));
         Assert.That(DocumentCheck.Run(json.RootElement), Is.Empty);
         Assert.That((document.Source.MediaType, document.Source.TextLayer), Is.EqualTo(("application/pdf", TextLayer.Embedded)));
-        var places = document.Sections.Select(s => s.Evidence).Concat(document.Kpis.Select(k => k.Evidence)).Concat(document.Tables.Select(t => t.Evidence))
+        var places = document.Sections.Select(s => s.Evidence).Concat(document.Kpis.Select(k => k.Evidence))
+            .Concat(document.Tables.Select(t => t.Evidence))
             .Concat(document.Schedules.SelectMany(s => s.Rows).SelectMany(r => r.Spans).Select(s => s.Evidence)).ToList();
-        Assert.That(places.Where(e => e.Page is not { } p || p < 1 || p > document.Source.PageCount || e.Bbox is not [var l, var t, var r, var b] || l > r || t > b), Is.Empty);
+        Assert.That(places.Where(e => e.Page is not { } p || p < 1 || p > document.Source.PageCount
+            || e.Bbox is not [var l, var t, var r, var b] || l > r || t > b), Is.Empty);
     }
 
     [TestCaseSource(nameof(Files))]
-    public void Run_PdfTwice_GivesEqualBytes(string file) => Assert.That(PlanJson.Write(Read(file)), Is.EqualTo(PlanJson.Write(Read(file))));
+    public void Run_PdfTwice_GivesEqualBytes(string file) =>
+        Assert.That(PlanJson.Write(Read(file)), Is.EqualTo(PlanJson.Write(Read(file))));
 
     private static (string Gold, string Pdf) Annotated(string name) =>
         (Path.Combine(PlanFiles.Root, "corpus", name, "annotations-pdf.json"), Path.Combine(PlanFiles.Root, "corpus", name, "source.pdf"));
@@ -77,7 +83,8 @@ public sealed class PdfAgreementTest
         var pairs = plans.Select((p, i) => (
             Gold: new NamedDocument($"{i}.json", JsonDocument.Parse(File.ReadAllBytes(p.Gold)).RootElement),
             Output: new NamedDocument($"{i}.plan.json", JsonDocument.Parse(PlanJson.Write(Read(p.Pdf))).RootElement))).ToList();
-        var counts = pairs.SelectMany(p => Evaluation.Of([p.Gold], [p.Output]).Kinds.Select(k => (k.Kind, k.Micro.Right.Lenient))).ToLookup(k => k.Kind, k => k.Lenient);
+        var counts = pairs.SelectMany(p => Evaluation.Of([p.Gold], [p.Output]).Kinds.Select(k => (k.Kind, k.Micro.Right.Lenient)))
+            .ToLookup(k => k.Kind, k => k.Lenient);
         Assert.Multiple(() =>
         {
             foreach (var (kind, bound) in least)
@@ -91,6 +98,7 @@ public sealed class PdfAgreementTest
     {
         if (!File.Exists(file))
             Assert.Ignore($"{file} is not here: the real plans are not part of the repository; set PLANEXTRACTOR_PLANS to their folder");
-        return PlanPipeline.Run(new PlanSource(Path.GetFileName(file), File.ReadAllBytes(file)), new PlanOptions { PageReaders = [new PdfPageReader()] }).Document!;
+        return PlanPipeline.Run(new PlanSource(Path.GetFileName(file), File.ReadAllBytes(file)),
+            new PlanOptions { PageReaders = [new PdfPageReader()] }).Document!;
     }
 }

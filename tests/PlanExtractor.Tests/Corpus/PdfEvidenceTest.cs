@@ -20,7 +20,8 @@ public sealed class PdfEvidenceTest
         var document = PlanPipeline.Run(new PlanSource("source.pdf", bytes), new PlanOptions { PageReaders = [reader] }).Document!;
         var pages = reader.Open(bytes, null, new DiagnosticLog()).Value!.Pages.ToDictionary(p => p.Number);
 
-        var strays = Facts(document).Where(f => !Holds(pages, f.Places, f.Text)).Select(f => $"{f.Kind} {f.Text}: {string.Join(' ', f.Places.Select(Show))}").ToList();
+        var strays = Facts(document).Where(f => !Holds(pages, f.Places, f.Text))
+            .Select(f => $"{f.Kind} {f.Text}: {string.Join(' ', f.Places.Select(Show))}").ToList();
 
         Assert.That(strays, Is.Empty);
     }
@@ -47,7 +48,8 @@ public sealed class PdfEvidenceTest
     // In any order: lines of a cell stand one above the other.
     private static bool Holds(Dictionary<int, Page> pages, IReadOnlyList<Evidence> places, string text)
     {
-        var letters = places.SelectMany(e => pages[e.Page!.Value].Glyphs.Where(g => IsIn(g.Box, e.Bbox!))).SelectMany(g => JapaneseText.Key(g.Text)).CountBy(c => c).ToDictionary();
+        var letters = places.SelectMany(e => pages[e.Page!.Value].Glyphs.Where(g => IsIn(g.Box, e.Bbox!)))
+            .SelectMany(g => JapaneseText.Key(g.Text)).CountBy(c => c).ToDictionary();
         return JapaneseText.Key(text).CountBy(c => c).All(c => letters.GetValueOrDefault(c.Key) >= c.Value);
     }
 

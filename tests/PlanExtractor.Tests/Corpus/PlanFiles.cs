@@ -8,8 +8,11 @@ internal static class PlanFiles
     /// <summary>Root of the repository.</summary>
     public static string Root { get; } = FindRoot();
 
-    /// <summary>Folder of the real plans: PLANEXTRACTOR_PLANS, or ../shared/plans beside the repository; null where there is none.</summary>
-    public static string? RealFolder { get; } = new[] { Environment.GetEnvironmentVariable("PLANEXTRACTOR_PLANS"), Path.Combine(Root, "..", "shared", "plans") }
+    /// <summary>
+    /// Folder of the real plans: PLANEXTRACTOR_PLANS, or ../shared/plans beside the repository; null where there is none.
+    /// </summary>
+    public static string? RealFolder { get; } =
+        new[] { Environment.GetEnvironmentVariable("PLANEXTRACTOR_PLANS"), Path.Combine(Root, "..", "shared", "plans") }
         .FirstOrDefault(d => !string.IsNullOrEmpty(d) && Directory.Exists(d));
 
     /// <summary>The fictional plans, by name: not the folder that holds what builds their PDFs.</summary>
@@ -17,7 +20,9 @@ internal static class PlanFiles
         Directory.GetFiles(Path.Combine(Root, "corpus"), "source.txt", SearchOption.AllDirectories)
             .Select(f => Path.GetFileName(Path.GetDirectoryName(f))!).Order(StringComparer.Ordinal);
 
-    /// <summary>Plans of the corpus that were annotated before the program had read any like them: what is asked of them is what it can do.</summary>
+    /// <summary>
+    /// Plans of the corpus that were annotated before the program had read any like them: what is asked of them is what it can do.
+    /// </summary>
     public static IReadOnlyList<string> Unseen { get; } = ["kaedetani", "kazemachi", "kiritachi", "tsukimizaka"];
 
     /// <summary>Names of the real plans that the repository holds facts about.</summary>

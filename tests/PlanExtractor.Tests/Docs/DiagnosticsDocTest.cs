@@ -22,23 +22,27 @@ public sealed partial class DiagnosticsDocTest
 
     [Test]
     public void Doc_Codes_AreThoseOfTheSources() =>
-        Assert.That(Codes(Documented(rules: false)), Is.EquivalentTo(Repository.Sources().SelectMany(s => Codes(Code.Matches(s))).Distinct()));
+        Assert.That(Codes(Documented(rules: false)),
+            Is.EquivalentTo(Repository.Sources().SelectMany(s => Codes(Code.Matches(s))).Distinct()));
 
     [Test]
     public void Doc_Severities_AreThoseOfTheSources()
     {
-        var documented = Documented(rules: false).Where(m => m.Groups["s"].Success).ToDictionary(m => m.Groups["c"].Value, m => m.Groups["s"].Value);
+        var documented = Documented(rules: false).Where(m => m.Groups["s"].Success)
+            .ToDictionary(m => m.Groups["c"].Value, m => m.Groups["s"].Value);
         var logged = Repository.Sources().SelectMany(s => Code.Matches(s)).Where(m => m.Groups["s"].Success).ToList();
 
         Assert.That(logged, Is.Not.Empty);
         Assert.That(
-            logged.Where(m => !documented[m.Groups["c"].Value].StartsWith(m.Groups["s"].Value, StringComparison.OrdinalIgnoreCase)).Select(m => m.Value),
+            logged.Where(m => !documented[m.Groups["c"].Value].StartsWith(m.Groups["s"].Value, StringComparison.OrdinalIgnoreCase))
+                .Select(m => m.Value),
             Is.Empty);
     }
 
     [Test]
     public void Doc_Rules_AreThoseOfTheSources() =>
-        Assert.That(Codes(Documented(rules: true)), Is.EquivalentTo(Repository.Sources().SelectMany(s => Codes(Rule.Matches(s))).Distinct()));
+        Assert.That(Codes(Documented(rules: true)),
+            Is.EquivalentTo(Repository.Sources().SelectMany(s => Codes(Rule.Matches(s))).Distinct()));
 
     private static IEnumerable<Match> Documented(bool rules)
     {

@@ -11,7 +11,8 @@ namespace PlanExtractor.Tests.Docs;
 public sealed partial class ReadmeTest
 {
     private static readonly string[] Documents =
-        ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/output.md", "docs/diagnostics.md", "docs/nightly.md", "docs/vocabulary.md", "docs/synthesis.md", "corpus/README.md"];
+        ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/output.md", "docs/diagnostics.md", "docs/nightly.md",
+            "docs/vocabulary.md", "docs/synthesis.md", "corpus/README.md"];
 
     // ```sh … ```
     [GeneratedRegex(@"^```\w*\n(?<b>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
@@ -35,7 +36,8 @@ public sealed partial class ReadmeTest
     private static partial Regex QuotedLine { get; }
 
     private static IEnumerable<string> Commands() =>
-        Fence.Matches(Repository.Read("README.md") + Repository.Read("docs/nightly.md")).SelectMany(f => Command.Matches(f.Groups["b"].Value)).Select(c => c.Groups["a"].Value.Trim()).Distinct();
+        Fence.Matches(Repository.Read("README.md") + Repository.Read("docs/nightly.md"))
+            .SelectMany(f => Command.Matches(f.Groups["b"].Value)).Select(c => c.Groups["a"].Value.Trim()).Distinct();
 
     [TestCaseSource(nameof(Commands))]
     public void Readme_Command_IsGoodUsage(string command)
@@ -43,7 +45,8 @@ public sealed partial class ReadmeTest
         using var folder = new TestFolder();
         // Names of files stand for files of the test, so that nothing is written elsewhere.
         var arguments = command.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(a => a.Contains('/', StringComparison.Ordinal) || a.EndsWith(".txt", StringComparison.Ordinal) || a.EndsWith(".json", StringComparison.Ordinal) ? folder.At(a) : a)
+            .Select(a => a.Contains('/', StringComparison.Ordinal) || a.EndsWith(".txt", StringComparison.Ordinal)
+                || a.EndsWith(".json", StringComparison.Ordinal) ? folder.At(a) : a)
             .ToList();
 
         // A source that is not there would be waited for, as a share that is away.
@@ -57,7 +60,8 @@ public sealed partial class ReadmeTest
 
     [Test]
     public void Readme_Commands_AreAllSix() =>
-        Assert.That(Commands().Select(c => c.Split(' ')[0]).Distinct(), Is.EquivalentTo(new[] { "extract", "run", "validate", "evaluate", "inspect", "schema" }));
+        Assert.That(Commands().Select(c => c.Split(' ')[0]).Distinct(),
+            Is.EquivalentTo(new[] { "extract", "run", "validate", "evaluate", "inspect", "schema" }));
 
     [Test]
     public void Readme_Example_IsWhatTheProgramGives()
@@ -69,7 +73,8 @@ public sealed partial class ReadmeTest
 
         Assert.That(Differences("", JsonNode.Parse(example.Groups["j"].Value), actual), Is.Empty);
         var lines = File.ReadAllLines(Repository.At(example.Groups["p"].Value + "/source.txt"));
-        var quoted = QuotedLine.Matches(text).ToDictionary(m => int.Parse(m.Groups["n"].Value, System.Globalization.CultureInfo.InvariantCulture), m => m.Groups["t"].Value);
+        var quoted = QuotedLine.Matches(text)
+            .ToDictionary(m => int.Parse(m.Groups["n"].Value, System.Globalization.CultureInfo.InvariantCulture), m => m.Groups["t"].Value);
         Assert.That(quoted, Is.Not.Empty);
         Assert.That(quoted.Values, Is.EqualTo(quoted.Keys.Select(n => lines[n - 1].Replace('\t', '⇥'))));
     }
@@ -79,7 +84,8 @@ public sealed partial class ReadmeTest
     {
         var folder = Path.GetDirectoryName(document)!;
         var broken = Link.Matches(Repository.Read(document))
-            .Select(m => (File: m.Groups["f"].Value.Length == 0 ? document : Path.Combine(folder, m.Groups["f"].Value), Anchor: m.Groups["a"].Value))
+            .Select(m =>
+                (File: m.Groups["f"].Value.Length == 0 ? document : Path.Combine(folder, m.Groups["f"].Value), Anchor: m.Groups["a"].Value))
             .Where(l => !Path.Exists(Repository.At(l.File)) || (l.Anchor.Length > 0 && !Anchors(l.File).Contains(l.Anchor)));
 
         Assert.That(broken, Is.Empty);
@@ -98,6 +104,7 @@ public sealed partial class ReadmeTest
 
     // "## How well it agrees" → how-well-it-agrees
     private static HashSet<string> Anchors(string document) =>
-        [.. Repository.Read(document).Split('\n').Where(l => l.StartsWith('#')).Select(l => string.Concat(l.TrimStart('#').Trim().ToLowerInvariant()
+        [.. Repository.Read(document).Split('\n').Where(l => l.StartsWith('#'))
+            .Select(l => string.Concat(l.TrimStart('#').Trim().ToLowerInvariant()
             .Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_')).Replace(' ', '-'))];
 }

@@ -16,7 +16,8 @@ public class CharacterRepairTest
     [TestCase("窓\u200B口\uFEFF", "窓口")]
     [TestCase("葛\uFE00城", "葛城")]
     [TestCase("窓\u00AD口", "窓口")]
-    public void Repair_Accident_IsMadeOrdinary(string text, string repaired) => Assert.That(CharacterRepair.Repair(text), Is.EqualTo(repaired));
+    public void Repair_Accident_IsMadeOrdinary(string text, string repaired) =>
+        Assert.That(CharacterRepair.Repair(text), Is.EqualTo(repaired));
 
     // Widths, circled digits, units and superscripts are the document's own.
     [TestCase("ＡＢ１２（％）")]

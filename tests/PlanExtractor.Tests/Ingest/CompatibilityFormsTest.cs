@@ -14,11 +14,13 @@ public class CompatibilityFormsTest
     [TestCase("か\u3099", "が")]
     [TestCase("町民課", "町民課")]
     [TestCase("ascii", "ascii")]
-    public void ToOrdinary_Form_IsAsInNfkc(string text, string ordinary) => Assert.That(CompatibilityForms.ToOrdinary(text), Is.EqualTo(ordinary));
+    public void ToOrdinary_Form_IsAsInNfkc(string text, string ordinary) =>
+        Assert.That(CompatibilityForms.ToOrdinary(text), Is.EqualTo(ordinary));
 
     [TestCase("か\u3099ハ\u309A", "がパ")]
     [TestCase("神\uFA19", "神神")]
     [TestCase("ＡＢ①㎡", "ＡＢ①㎡")]
     [TestCase("\u3099あ", "\u3099あ")]
-    public void ToComposed_OnlyCanonicalForms_Change(string text, string composed) => Assert.That(CompatibilityForms.ToComposed(text), Is.EqualTo(composed));
+    public void ToComposed_OnlyCanonicalForms_Change(string text, string composed) =>
+        Assert.That(CompatibilityForms.ToComposed(text), Is.EqualTo(composed));
 }

@@ -40,7 +40,8 @@ public sealed class TextDecoderTest
             {
                 const string letters = "町の計画を策定し、令和年度から行政手続オンライン化推進する。です目標値現状課題（）「」ＡＩ12ab ";
                 var text = "本町では、" + string.Concat(picks.Select(p => letters[(int)((uint)p % letters.Length)])) + "のため、計画を策定します。";
-                return new[] { new UTF8Encoding(false), ShiftJis, EucJp }.All(e => TextDecoder.Decode(e.GetBytes(text)).Value!.Text == text);
+                return new[] { new UTF8Encoding(false), ShiftJis, EucJp }
+                    .All(e => TextDecoder.Decode(e.GetBytes(text)).Value!.Text == text);
             }));
 
     [Test]
@@ -74,5 +75,6 @@ public sealed class TextDecoderTest
 
     [Test]
     public void Decode_AnyBytes_NeverThrows() =>
-        FsCheck.Check.QuickThrowOnFailure(Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes => TextDecoder.Decode(bytes) is var reading && (reading.IsRead || reading.Problem is not null)));
+        FsCheck.Check.QuickThrowOnFailure(Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(),
+            bytes => TextDecoder.Decode(bytes) is var reading && (reading.IsRead || reading.Problem is not null)));
 }

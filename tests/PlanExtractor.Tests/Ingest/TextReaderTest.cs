@@ -15,7 +15,8 @@ public class TextReaderTest
 
     [Test]
     public void Read_Lines_CarryTheirNumber() =>
-        Assert.That(Read("一\r\n\r\n二").Lines, Is.EqualTo(new[] { new SourceLine(1, null, "一"), new SourceLine(2, null, ""), new SourceLine(3, null, "二") }));
+        Assert.That(Read("一\r\n\r\n二").Lines,
+            Is.EqualTo(new[] { new SourceLine(1, null, "一"), new SourceLine(2, null, ""), new SourceLine(3, null, "二") }));
 
     [Test]
     public void Read_FormFeed_BeginsAPage()
@@ -26,7 +27,8 @@ public class TextReaderTest
     }
 
     [Test]
-    public void Read_NoFormFeed_HasNoPages() => Assert.That((Read("一").PageCount, Read("一").Lines[0].Page), Is.EqualTo(((int?)null, (int?)null)));
+    public void Read_NoFormFeed_HasNoPages() =>
+        Assert.That((Read("一").PageCount, Read("一").Lines[0].Page), Is.EqualTo(((int?)null, (int?)null)));
 
     [Test]
     public void Read_LineTooLong_IsCutAndSaid()
@@ -34,7 +36,8 @@ public class TextReaderTest
         var log = new DiagnosticLog();
         var lines = Read(new string('あ', TextReader.MaxLineLength + 1) + "\nい", log).Lines;
         Assert.That(lines.Select(l => l.Text.Length), Is.EqualTo(new[] { TextReader.MaxLineLength, 1 }));
-        Assert.That(log.Entries.Select(e => (e.Severity, e.Code, e.Evidence?.Line)), Is.EqualTo(new[] { (Severity.Error, "line-too-long", (int?)1) }));
+        Assert.That(log.Entries.Select(e => (e.Severity, e.Code, e.Evidence?.Line)),
+            Is.EqualTo(new[] { (Severity.Error, "line-too-long", (int?)1) }));
     }
 
     [Test]
@@ -48,5 +51,6 @@ public class TextReaderTest
     [Test]
     public void Read_Characters_AreRepaired() => Assert.That(Read("⾏政ｻｰﾋﾞｽ").Lines[0].Text, Is.EqualTo("行政サービス"));
 
-    private static SourceText Read(string text, DiagnosticLog? log = null) => TextReader.Read(Encoding.UTF8.GetBytes(text), log ?? new DiagnosticLog()).Value!;
+    private static SourceText Read(string text, DiagnosticLog? log = null) =>
+        TextReader.Read(Encoding.UTF8.GetBytes(text), log ?? new DiagnosticLog()).Value!;
 }

@@ -19,7 +19,8 @@ public class ContentsListTest
     [TestCase("| 人口 | 12 |")]
     [TestCase("・図書館 3")]
     [TestCase("令和5年度 …… 見込み")]
-    public void Find_OtherLines_AreNone(string line) => Assert.That(ContentsList.Find(Text.Lines("目次", line, line, line)).Entries, Is.Empty);
+    public void Find_OtherLines_AreNone(string line) =>
+        Assert.That(ContentsList.Find(Text.Lines("目次", line, line, line)).Entries, Is.Empty);
 
     [Test]
     public void Find_FallingPages_EndTheList() =>

@@ -7,7 +7,8 @@ public class StackedCardsTest
     [Test]
     public void Part_CardsOneBelowTheOther_AreTables()
     {
-        var layout = Text.Layout("取組名\t道の補修\tA", "担当課\t建設課\tA", "現状\t傷みがある\tA", "内容\t順に直す\tA", "取組名\t橋の点検\tA", "担当課\t建設課\tA", "現状\t古い橋が多い\tA", "内容\t五年ごとに見る\tA");
+        var layout = Text.Layout("取組名\t道の補修\tA", "担当課\t建設課\tA", "現状\t傷みがある\tA", "内容\t順に直す\tA", "取組名\t橋の点検\tA", "担当課\t建設課\tA",
+            "現状\t古い橋が多い\tA", "内容\t五年ごとに見る\tA");
         Assert.That(Text.Show(layout), Has.Exactly(2).StartsWith("[取組名|"));
     }
 

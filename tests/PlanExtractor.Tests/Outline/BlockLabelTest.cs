@@ -31,5 +31,6 @@ internal sealed class BlockLabelTest
     [TestCase("概要", AspectKind.Summary)]
     [TestCase("基本方針", AspectKind.Approach)]
     [TestCase("備考", AspectKind.Other)]
-    public void Read_Aspect_IsNamed(string text, AspectKind aspect) => Assert.That(BlockLabel.Read(text), Is.EqualTo(new BlockLabel(LabelKind.Aspect, aspect)));
+    public void Read_Aspect_IsNamed(string text, AspectKind aspect) =>
+        Assert.That(BlockLabel.Read(text), Is.EqualTo(new BlockLabel(LabelKind.Aspect, aspect)));
 }

@@ -15,7 +15,8 @@ internal sealed record Agreement(double Recall, double Precision, double Near)
     /// <param name="ours">Ours.</param>
     /// <param name="theirs">Theirs.</param>
     /// <param name="same">What of a character is compared; 0 for one that is not.</param>
-    public static Agreement Of(IReadOnlyList<IReadOnlyList<PlacedCharacter>> ours, IReadOnlyList<IReadOnlyList<PlacedCharacter>> theirs, Func<int, int> same)
+    public static Agreement Of(IReadOnlyList<IReadOnlyList<PlacedCharacter>> ours, IReadOnlyList<IReadOnlyList<PlacedCharacter>> theirs,
+        Func<int, int> same)
     {
         var (common, near, mine, others) = (0, 0, 0, 0);
         for (var i = 0; i < Math.Max(ours.Count, theirs.Count); i++)
@@ -36,12 +37,14 @@ internal sealed record Agreement(double Recall, double Precision, double Near)
 
     /// <summary>Characters of our pages, each where mutool has it: the later ones of a ligature at its end.</summary>
     public static IReadOnlyList<IReadOnlyList<PlacedCharacter>> Characters(IEnumerable<Page> pages) =>
-        [.. pages.Select(p => (IReadOnlyList<PlacedCharacter>)[.. p.Glyphs.SelectMany(g => g.Text.EnumerateRunes().Select((r, i) => new PlacedCharacter(r.Value, Place(g, i))))])];
+        [.. pages.Select(p => (IReadOnlyList<PlacedCharacter>)[
+            .. p.Glyphs.SelectMany(g => g.Text.EnumerateRunes().Select((r, i) => new PlacedCharacter(r.Value, Place(g, i))))])];
 
     // The pen of vertical writing stands at the top center; mutool has the left edge, and an ascent of 0.88 above the baseline.
     private static PagePoint Place(Glyph glyph, int index) => glyph switch
     {
-        { Marks: var marks, Direction: WritingDirection.Down } when marks.HasFlag(GlyphMarks.Vertical) => new PagePoint(glyph.Box.Left, glyph.Origin.Y - (0.12 * glyph.Size)),
+        { Marks: var marks, Direction: WritingDirection.Down } when marks.HasFlag(GlyphMarks.Vertical) =>
+            new PagePoint(glyph.Box.Left, glyph.Origin.Y - (0.12 * glyph.Size)),
         { Direction: WritingDirection.Right } when index > 0 => glyph.Origin with { X = glyph.Box.Right },
         { Direction: WritingDirection.Left } when index > 0 => glyph.Origin with { X = glyph.Box.Left },
         { Direction: WritingDirection.Down } when index > 0 => glyph.Origin with { Y = glyph.Box.Bottom },

@@ -44,8 +44,10 @@ internal static class Mutool
                 pages.Add([]);
             if (!line.StartsWith("<char ", StringComparison.Ordinal))
                 continue;
-            var place = new PagePoint(double.Parse(Attribute(line, " x="), CultureInfo.InvariantCulture), double.Parse(Attribute(line, " y="), CultureInfo.InvariantCulture));
-            pages[^1].AddRange(WebUtility.HtmlDecode(Attribute(line, " c=")).EnumerateRunes().Select(r => new PlacedCharacter(r.Value, place)));
+            var place = new PagePoint(double.Parse(Attribute(line, " x="), CultureInfo.InvariantCulture),
+                double.Parse(Attribute(line, " y="), CultureInfo.InvariantCulture));
+            pages[^1]
+                .AddRange(WebUtility.HtmlDecode(Attribute(line, " c=")).EnumerateRunes().Select(r => new PlacedCharacter(r.Value, place)));
         }
 
         return pages;

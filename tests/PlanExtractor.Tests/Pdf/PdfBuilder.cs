@@ -58,7 +58,8 @@ internal sealed class PdfBuilder
         var size = _objects.Keys.Max() + 1;
         var table = new StringBuilder($"xref\n0 {size}\n0000000000 65535 f \n");
         for (var i = 1; i < size; i++)
-            table.Append(CultureInfo.InvariantCulture, $"{places.GetValueOrDefault(i):0000000000} 00000 {(places.ContainsKey(i) ? 'n' : 'f')} \n");
+            table.Append(CultureInfo.InvariantCulture,
+                $"{places.GetValueOrDefault(i):0000000000} 00000 {(places.ContainsKey(i) ? 'n' : 'f')} \n");
         table.Append(CultureInfo.InvariantCulture, $"trailer\n<< /Size {size} /Root 1 0 R {Trailer} >>\nstartxref\n{body.Length}\n%%EOF\n");
         return [.. body, .. Bytes(table.ToString())];
     }
@@ -79,10 +80,12 @@ internal sealed class PdfBuilder
         var file = new PdfBuilder();
         foreach (var (number, value) in rest)
             file.Add(number, value);
-        file.AddStream(holder, $"/Type /ObjStm /N {packed.Count} /First {head.Length} /Filter /FlateDecode", Deflated(Bytes(head.ToString() + data)));
+        file.AddStream(holder, $"/Type /ObjStm /N {packed.Count} /First {head.Length} /Filter /FlateDecode",
+            Deflated(Bytes(head.ToString() + data)));
         var (body, places) = file.Body();
         var rows = new MemoryStream();
-        void Row(int kind, int second, int third) => rows.Write([(byte)kind, (byte)(second >> 16), (byte)(second >> 8), (byte)second, (byte)third]);
+        void Row(int kind, int second, int third) =>
+            rows.Write([(byte)kind, (byte)(second >> 16), (byte)(second >> 8), (byte)second, (byte)third]);
         Row(0, 0, 255);
         for (var i = 1; i <= holder + 1; i++)
         {
@@ -94,7 +97,8 @@ internal sealed class PdfBuilder
         }
 
         var table = Deflated(rows.ToArray());
-        return [.. body, .. Bytes($"{holder + 1} 0 obj\n<< /Type /XRef /Size {holder + 2} /W [1 3 1] /Root 1 0 R /Filter /FlateDecode /Length {table.Length} >>\nstream\n"), .. table, .. Bytes($"\nendstream\nendobj\nstartxref\n{body.Length}\n%%EOF\n")];
+        return [.. body, .. Bytes($"{holder + 1} 0 obj\n<< /Type /XRef /Size {holder + 2} /W [1 3 1] /Root 1 0 R /Filter /FlateDecode /Length {table.Length} >>\nstream\n"),
+            .. table, .. Bytes($"\nendstream\nendobj\nstartxref\n{body.Length}\n%%EOF\n")];
     }
 
     private (byte[] Bytes, Dictionary<int, int> Places) Body()

@@ -7,7 +7,8 @@ namespace PlanExtractor.Tests.Pdf;
 /// <summary>Short words for tests of the reader.</summary>
 internal static class ReadPdf
 {
-    public static Reading<PagedSource> Open(byte[] file, string? password = null) => new PdfPageReader().Open(file, password, new DiagnosticLog());
+    public static Reading<PagedSource> Open(byte[] file, string? password = null) =>
+        new PdfPageReader().Open(file, password, new DiagnosticLog());
 
     public static Page FirstPage(PdfBuilder file) => Open(file.Build()).Value!.Pages.First();
 

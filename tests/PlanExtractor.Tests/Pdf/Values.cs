@@ -34,5 +34,6 @@ internal sealed class Values : IObjectSource
     public PdfObject Resolve(PdfObject value) => value is PdfName name && _named.TryGetValue(name.Value, out var stream) ? stream : value;
 
     /// <inheritdoc/>
-    public byte[] Decode(PdfStream stream) => stream.Raw.Span.SequenceEqual(Undecodable) ? throw new PdfException("damaged") : stream.Raw.ToArray();
+    public byte[] Decode(PdfStream stream) =>
+        stream.Raw.Span.SequenceEqual(Undecodable) ? throw new PdfException("damaged") : stream.Raw.ToArray();
 }

@@ -7,7 +7,8 @@ public class PartialJsonTest
     [TestCase("""{"a": [{"b": null}, {}]}""", """{"a": [{"b": null, "c": 1}, {"b": 3}]}""")]
     [TestCase("""{"a": []}""", """{"a": []}""")]
     [TestCase("""{"a": "\u4EF6"}""", """{"a": "件"}""")]
-    public void Differences_AllListed_None(string expected, string actual) => Assert.That(PartialJson.Differences(expected, actual), Is.Empty);
+    public void Differences_AllListed_None(string expected, string actual) =>
+        Assert.That(PartialJson.Differences(expected, actual), Is.Empty);
 
     [TestCase("""{"a": {"b": 1}}""", """{"a": {"b": 2}}""", "a.b: expected 1, was 2")]
     [TestCase("""{"a": [1, 2]}""", """{"a": [2, 1]}""", "a[0]: expected 1, was 2|a[1]: expected 2, was 1")]

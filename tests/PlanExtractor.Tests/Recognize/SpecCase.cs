@@ -44,7 +44,9 @@ internal sealed record SpecCase(string Name, string Input, string Expected)
             }
         }
 
-        return input is null && fence is null && cases.Count > 0 ? cases : throw Wrong(file, heading, "is not finished, or the file has no cases");
+        return input is null && fence is null && cases.Count > 0
+            ? cases
+            : throw Wrong(file, heading, "is not finished, or the file has no cases");
     }
 
     private static string Add(List<SpecCase> cases, string file, string? heading, string? input, string expected)

@@ -27,5 +27,6 @@ public class SpecTest
     [TestCase("## a\n```json\n{}\n```\n")]
     [TestCase("## a\n```txt\nx\n```\n```json\n{}\n```\n")]
     [TestCase("prose only\n")]
-    public void Of_UnfinishedSpec_IsRefused(string markdown) => Assert.That(() => SpecCase.Of("x", markdown), Throws.TypeOf<InvalidDataException>());
+    public void Of_UnfinishedSpec_IsRefused(string markdown) =>
+        Assert.That(() => SpecCase.Of("x", markdown), Throws.TypeOf<InvalidDataException>());
 }

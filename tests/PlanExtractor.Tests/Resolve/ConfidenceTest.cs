@@ -15,7 +15,8 @@ public sealed class ConfidenceTest
     [TestCase(-1, 0)]
     [TestCase(2, 1)]
     [TestCase(double.NaN, 0)]
-    public void Rounded_AnyNumber_IsHundredthsFromZeroToOne(double confidence, double expected) => Assert.That(Confidence.Rounded(confidence), Is.EqualTo(expected).Within(0.006));
+    public void Rounded_AnyNumber_IsHundredthsFromZeroToOne(double confidence, double expected) =>
+        Assert.That(Confidence.Rounded(confidence), Is.EqualTo(expected).Within(0.006));
 
     [Test]
     public void Apply_FactsBelow_AreLeftOutAndCounted()
@@ -29,7 +30,8 @@ public sealed class ConfidenceTest
 
         Assert.That(document.Initiatives.Select(i => (i.Id, i.Title, i.Confidence)), Is.EqualTo(new[] { ("i1", "窓口", 0.8) }));
         Assert.That(document.Kpis.Select(k => (k.Id, k.InitiativeId, k.Confidence)), Is.EqualTo(new[] { ("k1", (string?)null, 0.8) }));
-        Assert.That(log.Entries.Where(d => d.Code == "below-min-confidence").Select(d => d.Message), Is.EqualTo(new[] { "below a confidence of 0.8 were left out: 1 initiatives, 1 KPIs and 0 schedules" }));
+        Assert.That(log.Entries.Where(d => d.Code == "below-min-confidence").Select(d => d.Message),
+            Is.EqualTo(new[] { "below a confidence of 0.8 were left out: 1 initiatives, 1 KPIs and 0 schedules" }));
     }
 
     [Test]
@@ -45,7 +47,8 @@ public sealed class ConfidenceTest
     {
         var elsewhere = Evidence.OfLines(null, 2, 2);
         var kpi = Kpi(1);
-        var document = Resolve(Draft([], [kpi with { Baseline = kpi.Target! with { Evidence = elsewhere }, Target = kpi.Target with { Evidence = Evidence.OfLines(null, 6, 6) } }]), new DiagnosticLog());
+        var document = Resolve(Draft([], [kpi with { Baseline = kpi.Target! with { Evidence = elsewhere },
+            Target = kpi.Target with { Evidence = Evidence.OfLines(null, 6, 6) } }]), new DiagnosticLog());
 
         Assert.That(document.Kpis[0].Also, Is.EqualTo(new[] { elsewhere }));
         Assert.That(document.Kpis[0].Target!.Evidence, Is.EqualTo(Evidence.OfLines(null, 6, 6)));
@@ -61,11 +64,13 @@ public sealed class ConfidenceTest
     [Test]
     public void Resolve_RowsOverleaf_AreAmongAlso()
     {
-        ScheduleRowDraft Row(int page, double top) => new("窓口", null, [], [], []) { Evidence = new Evidence(page, null, null, [0, top, 10, top + 5]) };
+        ScheduleRowDraft Row(int page, double top) =>
+            new("窓口", null, [], [], []) { Evidence = new Evidence(page, null, null, [0, top, 10, top + 5]) };
         var schedule = new ScheduleDraft(null, ["令和5年度"], [Row(1, 0), Row(2, 0), Row(2, 5)], new Evidence(1, null, null, [0, 0, 10, 5]));
         var document = Resolve(Draft([], []) with { Schedules = [schedule] }, new DiagnosticLog());
 
-        Assert.That(document.Schedules[0].Also.Select(e => (e.Page, string.Join(' ', e.Bbox!))), Is.EqualTo(new[] { ((int?)2, "0 0 10 10") }));
+        Assert.That(document.Schedules[0].Also.Select(e => (e.Page, string.Join(' ', e.Bbox!))),
+            Is.EqualTo(new[] { ((int?)2, "0 0 10 10") }));
     }
 
     private static KpiDraft Kpi(double confidence) => new("件数", null, Measures.Read("5件").Value, Place) { Confidence = confidence };
@@ -73,5 +78,6 @@ public sealed class ConfidenceTest
     private static PlanDraft Draft(IReadOnlyList<InitiativeDraft> initiatives, IReadOnlyList<KpiDraft> kpis) =>
         PlanExtractor.Tests.Resolve.Drafts.Empty with { Initiatives = initiatives, Kpis = kpis };
 
-    private static PlanDocument Resolve(PlanDraft draft, DiagnosticLog log) => Resolver.Resolve(draft, PlanExtractor.Tests.Validate.SamplePlan.Document.Source, new ExtractorInfo("x", "0"), log);
+    private static PlanDocument Resolve(PlanDraft draft, DiagnosticLog log) =>
+        Resolver.Resolve(draft, PlanExtractor.Tests.Validate.SamplePlan.Document.Source, new ExtractorInfo("x", "0"), log);
 }

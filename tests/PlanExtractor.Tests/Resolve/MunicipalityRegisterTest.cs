@@ -25,7 +25,8 @@ internal sealed class MunicipalityRegisterTest
 
     [Test]
     public void All_Prefectures_AreThoseOfTheCodesFirstDigits() =>
-        Assert.That(Register.All.Where(g => Register.ByCode(Register.All.First(p => p.Kind == LocalGovernmentKind.Prefecture && p.PrefectureCode == g.PrefectureCode).Code)!.Name != g.Prefecture), Is.Empty);
+        Assert.That(Register.All.Where(g => Register.ByCode(Register.All.First(p => p.Kind == LocalGovernmentKind.Prefecture
+            && p.PrefectureCode == g.PrefectureCode).Code)!.Name != g.Prefecture), Is.Empty);
 
     [TestCase("324419", false)]
     [TestCase("324418", true)]

@@ -23,7 +23,8 @@ public sealed class MunicipalityResolverTest
         Assert.Multiple(() =>
         {
             Assert.That(document.Municipality, Has.Property("Name").EqualTo("府中市").And.Property("Code").Null);
-            Assert.That(document.Diagnostics.Single(d => d.Code == "municipality-ambiguous").Message, Does.Contain("東京都 (132063)").And.Contain("広島県 (342084)"));
+            Assert.That(document.Diagnostics.Single(d => d.Code == "municipality-ambiguous").Message,
+                Does.Contain("東京都 (132063)").And.Contain("広島県 (342084)"));
         });
     }
 
@@ -60,5 +61,6 @@ public sealed class MunicipalityResolverTest
         });
     }
 
-    private static PlanExtractor.Domain.PlanDocument Read(string text) => PlanPipeline.Run(new PlanSource("plan.txt", Encoding.UTF8.GetBytes(text))).Document!;
+    private static PlanExtractor.Domain.PlanDocument Read(string text) =>
+        PlanPipeline.Run(new PlanSource("plan.txt", Encoding.UTF8.GetBytes(text))).Document!;
 }

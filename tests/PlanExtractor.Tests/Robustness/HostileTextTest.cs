@@ -27,7 +27,8 @@ public sealed class HostileTextTest : IDisposable
         Assert.That(run.Code, Is.AnyOf(0, 1), run.Error);
         using var json = JsonDocument.Parse(run.Output);
         if (run.Code == 1)
-            Assert.That(json.RootElement.GetProperty("diagnostics").EnumerateArray().Any(d => d.GetProperty("severity").GetString() == "error"));
+            Assert.That(json.RootElement.GetProperty("diagnostics").EnumerateArray()
+                .Any(d => d.GetProperty("severity").GetString() == "error"));
     }
 
     [TestCase(0, "empty-file")]

@@ -45,7 +45,8 @@ internal sealed record MeasuredRun(int? Code, string Output, string Error, TimeS
         if (!ended)
             process.Kill();
         process.WaitForExit();
-        return new MeasuredRun(ended ? process.ExitCode : null, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult(), took, peak);
+        return new MeasuredRun(ended ? process.ExitCode : null, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult(), took,
+            peak);
     }
 
     // Up to the last look: Linux does not tell of a process that has ended.

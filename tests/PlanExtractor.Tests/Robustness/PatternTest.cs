@@ -24,7 +24,8 @@ public sealed class PatternTest
     {
         var others = typeof(PlanPipeline).Assembly.GetTypes()
             .Where(t => t.Namespace?.StartsWith(nameof(PlanExtractor), StringComparison.Ordinal) == true)
-            .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic
+                | BindingFlags.DeclaredOnly))
             .Where(f => f.FieldType == typeof(Regex)).Select(f => $"{f.DeclaringType!.Name}.{f.Name}");
 
         Assert.That(others, Is.Empty);

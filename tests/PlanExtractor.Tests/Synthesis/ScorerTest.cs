@@ -1,9 +1,9 @@
 using PlanExtractor.Domain;
 using PlanExtractor.Synthesis.Facts;
+using PlanExtractor.Synthesis.Rendering;
 using PlanExtractor.Synthesis.Scoring;
 using PlanExtractor.Synthesis.Styles;
 using PlanExtractor.Synthesis.Writing;
-using PlanExtractor.Synthesis.Rendering;
 
 namespace PlanExtractor.Tests.Synthesis;
 

@@ -38,8 +38,11 @@ public sealed class SynthesisTest
             if (style.Is(Dimensions.Unit, "list-row-with-years"))
                 continue;
             var facts = FactsMaker.Draw(seed);
-            facts = facts with { Goals = [.. facts.Goals.Select(
-                g => g with { Units = [.. g.Units.Select(u => u with { Kpis = [], Steps = [] })] })] };
+            facts = facts with
+            {
+                Goals = [.. facts.Goals.Select(
+                g => g with { Units = [.. g.Units.Select(u => u with { Kpis = [], Steps = [] })] })]
+            };
             var trial = Trial.Run(seed, facts, style);
             found.AddRange(
                 trial.Score.Misses.Where(m => m.Kind is FactKind.KpisFound or FactKind.Rows).Select(

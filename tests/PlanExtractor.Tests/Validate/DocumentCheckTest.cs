@@ -10,7 +10,8 @@ public sealed class DocumentCheckTest
 {
     private static readonly PlanDocument Bare = SamplePlan.Document with
     {
-        Source = SamplePlan.Document.Source with { MediaType = "text/plain", PageCount = null, TextLayer = TextLayer.Plain, Producer = null },
+        Source =
+            SamplePlan.Document.Source with { MediaType = "text/plain", PageCount = null, TextLayer = TextLayer.Plain, Producer = null },
         Municipality = new Municipality(null, "", null, null, null, "", null),
         Plan = new PlanInfo("", "", null, null, null, []),
         Sections = [],
@@ -70,7 +71,8 @@ public sealed class DocumentCheckTest
     [TestCase("{} {}")]
     [TestCase("{'a': 1}")]
     public void Run_BytesThatAreNoJson_OneErrorForTheDocument(string text) =>
-        Assert.That(DocumentCheck.Run(Encoding.UTF8.GetBytes(text)).Select(e => (e.Pointer, e.Keyword)), Is.EqualTo(new[] { ("", "json") }));
+        Assert.That(DocumentCheck.Run(Encoding.UTF8.GetBytes(text)).Select(e => (e.Pointer, e.Keyword)),
+            Is.EqualTo(new[] { ("", "json") }));
 
     // The same table and the same plan are given to another validator: tests/ajv/agree.mjs.
     private static IEnumerable<TestCaseData> Broken()

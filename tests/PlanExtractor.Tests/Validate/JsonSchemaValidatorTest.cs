@@ -5,7 +5,8 @@ namespace PlanExtractor.Tests.Validate;
 
 public sealed class JsonSchemaValidatorTest
 {
-    private const string Tree = """{"type":"object","properties":{"child":{"anyOf":[{"$ref":"#"},{"type":"null"}]}},"required":["child"]}""";
+    private const string Tree =
+        """{"type":"object","properties":{"child":{"anyOf":[{"$ref":"#"},{"type":"null"}]}},"required":["child"]}""";
 
     // Schema | document | errors, as "pointer keyword"
     [TestCase("true", "1")]
@@ -69,7 +70,8 @@ public sealed class JsonSchemaValidatorTest
     [TestCase("""{"anyOf":[{"type":"string"},{"type":"null"}]}""", "4", " anyOf")]
     [TestCase("""{"anyOf":[{"type":"object","required":["a"]},{"type":"null"}]}""", "{}", " required")]
     [TestCase("""{"anyOf":[{"type":"object","required":["a"]},{"type":"object","required":["b"]}]}""", "{}", " anyOf")]
-    [TestCase("""{"$defs":{"year":{"type":"integer"}},"items":{"$ref":"#/$defs/year","minimum":1}}""", "[2,0,\"\"]", "/1 minimum", "/2 type")]
+    [TestCase("""{"$defs":{"year":{"type":"integer"}},"items":{"$ref":"#/$defs/year","minimum":1}}""", "[2,0,\"\"]", "/1 minimum",
+        "/2 type")]
     [TestCase("""{"$defs":{"a/b c":{"type":"null"}},"$ref":"#/$defs/a~1b%20c"}""", "1", " type")]
     [TestCase(Tree, """{"child":{"child":null}}""")]
     [TestCase(Tree, """{"child":{"child":{}}}""", "/child/child required")]

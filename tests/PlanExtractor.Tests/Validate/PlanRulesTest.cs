@@ -111,6 +111,7 @@ public sealed class PlanRulesTest
     {
         internal JsonEdit Edited() => Edits.Aggregate(new JsonEdit(), (edit, change) => edit.Set(change.Pointer, change.Json));
 
-        public override string ToString() => $"{Expected} <- {string.Join(", ", Edits.Select(edit => $"{edit.Pointer} = {edit.Json.ReplaceLineEndings("")}"))}";
+        public override string ToString() =>
+            $"{Expected} <- {string.Join(", ", Edits.Select(edit => $"{edit.Pointer} = {edit.Json.ReplaceLineEndings("")}"))}";
     }
 }

@@ -21,7 +21,8 @@ public sealed class PlanSchemaTest
     };
 
     private static IEnumerable<TestCaseData> Records() =>
-        RecordsFrom(typeof(PlanDocument), Root, []).Select(pair => new TestCaseData(pair.Type, pair.Schema).SetArgDisplayNames(pair.Type.Name));
+        RecordsFrom(typeof(PlanDocument), Root, [])
+            .Select(pair => new TestCaseData(pair.Type, pair.Schema).SetArgDisplayNames(pair.Type.Name));
 
     [TestCaseSource(nameof(Records))]
     public void Schema_OfRecord_IsClosedAndComplete(Type type, JsonElement schema)
@@ -48,8 +49,10 @@ public sealed class PlanSchemaTest
             {
                 var nullability = context.Create(property);
                 // Only a measure outside a document has no place.
-                var isNullable = nullability.ReadState == NullabilityState.Nullable && property != typeof(Measure).GetProperty(nameof(Measure.Evidence));
-                AssertType(property.PropertyType, isNullable, schema.GetProperty("properties").GetProperty(CamelCase(property.Name)), property.Name);
+                var isNullable = nullability.ReadState == NullabilityState.Nullable
+                    && property != typeof(Measure).GetProperty(nameof(Measure.Evidence));
+                AssertType(property.PropertyType, isNullable, schema.GetProperty("properties").GetProperty(CamelCase(property.Name)),
+                    property.Name);
             }
         });
     }
@@ -71,7 +74,8 @@ public sealed class PlanSchemaTest
         if (type.IsEnum)
         {
             var values = Names(schema.GetProperty("enum")).ToList();
-            Assert.That(values, Is.EqualTo(Enum.GetNames(type).Select(CamelCase).Concat(isNullable ? [null] : Array.Empty<string?>())), name);
+            Assert.That(values, Is.EqualTo(Enum.GetNames(type).Select(CamelCase).Concat(isNullable ? [null] : Array.Empty<string?>())),
+                name);
         }
 
         if (ItemOf(type) is { } item)

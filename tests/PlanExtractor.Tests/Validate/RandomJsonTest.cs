@@ -15,7 +15,8 @@ public sealed class RandomJsonTest
         """).RootElement);
 
     private static readonly Gen<string> Scalars = Gen.Elements(
-        "null", "true", "false", "0", "-0.0", "1", "1.0", "2023", "2147483648", "-1e400", "1e-999999999999999999999", "0.1", "\"\"", "\"s1\"",
+        "null", "true", "false", "0", "-0.0", "1", "1.0", "2023", "2147483648", "-1e400", "1e-999999999999999999999", "0.1", "\"\"",
+        "\"s1\"",
         "\"k1\"", "\"\\ud800\"", "\"𠮷\\n\"", "\"2024-02-30\"", "\"qualitative\"");
 
     private static readonly Gen<string> Names = Gen.Elements("id", "kpis", "evidence", "value", "", "a/b~", "\\udc00", "型");

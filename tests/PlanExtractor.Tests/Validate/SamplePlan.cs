@@ -23,7 +23,8 @@ internal static class SamplePlan
         [
             new Kpi(
                 "k1", "i1", "s2", "閲覧数", "町内からのアクセス数", Measure(10, 2022, new DateValue("令和5年3月31日", "2023-03-31", DatePrecision.Day)),
-                Measure(52, 2027, null), [Measure(30, 2025, null)], [Measure(5, 2021, null)], KpiDirection.Increase, false, "備考", 0.93, OnPage(5), [OnPage(6)]),
+                Measure(52, 2027, null), [Measure(30, 2025, null)], [Measure(5, 2021, null)], KpiDirection.Increase, false, "備考", 0.93,
+                OnPage(5), [OnPage(6)]),
         ],
         [
             new Schedule(
@@ -38,7 +39,8 @@ internal static class SamplePlan
         [
             new PlanTable(
                 "t1", "s2", "表1", 3, 2, 1,
-                [new TableCell(0, 0, 1, 2, "見出し"), new TableCell(1, 0, 2, 1, "左"), new TableCell(1, 1, 1, 1, "右"), new TableCell(2, 1, 1, 1, "下")],
+                [new TableCell(0, 0, 1, 2, "見出し"), new TableCell(1, 0, 2, 1, "左"), new TableCell(1, 1, 1, 1, "右"),
+                    new TableCell(2, 1, 1, 1, "下")],
                 TableRole.Other, OnPage(7)),
         ],
         [new GlossaryEntry("DX", "デジタル・トランスフォーメーション", "説明。", OnPage(8))],
@@ -51,7 +53,8 @@ internal static class SamplePlan
         [new Keyword("窓口", 3, 1.5)], 0.5, OnPage(4));
 
     private static Measure Measure(int value, int year, DateValue? asOf) => new(
-        $"{value}～{value + 5} 千件", value, value + 5, "千件", value * 1000m, "件", MeasureKind.Absolute, MeasureQualifier.About, year, asOf, "年間")
+        $"{value}～{value + 5} 千件", value, value + 5, "千件", value * 1000m, "件", MeasureKind.Absolute, MeasureQualifier.About, year, asOf,
+        "年間")
     {
         Evidence = OnPage(5),
     };

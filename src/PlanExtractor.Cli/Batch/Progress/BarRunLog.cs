@@ -14,7 +14,8 @@ internal sealed class BarRunLog(TextWriter writer, bool colors, TimeProvider tim
     public Task Watch(int total, Func<Task> work)
     {
         _pace.Total = total;
-        return _console.Progress().AutoClear(true).Columns(new ProgressBarColumn(), new PercentageColumn(), new TaskDescriptionColumn()).StartAsync(context =>
+        return _console.Progress().AutoClear(true).Columns(new ProgressBarColumn(), new PercentageColumn(), new TaskDescriptionColumn())
+            .StartAsync(context =>
         {
             _task = context.AddTask(_pace.ToString(), maxValue: Math.Max(total, 1));
             return work();

@@ -13,13 +13,17 @@ internal static class Closing
         var t = report.Totals;
         (int Count, string Name)[] parts =
         [
-            (t.Complete, "complete"), (t.Partial, "partial"), (t.Failed, "failed"), (t.Skipped, "unchanged"), (t.Gone, "gone"), (t.Pending, "not reached"),
+            (t.Complete, "complete"), (t.Partial, "partial"), (t.Failed, "failed"), (t.Skipped, "unchanged"), (t.Gone, "gone"),
+            (t.Pending, "not reached"),
         ];
-        var counts = string.Join(", ", parts.Where(p => p.Count > 0).Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Count} {p.Name}")));
-        var line = string.Create(CultureInfo.InvariantCulture, $"{t.Files} files: {counts}; {t.Pages} pages in {report.Milliseconds / 1000.0:0.0} s");
+        var counts = string.Join(", ",
+            parts.Where(p => p.Count > 0).Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Count} {p.Name}")));
+        var line = string.Create(CultureInfo.InvariantCulture,
+            $"{t.Files} files: {counts}; {t.Pages} pages in {report.Milliseconds / 1000.0:0.0} s");
         var stillFailed = report.Files.Count(f => f is { Status: FileOutcome.Skipped, LastStatus: PlanStatus.Failed });
         if (stillFailed > 0)
-            line += string.Create(CultureInfo.InvariantCulture, $"; {stillFailed} of the unchanged failed before (--force tries them again)");
+            line += string.Create(CultureInfo.InvariantCulture,
+                $"; {stillFailed} of the unchanged failed before (--force tries them again)");
         return report.Stopped is null ? line : $"{line}; stopped: {report.Stopped}";
     }
 }

@@ -37,7 +37,9 @@ internal sealed class DocumentReader(Engine engine) : IDocumentReader
             [.. outcome.Diagnostics.Select(d => new SaidDiagnostic(d.Code, d.Severity.ToString(), Said(d)))],
             null,
             null);
-        return outcome is { Document: { } document, Json: { } json } ? Written(answer with { Document = Facts(document) }, json, request.Draft) : answer;
+        return outcome is { Document: { } document, Json: { } json }
+            ? Written(answer with { Document = Facts(document) }, json, request.Draft)
+            : answer;
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
@@ -80,5 +82,6 @@ internal sealed class DocumentReader(Engine engine) : IDocumentReader
         document.Plan.Period?.EndFiscalYear,
         document.Plan.Established?.Iso,
         document.Plan.Revised?.Iso,
-        new DocumentCounts(document.Sections.Count, document.Initiatives.Count, document.Kpis.Count, document.Schedules.Count, document.Tables.Count));
+        new DocumentCounts(document.Sections.Count, document.Initiatives.Count, document.Kpis.Count, document.Schedules.Count,
+            document.Tables.Count));
 }

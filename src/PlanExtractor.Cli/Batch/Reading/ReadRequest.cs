@@ -45,7 +45,8 @@ internal sealed record ReadAnswer(
     public long Memory { get; init; }
 
     /// <summary>No document, for this reason.</summary>
-    public static ReadAnswer Failed(string reason, bool isTransient = false) => new(null, PlanStatus.Failed, [reason], isTransient, [], null, null);
+    public static ReadAnswer Failed(string reason, bool isTransient = false) =>
+        new(null, PlanStatus.Failed, [reason], isTransient, [], null, null);
 }
 
 /// <summary>A diagnostic, as far as a run tells of it.</summary>

@@ -39,7 +39,9 @@ internal sealed class WorkerProcess : IDisposable
         get
         {
             lock (_error)
-                return string.Join(' ', _error.ToString().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).TakeWhile(line => !line.StartsWith("at ", StringComparison.Ordinal)).Take(MostLastWords));
+                return string.Join(' ', _error.ToString()
+                    .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                    .TakeWhile(line => !line.StartsWith("at ", StringComparison.Ordinal)).Take(MostLastWords));
         }
     }
 
@@ -78,9 +80,12 @@ internal sealed class WorkerProcess : IDisposable
     {
         try
         {
-            await _process.StandardInput.WriteLineAsync(JsonSerializer.Serialize(request, BatchJson.Line.ReadRequest)).ConfigureAwait(false);
+            await _process.StandardInput.WriteLineAsync(JsonSerializer.Serialize(request, BatchJson.Line.ReadRequest))
+                .ConfigureAwait(false);
             await _process.StandardInput.FlushAsync().ConfigureAwait(false);
-            return await _process.StandardOutput.ReadLineAsync().ConfigureAwait(false) is { } line ? JsonSerializer.Deserialize(line, BatchJson.Line.ReadAnswer) : null;
+            return await _process.StandardOutput.ReadLineAsync().ConfigureAwait(false) is { } line
+                ? JsonSerializer.Deserialize(line, BatchJson.Line.ReadAnswer)
+                : null;
         }
         catch (Exception e) when (e is IOException or JsonException or ObjectDisposedException)
         {

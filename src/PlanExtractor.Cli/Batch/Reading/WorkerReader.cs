@@ -58,7 +58,8 @@ internal sealed class WorkerReader(TimeSpan timeout, int memoryMebibytes, TimePr
             return "the worker stopped answering";
         return worker.LastWords switch
         {
-            var words when words.Contains("Out of memory", StringComparison.OrdinalIgnoreCase) || words.Contains("OutOfMemory", StringComparison.Ordinal) => MemoryReason,
+            var words when words.Contains("Out of memory", StringComparison.OrdinalIgnoreCase)
+                || words.Contains("OutOfMemory", StringComparison.Ordinal) => MemoryReason,
             var words when words.Contains("Stack overflow", StringComparison.OrdinalIgnoreCase) => "the stack overflowed: nested too deep",
             "" => $"the worker was killed or died (exit code {worker.ExitCode})",
             var words => $"the worker died (exit code {worker.ExitCode}): {words}",

@@ -15,18 +15,23 @@ internal sealed record PlanIndex(string SchemaVersion, IReadOnlyList<IndexEntry>
     {
         var all = records.Where(r => r.Output is not null).Select(r => (Record: r, Output: r.Output!)).ToList();
         var current = all.GroupBy(d => PlanOf(d.Output))
-            .Select(g => g.OrderByDescending(d => Date(d.Output), StringComparer.Ordinal).ThenBy(d => present.Contains(d.Record.Source) ? 0 : 1).ThenBy(d => d.Record.Source, StringComparer.Ordinal).First().Output.File)
+            .Select(g => g.OrderByDescending(d => Date(d.Output), StringComparer.Ordinal).ThenBy(d => present.Contains(d.Record.Source)
+                ? 0
+                : 1).ThenBy(d => d.Record.Source, StringComparer.Ordinal).First().Output.File)
             .ToHashSet(StringComparer.Ordinal);
         return new PlanIndex("1.0",
         [
-            .. all.OrderBy(d => d.Output.Code ?? "", StringComparer.Ordinal).ThenBy(d => d.Output.Title, StringComparer.Ordinal).ThenBy(d => d.Output.File, StringComparer.Ordinal)
+            .. all.OrderBy(d => d.Output.Code ?? "", StringComparer.Ordinal).ThenBy(d => d.Output.Title, StringComparer.Ordinal)
+                .ThenBy(d => d.Output.File, StringComparer.Ordinal)
                 .Select(d => Entry(d.Record, d.Output, current.Contains(d.Output.File), present.Contains(d.Record.Source))),
         ]);
     }
 
     // Of a plan whose municipality or title is not known, nothing says that another one is the same.
     private static (string Municipality, string Plan) PlanOf(OutputRecord output) =>
-        (output.Code ?? output.Municipality) is { Length: > 0 } municipality && output.Title.Length > 0 ? (municipality, Edition.PlanOf(output.Title)) : ("", output.File);
+        (output.Code ?? output.Municipality) is { Length: > 0 } municipality && output.Title.Length > 0
+            ? (municipality, Edition.PlanOf(output.Title))
+            : ("", output.File);
 
     // 2024-03-15, 2024-03, 2024: the later of the two dates; text order is time order.
     private static string Date(OutputRecord output) =>
@@ -43,7 +48,8 @@ internal sealed record PlanIndex(string SchemaVersion, IReadOnlyList<IndexEntry>
 /// <param name="Source">Key of its source.</param>
 /// <param name="SourceSha256">Of the bytes that it was read from.</param>
 /// <param name="Status">complete or partial.</param>
-/// <param name="IsCurrent">Whether it is the newest, by 策定 and 改定, of those of the same plan of the same municipality; see <see cref="Edition"/>.</param>
+/// <param name="IsCurrent">Whether it is the newest, by 策定 and 改定, of those of the same plan of the same municipality; see
+/// <see cref="Edition"/>.</param>
 /// <param name="IsSourceGone">Whether the source is no longer there.</param>
 /// <param name="IsOutdated">Whether the source has changed since, and the new version could not be read.</param>
 /// <param name="Code">全国地方公共団体コード, or null.</param>

@@ -53,7 +53,8 @@ internal sealed record RunTotals(int Files, int Complete, int Partial, int Faile
     {
         int Count(FileOutcome status) => files.Count(f => f.Status == status);
         return new RunTotals(
-            files.Count, Count(FileOutcome.Complete), Count(FileOutcome.Partial), Count(FileOutcome.Failed), Count(FileOutcome.Skipped), Count(FileOutcome.Gone), Count(FileOutcome.Pending),
+            files.Count, Count(FileOutcome.Complete), Count(FileOutcome.Partial), Count(FileOutcome.Failed), Count(FileOutcome.Skipped),
+            Count(FileOutcome.Gone), Count(FileOutcome.Pending),
             files.Where(f => f.Status is FileOutcome.Complete or FileOutcome.Partial).Sum(f => (long)(f.Pages ?? 0)));
     }
 }
@@ -68,4 +69,5 @@ internal sealed record RunTotals(int Files, int Complete, int Partial, int Faile
 /// <param name="Totals">All together.</param>
 /// <param name="Files">Each source, by key.</param>
 internal sealed record RunReport(
-    string SchemaVersion, string Program, DateTimeOffset Started, long Milliseconds, int ExitCode, string? Stopped, RunTotals Totals, IReadOnlyList<FileReport> Files);
+    string SchemaVersion, string Program, DateTimeOffset Started, long Milliseconds, int ExitCode, string? Stopped, RunTotals Totals,
+    IReadOnlyList<FileReport> Files);

@@ -1,6 +1,9 @@
 namespace PlanExtractor.Cli.Batch.Report;
 
-/// <summary>The schemas of <c>run.json</c> and <c>index.json</c>, <c>schemas/run.schema.json</c> and <c>schemas/index.schema.json</c>, which the assembly carries along.</summary>
+/// <summary>
+/// The schemas of <c>run.json</c> and <c>index.json</c>, <c>schemas/run.schema.json</c> and <c>schemas/index.schema.json</c>, which the
+/// assembly carries along.
+/// </summary>
 internal static class RunSchemas
 {
     /// <summary>Of <c>run.json</c>, as JSON.</summary>
@@ -19,7 +22,8 @@ internal static class RunSchemas
 
     private static string Text(string name)
     {
-        using var stream = typeof(RunSchemas).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"the assembly holds no {name}");
+        using var stream = typeof(RunSchemas).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"the assembly holds no {name}");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

@@ -32,7 +32,8 @@ internal sealed record FileRecord(
     /// program or an option changes.
     /// </summary>
     public bool MayHold(string program, RunSettings settings) =>
-        Sha256 is not null && Program == program && Options == settings.Options && (Status != PlanStatus.Failed || Limits == settings.Limits);
+        Sha256 is not null && Program == program && Options == settings.Options
+            && (Status != PlanStatus.Failed || Limits == settings.Limits);
 }
 
 /// <summary>A document in the output folder, and what the index says of it.</summary>

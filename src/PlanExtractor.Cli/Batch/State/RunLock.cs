@@ -6,7 +6,9 @@ namespace PlanExtractor.Cli.Batch.State;
 /// <summary>Who runs in an output folder.</summary>
 internal sealed record LockHolder(int Process, string Machine, DateTimeOffset Since);
 
-/// <summary>Keeps a second run out of an output folder. The operating system lets go of it when the process ends, however it ends.</summary>
+/// <summary>
+/// Keeps a second run out of an output folder. The operating system lets go of it when the process ends, however it ends.
+/// </summary>
 internal sealed class RunLock : IDisposable
 {
     private readonly FileStream _file;

@@ -32,5 +32,6 @@ internal sealed class StateFolder(string outFolder)
 
     /// <summary>Files that a run which was killed did not finish.</summary>
     public IEnumerable<string> Unfinished() =>
-        Directory.EnumerateFiles(outFolder, "*.tmp").Concat(Directory.EnumerateFiles(Folder, "*.tmp")).Where(path => AtomicFile.IsUnfinished(Path.GetFileName(path)));
+        Directory.EnumerateFiles(outFolder, "*.tmp").Concat(Directory.EnumerateFiles(Folder, "*.tmp"))
+            .Where(path => AtomicFile.IsUnfinished(Path.GetFileName(path)));
 }

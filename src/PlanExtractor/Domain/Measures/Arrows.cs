@@ -21,5 +21,6 @@ internal static class Arrows
 
     /// <summary>Whether an arrow stands between two things: what says where from and where to is not one value.</summary>
     public static bool ArePassed(string text) =>
-        Find(text, 0) is { Length: > 0 } arrow && !text.AsSpan(0, arrow.At).IsWhiteSpace() && !text.AsSpan(arrow.At + arrow.Length).IsWhiteSpace();
+        Find(text, 0) is { Length: > 0 } arrow && !text.AsSpan(0, arrow.At).IsWhiteSpace()
+            && !text.AsSpan(arrow.At + arrow.Length).IsWhiteSpace();
 }

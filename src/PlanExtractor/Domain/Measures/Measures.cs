@@ -82,7 +82,8 @@ internal static class Measures
         while (digits < folded.Length && char.IsAsciiDigit(folded[digits]))
             digits++;
         var rest = folded.Length - digits - 1;
-        return digits > 0 && rest is >= 1 and <= 4 && folded[digits] == ' ' && folded.AsSpan(digits + 1).IndexOfAnyExceptInRange('ァ', '鿿') < 0 ? digits : null;
+        return digits > 0 && rest is >= 1 and <= 4 && folded[digits] == ' '
+            && folded.AsSpan(digits + 1).IndexOfAnyExceptInRange('ァ', '鿿') < 0 ? digits : null;
     }
 
     private static Measure OfWords(string text, string folded)

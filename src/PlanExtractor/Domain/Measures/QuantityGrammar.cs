@@ -71,7 +71,8 @@ internal static class QuantityGrammar
     }
 
     // A minus does not follow a letter or a digit (COVID-19, 3-1), but 比 (基準年度比-5%) and 現状, 現状値.
-    private static bool IsFree(char c) => c is '\0' or '比' or '増' or '減' or '状' or '値' || !(char.IsLetterOrDigit(c) || Fold.IsDash(c) || c == ')');
+    private static bool IsFree(char c) =>
+        c is '\0' or '比' or '増' or '減' or '状' or '値' || !(char.IsLetterOrDigit(c) || Fold.IsDash(c) || c == ')');
 
     private static Quantity WithUnit(ref TextCursor cursor, int start, decimal value, out UnitMatch match)
     {
@@ -139,7 +140,8 @@ internal static class QuantityGrammar
 
     // 1年間収録し, 3年間保存: how long something is done, not how much is reached.
     private static bool IsDuration(TextCursor cursor, Quantity quantity) =>
-        cursor.Text.AsSpan(quantity.UnitStart, quantity.UnitEnd - quantity.UnitStart) is "年間" or "か月間" or "カ月間" or "ヶ月間" or "月間" or "週間" or "日間"
+        cursor.Text.AsSpan(quantity.UnitStart, quantity.UnitEnd - quantity.UnitStart) is "年間" or "か月間" or "カ月間" or "ヶ月間" or "月間" or "週間"
+            or "日間"
         && Fold.IsKanji(cursor.Current);
 
     private static bool IsCounting(string text, int start, int afterNumber, Quantity quantity, UnitMatch match)
@@ -196,7 +198,8 @@ internal static class QuantityGrammar
 
     private static int EndOfNumber(string text, int at, int start)
     {
-        while (at < text.Length && (char.IsAsciiDigit(text[at]) || (text[at] == ',' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))))
+        while (at < text.Length
+            && (char.IsAsciiDigit(text[at]) || (text[at] == ',' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))))
             at++;
         return Math.Max(at, start + 1);
     }

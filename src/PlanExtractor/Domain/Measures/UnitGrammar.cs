@@ -35,7 +35,8 @@ internal static class UnitGrammar
         ["以上", "以下", "以内", "未満", "超", "程度", "前後", "増", "減", "削減", "短縮", "縮減", "低減", "分", "当たり", "毎", "受講", "実施", "達成"];
 
     private static readonly string[] Rates =
-        ["年間", "年度", "年", "か月", "月", "週", "日", "時間", "人", "世帯", "回", "件", "台", "戸", "校", "ha", "㎡", "m2", "m3", "㎥", "㎞", "km", "mL", "L", "l", "ℓ", "kg", "10a", "a", "t"];
+        ["年間", "年度", "年", "か月", "月", "週", "日", "時間", "人", "世帯", "回", "件", "台", "戸", "校", "ha", "㎡", "m2", "m3", "㎥", "㎞", "km", "mL", "L",
+            "l", "ℓ", "kg", "10a", "a", "t"];
 
     /// <summary>Takes the unit here; the cursor stays when there is none.</summary>
     public static UnitMatch Take(ref TextCursor cursor)

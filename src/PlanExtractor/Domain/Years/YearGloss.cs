@@ -39,7 +39,8 @@ internal readonly record struct YearGloss(int? Calendar, bool IsFiscal)
     // H31/R1, 平成31/令和元年度: the year in which an era ended and the next began. H22/H21 is a ratio.
     private static YearGloss? TakeOther(ref TextCursor cursor, YearName of)
     {
-        if (!YearName.TryTake(ref cursor, false, out var name) || of.Era is null || name.Era is null || of.Era == name.Era || of.Calendar != name.Calendar)
+        if (!YearName.TryTake(ref cursor, false, out var name) || of.Era is null || name.Era is null || of.Era == name.Era
+            || of.Calendar != name.Calendar)
             return null;
         return new YearGloss(name.Calendar, cursor.TakeWord("年度"));
     }

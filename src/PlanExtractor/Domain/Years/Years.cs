@@ -60,10 +60,13 @@ internal static class Years
 
     /// <summary>The year that the trimmed text is; null if it is more or something else.</summary>
     internal static YearSyntax? Whole(string trimmed) =>
-        YearGrammar.At(Fold.Text(trimmed), 0) is { IsOther: false } syntax && (syntax.End == trimmed.Length || IsDuring(trimmed, syntax)) ? syntax : null;
+        YearGrammar.At(Fold.Text(trimmed), 0) is { IsOther: false } syntax && (syntax.End == trimmed.Length || IsDuring(trimmed, syntax))
+            ? syntax
+            : null;
 
     // 令和7年中
-    private static bool IsDuring(string trimmed, YearSyntax syntax) => syntax is { HasYear: true, Month: null } && trimmed.AsSpan(syntax.End) is "中";
+    private static bool IsDuring(string trimmed, YearSyntax syntax) =>
+        syntax is { HasYear: true, Month: null } && trimmed.AsSpan(syntax.End) is "中";
 
     /// <summary>Whether a year can begin with the folded character: a quick test before the grammar's.</summary>
     internal static bool MayBegin(char c) => Beginnings.Contains(c);

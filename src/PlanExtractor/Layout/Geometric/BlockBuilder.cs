@@ -37,9 +37,11 @@ internal sealed class BlockBuilder(TypeRanks ranks, Func<int, Box, Evidence> pla
         var (start, before, line) = (area[first], area[next - 1], area[next]);
         if ((before.Heading ?? line.Heading) is not null)
             return before.Heading?.Number == line.Heading?.Number;
-        if (line.Box.Top - before.Box.Bottom > GapOfParagraphs * line.Size || Math.Abs(line.Size - before.Size) > 0.1 * line.Size || ranks.Depth(line) != ranks.Depth(before))
+        if (line.Box.Top - before.Box.Bottom > GapOfParagraphs * line.Size || Math.Abs(line.Size - before.Size) > 0.1 * line.Size
+            || ranks.Depth(line) != ranks.Depth(before))
             return false;
-        if (LineStart.OpensItem(line.Text) || before.Text.Contains('\t', StringComparison.Ordinal) || line.Text.Contains('\t', StringComparison.Ordinal))
+        if (LineStart.OpensItem(line.Text) || before.Text.Contains('\t', StringComparison.Ordinal)
+            || line.Text.Contains('\t', StringComparison.Ordinal))
             return false;
         if (right - before.Box.Right > Math.Max(RoomAtEnd, LineStart.FirstWord(line.Text)) * line.Size)
             return false;
@@ -76,7 +78,9 @@ internal sealed class BlockBuilder(TypeRanks ranks, Func<int, Box, Evidence> pla
         if (plain.Length == 0)
             return null;
         var isItem = ListLines.IsBullet(plain[0]) && plain.Length > 1;
-        var depth = plain.Length <= LongestHeading && !isItem && !plain.EndsWith('。') && plain[0] is not ('〈' or '＜' or '《' or '≪' or '<' or '※') && !FootnoteMarks.IsSuperscript(plain[0]) && !area[from].IsValue ? ranks.Depth(area[from]) : 0;
+        var depth = plain.Length <= LongestHeading && !isItem && !plain.EndsWith('。')
+            && plain[0] is not ('〈' or '＜' or '《' or '≪' or '<' or '※') && !FootnoteMarks.IsSuperscript(plain[0])
+            && !area[from].IsValue ? ranks.Depth(area[from]) : 0;
         return new TextBlock(plain, place(area[from].Page, box))
         {
             HeadingDepth = depth,

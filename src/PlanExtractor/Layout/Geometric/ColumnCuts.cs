@@ -60,7 +60,8 @@ internal static class ColumnCuts
     // Where a column may begin: at boxes and tables that have something at their left, and where lines of text begin under each other.
     private static IEnumerable<double> Candidates(IReadOnlyList<PageUnit> units)
     {
-        var edges = units.Where(u => !u.IsText && units.Any(o => o.Box.Right <= u.Box.Left - NarrowestGutter && IsBeside(o.Box, u.Box))).Select(u => u.Box.Left).ToList();
+        var edges = units.Where(u => !u.IsText && units.Any(o => o.Box.Right <= u.Box.Left - NarrowestGutter && IsBeside(o.Box, u.Box)))
+            .Select(u => u.Box.Left).ToList();
         var lefts = units.Where(u => u.IsText).Select(u => u.Box.Left).Order().ToList();
         for (var i = 0; i < lefts.Count;)
         {
@@ -131,7 +132,8 @@ internal static class ColumnCuts
     private static bool IsBlock(List<PageUnit> side)
     {
         var around = Around(side);
-        return side.Exists(u => !u.IsText && u.Box.Width >= Fills * around.Width) && (side.Exists(u => u.Inner is not null) || IsProse(side));
+        return side.Exists(u => !u.IsText && u.Box.Width >= Fills * around.Width)
+            && (side.Exists(u => u.Inner is not null) || IsProse(side));
     }
 
     // Lines that fill a column; cells of a table do not.
@@ -141,7 +143,8 @@ internal static class ColumnCuts
         if (lines.Count < FewestLinesOfProse)
             return false;
         var width = Around(lines).Width;
-        return lines.Average(u => u.Run!.Indexes.Count) >= ShortestLine && lines.Count(u => u.Box.Width > Fills * width) * 10 >= lines.Count * 3;
+        return lines.Average(u => u.Run!.Indexes.Count) >= ShortestLine
+            && lines.Count(u => u.Box.Width > Fills * width) * 10 >= lines.Count * 3;
     }
 
     // Rows of boxes, read one after the other: wide gaps between them, or each a label with what it is the label of.
@@ -158,7 +161,8 @@ internal static class ColumnCuts
         return wide.Count > 1 ? wide : null;
 
         static bool IsLabelled(List<PageUnit> strip) => strip is [var a, var b] && !a.IsText && !b.IsText
-            && Math.Min(a.Box.Width, b.Box.Width) < Label * Math.Max(a.Box.Width, b.Box.Width) && Math.Abs(a.Box.CenterY - b.Box.CenterY) < LowestGap;
+            && Math.Min(a.Box.Width, b.Box.Width) < Label * Math.Max(a.Box.Width, b.Box.Width)
+            && Math.Abs(a.Box.CenterY - b.Box.CenterY) < LowestGap;
 
         static List<List<PageUnit>> Cut(List<PageUnit> sorted, double least)
         {

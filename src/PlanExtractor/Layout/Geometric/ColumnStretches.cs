@@ -47,7 +47,8 @@ internal static class ColumnStretches
     }
 
     // Both columns begin and end at one height above the heading, and below it there is no right one.
-    private static bool Ends(IReadOnlyList<IReadOnlyList<PageLine>> above, IEnumerable<IReadOnlyList<PageLine>> below, double gutter, double most)
+    private static bool Ends(IReadOnlyList<IReadOnlyList<PageLine>> above, IEnumerable<IReadOnlyList<PageLine>> below, double gutter,
+        double most)
     {
         bool IsRight(PageLine line) => line.Box.CenterX >= gutter;
         if (below.Any(r => r.Any(IsRight)) || above.FirstOrDefault(r => r.Any(IsRight)) is not { } first || first.All(IsRight))

@@ -2,7 +2,9 @@ using PlanExtractor.Layout.Geometric.Tables;
 
 namespace PlanExtractor.Layout.Geometric;
 
-/// <summary>The blocks of all pages in one order: tables joined over page breaks, notes set aside until their paragraph has ended.</summary>
+/// <summary>
+/// The blocks of all pages in one order: tables joined over page breaks, notes set aside until their paragraph has ended.
+/// </summary>
 internal sealed class DocumentBlocks(TypeRanks ranks, HashSet<PageLine> leftOut)
 {
     // In type sizes: a line of a note that ends so far from where the note's others do ends by itself.
@@ -66,7 +68,8 @@ internal sealed class DocumentBlocks(TypeRanks ranks, HashSet<PageLine> leftOut)
     // 実施スケジュール in bold type right above its table is a caption and heads no section.
     private void MakeCaption()
     {
-        if (_blocks.Count > 0 && _blocks[^1] is TextBlock { HeadingDepth: > 0 } last && last.HeadingDepth >= ranks.BoldDepth && !LineStart.OpensItem(last.Text) && last.Text[0] != '第')
+        if (_blocks.Count > 0 && _blocks[^1] is TextBlock { HeadingDepth: > 0 } last && last.HeadingDepth >= ranks.BoldDepth
+            && !LineStart.OpensItem(last.Text) && last.Text[0] != '第')
             _blocks[^1] = last with { HeadingDepth = 0 };
     }
 
@@ -86,7 +89,9 @@ internal sealed class DocumentBlocks(TypeRanks ranks, HashSet<PageLine> leftOut)
             var right = note.Max(l => l.Box.Right);
             for (var k = 0; k < note.Count; k++)
                 LineStart.Append(text, note[k].Text, asLine: k > 0 && note[k - 1].Box.Right < right - (EndsShort * note[k].Size));
-            _notes.Add(new TextBlock(text.Replace('\t', ' ').ToString(), page.Place(note.Select(l => l.Box).Aggregate((a, b) => a.Union(b)))) { IsNote = true });
+            _notes.Add(new TextBlock(text.Replace('\t', ' ').ToString(),
+                page.Place(note.Select(l => l.Box).Aggregate((a, b) => a.Union(b))))
+            { IsNote = true });
         }
     }
 }

@@ -13,13 +13,17 @@ internal static class DrawnBullets
 
     /// <summary>Where they are.</summary>
     public static IReadOnlyList<Box> Find(Page page) =>
-        [.. page.Paths.Where(p => p.IsClosed && p.Fill is not (null or 0xFFFFFF) && p.Box.Width is >= Smallest and <= Largest && Math.Abs(p.Box.Width - p.Box.Height) < 0.5).Select(p => p.Box)];
+        [.. page.Paths.Where(p => p.IsClosed && p.Fill is not (null or 0xFFFFFF) && p.Box.Width is >= Smallest and <= Largest
+            && Math.Abs(p.Box.Width - p.Box.Height) < 0.5).Select(p => p.Box)];
 
     /// <summary>The same areas, with ・ before each line that a bullet stands by.</summary>
     public static IReadOnlyList<PageLine> Before(IReadOnlyList<PageLine> area, IReadOnlyList<Box> bullets) => bullets.Count == 0
         ? area
-        : [.. area.Select(line => bullets.Any(b => IsOf(b, line)) && !ListLines.IsBullet(line.Text[0]) ? line with { Text = "・" + line.Text } : line)];
+        : [.. area.Select(line => bullets.Any(b => IsOf(b, line)) && !ListLines.IsBullet(line.Text[0])
+            ? line with { Text = "・" + line.Text }
+            : line)];
 
     private static bool IsOf(Box bullet, PageLine line) =>
-        bullet.Right <= line.Box.Left && line.Box.Left - bullet.Right < FarthestEm * line.Size && Math.Abs(bullet.CenterY - line.Box.CenterY) < MiddleEm * line.Size;
+        bullet.Right <= line.Box.Left && line.Box.Left - bullet.Right < FarthestEm * line.Size
+            && Math.Abs(bullet.CenterY - line.Box.CenterY) < MiddleEm * line.Size;
 }

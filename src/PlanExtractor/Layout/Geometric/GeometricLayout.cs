@@ -3,7 +3,9 @@ using PlanExtractor.Ingest;
 
 namespace PlanExtractor.Layout.Geometric;
 
-/// <summary>From pages to blocks: tables, then lines in columns, then paragraphs; running heads, page numbers and contents list left out.</summary>
+/// <summary>
+/// From pages to blocks: tables, then lines in columns, then paragraphs; running heads, page numbers and contents list left out.
+/// </summary>
 internal static class GeometricLayout
 {
     /// <summary>The blocks of a document in reading order. The pages are gone through once.</summary>
@@ -29,11 +31,13 @@ internal static class GeometricLayout
         return new DocumentLayout(StackedCards.Part(Paragraphs.Join(blocks)), contents) { TextLayer = survey.Result };
     }
 
-    private static (IReadOnlyList<ContentsEntry> Entries, IEnumerable<PageLine> Lines) Contents(List<ReadPage> pages, HashSet<PageLine> furniture)
+    private static (IReadOnlyList<ContentsEntry> Entries,
+        IEnumerable<PageLine> Lines) Contents(List<ReadPage> pages, HashSet<PageLine> furniture)
     {
         var lines = pages.SelectMany(p => p.Lines.Select(l => (Line: l, Page: p))).Where(l => !furniture.Contains(l.Line)).ToList();
         var (entries, taken) = ContentsList.Find([.. lines.Select((l, i) => new SourceLine(i + 1, l.Line.Page, l.Line.Text))]);
-        var placed = entries.Select(e => e.Evidence.Line is { } n ? e with { Evidence = lines[n - 1].Page.Place(lines[n - 1].Line.Box) } : e).ToList();
+        var placed = entries
+            .Select(e => e.Evidence.Line is { } n ? e with { Evidence = lines[n - 1].Page.Place(lines[n - 1].Line.Box) } : e).ToList();
         return (placed, taken.Select(i => lines[i].Line));
     }
 }

@@ -2,7 +2,9 @@ using PlanExtractor.Ingest;
 
 namespace PlanExtractor.Layout.Geometric;
 
-/// <summary>Puts glyphs of horizontal writing together to lines, by where they stand and not by the order in which they are drawn.</summary>
+/// <summary>
+/// Puts glyphs of horizontal writing together to lines, by where they stand and not by the order in which they are drawn.
+/// </summary>
 internal static class LineAssembler
 {
     // Distances in type sizes.
@@ -77,10 +79,12 @@ internal static class LineAssembler
                     baseline = Math.Min(baseline, glyph.Origin.Y);
             }
 
-            if (baseline == double.MaxValue || rows[i].Glyphs.FindAll(g => g.Size < SuperscriptSize * size && g.Origin.Y - baseline > SameLine * g.Size) is not { Count: > 1 } lower)
+            if (baseline == double.MaxValue || rows[i].Glyphs.FindAll(g => g.Size < SuperscriptSize * size
+                && g.Origin.Y - baseline > SameLine * g.Size) is not { Count: > 1 } lower)
                 continue;
             var upper = rows[i].Glyphs.FindAll(g => g.Size < SuperscriptSize * size && g.Origin.Y - baseline <= SameLine * g.Size);
-            if (upper.Count < 2 || lower.Max(g => g.Size) < SuperscriptSize * upper.Max(g => g.Size) || lower.Min(g => g.Box.Left) > upper.Max(g => g.Box.Right))
+            if (upper.Count < 2 || lower.Max(g => g.Size) < SuperscriptSize * upper.Max(g => g.Size)
+                || lower.Min(g => g.Box.Left) > upper.Max(g => g.Box.Right))
                 continue;
             var (first, second) = (new LineRow(rows[i].Band), new LineRow(TypeBox(lower[0])));
             foreach (var glyph in rows[i].Glyphs)
@@ -110,13 +114,16 @@ internal static class LineAssembler
 
     // By size, then from top to bottom, then from left to right, in one number: whole points, and tenths of them.
     private static double Key(Glyph glyph) =>
-        (-Math.Round(Math.Min(glyph.Size, 999)) * 1e12) + (Math.Round(Math.Clamp(glyph.Origin.Y, 0, 99_999) * 10) * 1e5) + (Math.Clamp(glyph.Origin.X, 0, 9_999) * 10);
+        (-Math.Round(Math.Min(glyph.Size, 999)) * 1e12) + (Math.Round(Math.Clamp(glyph.Origin.Y, 0, 99_999) * 10) * 1e5)
+            + (Math.Clamp(glyph.Origin.X, 0, 9_999) * 10);
 
     // Small kana right above a line: how its kanji are read.
     private static bool IsRuby(LineRow row, List<LineRow> rows) =>
         row.Glyphs.TrueForAll(g => g.IsSpace || g.Text[0] is >= 'ぁ' and <= 'ヿ')
-        && rows.Exists(below => below.Size * RubySize >= row.Size && below.Band.Top - row.Band.Bottom < 0.4 * below.Size && below.Band.Top > row.Band.Top
-            && below.Band.Top - row.Band.Bottom > -0.6 * row.Size && below.Left - row.Size <= row.Left && row.Right <= below.Right + row.Size);
+        && rows.Exists(below => below.Size * RubySize >= row.Size && below.Band.Top - row.Band.Bottom < 0.4 * below.Size
+            && below.Band.Top > row.Band.Top
+            && below.Band.Top - row.Band.Bottom > -0.6 * row.Size && below.Left - row.Size <= row.Left
+            && row.Right <= below.Right + row.Size);
 
     private static List<PageLine> Pieces(LineRow row, LinePiece piece)
     {
@@ -157,7 +164,8 @@ internal static class LineAssembler
         for (var i = piece.Glyphs.Count - 1; i >= 0 && i >= piece.Glyphs.Count - 3; i--)
         {
             var other = piece.Glyphs[i];
-            if (other.Text == glyph.Text && Math.Abs(other.Box.Left - glyph.Box.Left) < SamePlace * size && Math.Abs(other.Origin.Y - glyph.Origin.Y) < SamePlace * size)
+            if (other.Text == glyph.Text && Math.Abs(other.Box.Left - glyph.Box.Left) < SamePlace * size
+                && Math.Abs(other.Origin.Y - glyph.Origin.Y) < SamePlace * size)
                 return true;
         }
 

@@ -63,7 +63,9 @@ internal sealed class LinePiece(int page)
         var raw = _text.ToString();
         var text = CharacterRepair.Repair(_hasMark ? WithNumberedMarks(raw) : raw).TrimEnd();
         if (text.Length > 0)
-            line.Add(new PageLine(text, _box, MostUsedSize(), _bold * 2 > Glyphs.Count, page) { IsInvisible = _invisible * 2 > Glyphs.Count, IsGothic = _gothic > 0 && _otherType == 0 });
+            line.Add(new PageLine(text, _box, MostUsedSize(), _bold * 2 > Glyphs.Count,
+                page)
+            { IsInvisible = _invisible * 2 > Glyphs.Count, IsGothic = _gothic > 0 && _otherType == 0 });
         _text.Clear();
         _sizes.Clear();
         Glyphs.Clear();
@@ -117,7 +119,8 @@ internal sealed class LinePiece(int page)
             var number = "";
             for (; end < text.Length && Superscripts.IndexOf(text[end], StringComparison.Ordinal) is >= 0 and var digit; end++)
                 number += (char)('0' + digit);
-            text = text[..at] + (at == 0 ? $"注{number} " : number.Length > 0 ? $"(注{number})" : "注") + text[end..].TrimStart(at == 0 ? ' ' : '\0');
+            text = text[..at] + (at == 0 ? $"注{number} " : number.Length > 0 ? $"(注{number})" : "注")
+                + text[end..].TrimStart(at == 0 ? ' ' : '\0');
         }
 
         return text;

@@ -13,7 +13,8 @@ internal static class LineStart
         if (text.Length == 0)
             return false;
         var c = text[0];
-        if ((ListLines.IsBullet(c) && (c is not ('・' or '･') || text.Length > 2)) || c is '※' or '【' or '〈' or '《' or '≪' or '＜' or '⇒' or '→' or '➔' or '◇' or '▼' or '▽' or '△' or '➀' or (>= '①' and <= '⑳') or (>= '⑴' and <= '⒇'))
+        if ((ListLines.IsBullet(c) && (c is not ('・' or '･') || text.Length > 2)) || c is '※' or '【' or '〈' or '《' or '≪' or '＜' or '⇒'
+            or '→' or '➔' or '◇' or '▼' or '▽' or '△' or '➀' or (>= '①' and <= '⑳') or (>= '⑴' and <= '⒇'))
             return c is not '△' || text.Length < 2 || !JapaneseText.IsDigit(text[1]);
         return IsNumbered(text);
     }
@@ -52,12 +53,15 @@ internal static class LineStart
     {
         var i = text[0] is '(' or '（' or '第' or '〔' ? 1 : 0;
         var start = i;
-        while (i < text.Length && (JapaneseText.IsDigit(text[i]) || text[i] is 'Ⅰ' or 'Ⅱ' or 'Ⅲ' or 'Ⅳ' or 'Ⅴ' or '一' or '二' or '三' or '四' or '五' || (i > start && text[i] is '-' or '－' or '.' or '．')))
+        while (i < text.Length && (JapaneseText.IsDigit(text[i]) || text[i] is 'Ⅰ' or 'Ⅱ' or 'Ⅲ' or 'Ⅳ' or 'Ⅴ' or '一' or '二' or '三' or '四'
+            or '五' || (i > start && text[i] is '-' or '－' or '.' or '．')))
             i++;
         if (i == start)
             return text.Length > 1 && text[0] is 'ア' or 'イ' or 'ウ' or 'エ' or 'オ' && JapaneseText.IsSpace(text[1]);
         if (i >= text.Length || i - start > 6)
             return false;
-        return start == 1 ? text[i] is ')' or '）' or '〕' or '章' or '節' or '編' : text[i] is '.' or '．' or ')' or '）' or '\t' or '\u3000' or ' ' || text[i - 1] is '.' or '．';
+        return start == 1
+            ? text[i] is ')' or '）' or '〕' or '章' or '節' or '編'
+            : text[i] is '.' or '．' or ')' or '）' or '\t' or '\u3000' or ' ' || text[i - 1] is '.' or '．';
     }
 }

@@ -2,7 +2,9 @@ using PlanExtractor.Ingest;
 
 namespace PlanExtractor.Layout.Geometric;
 
-/// <summary>Lines that the document's outline (bookmarks) leads to: the author's own headings, also where their type is the body's.</summary>
+/// <summary>
+/// Lines that the document's outline (bookmarks) leads to: the author's own headings, also where their type is the body's.
+/// </summary>
 internal sealed class OutlinedLines
 {
     // A title of one letter, such as 1 or A, says nothing about a line.

@@ -17,10 +17,12 @@ internal static class PageFurniture
     public static HashSet<PageLine> Find(IReadOnlyList<(IReadOnlyList<PageLine> Lines, double Height)> pages, double body)
     {
         var edges = pages.SelectMany(p => p.Lines.Where(l => IsAtEdge(l, p.Height)).Select(l => (Line: l, Key: Key(l, p.Height)))).ToList();
-        var counts = edges.GroupBy(e => e.Key).ToDictionary(g => g.Key, g => g.Select(e => e.Line.Page).Distinct().Count(), StringComparer.Ordinal);
+        var counts = edges.GroupBy(e => e.Key)
+            .ToDictionary(g => g.Key, g => g.Select(e => e.Line.Page).Distinct().Count(), StringComparer.Ordinal);
 
         // Twice is enough for a short plan.
-        var found = edges.Where(e => counts[e.Key] >= Math.Min(3, Math.Max(2, pages.Count / 3)) || IsPageNumber(e.Line.Text)).Select(e => e.Line).ToHashSet();
+        var found = edges.Where(e => counts[e.Key] >= Math.Min(3, Math.Max(2, pages.Count / 3)) || IsPageNumber(e.Line.Text))
+            .Select(e => e.Line).ToHashSet();
         var lines = edges.Select(e => e.Line).ToList();
         KeepFirstHeadings(lines, body, found);
         KeepTags(lines, body, found);
@@ -31,7 +33,8 @@ internal static class PageFurniture
     private static void KeepTags(List<PageLine> edges, double body, HashSet<PageLine> found)
     {
         var headings = edges.Where(l => l.Size > Larger * body && !found.Contains(l)).ToLookup(l => l.Page);
-        found.RemoveWhere(tag => !IsPageNumber(tag.Text) && headings[tag.Page].Any(h => h.Box.Top < tag.Box.CenterY && h.Box.Bottom > tag.Box.CenterY));
+        found.RemoveWhere(tag => !IsPageNumber(tag.Text)
+            && headings[tag.Page].Any(h => h.Box.Top < tag.Box.CenterY && h.Box.Bottom > tag.Box.CenterY));
     }
 
     // I 計画の背景 in large type at the head of each page of its chapter: the first is the heading, the others repeat it.

@@ -1,6 +1,8 @@
 namespace PlanExtractor.Layout.Geometric;
 
-/// <summary>Notes at the foot of a page: smaller type, each begun by its mark (<c>⁴ …</c>, <c>※2 …</c>; <c>※ …</c> where the page has a (※)).</summary>
+/// <summary>
+/// Notes at the foot of a page: smaller type, each begun by its mark (<c>⁴ …</c>, <c>※2 …</c>; <c>※ …</c> where the page has a (※)).
+/// </summary>
 internal static class PageNotes
 {
     private const double Smaller = 0.93;
@@ -28,5 +30,6 @@ internal static class PageNotes
     private static bool HasBareMark(string text) => text.Length > 1 && text[0] == '※' && !JapaneseText.IsDigit(text[1]);
 
     private static bool HasMark(string text) =>
-        text.Length > 1 && (FootnoteMarks.IsSuperscript(text[0]) || (text[0] is '※' or '＊' or '*' && JapaneseText.IsDigit(text[1])) || (text[0] == '注' && JapaneseText.IsDigit(text[1])));
+        text.Length > 1 && (FootnoteMarks.IsSuperscript(text[0]) || (text[0] is '※' or '＊' or '*' && JapaneseText.IsDigit(text[1]))
+            || (text[0] == '注' && JapaneseText.IsDigit(text[1])));
 }

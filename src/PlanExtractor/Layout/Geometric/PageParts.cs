@@ -38,7 +38,8 @@ internal sealed class PageParts(Page page, List<Glyph> glyphs, Func<FoundTable, 
         var (items, spaces) = (new List<object>(), glyphs.FindAll(g => g.IsSpace));
         var foot = new List<PageUnit>();
         var units = Units(boxes, runs, tables);
-        foot.AddRange(units.Where(u => u.IsText && u.Box.Top > FootZone * page.Height && !units.Exists(o => !o.IsText && o.Box.Bottom > u.Box.Top)));
+        foot.AddRange(
+            units.Where(u => u.IsText && u.Box.Top > FootZone * page.Height && !units.Exists(o => !o.IsText && o.Box.Bottom > u.Box.Top)));
         var right = runs.Max(r => r.Box.Right);
         Read([.. units.Except(foot)], page.Box, right, spaces, 0, items);
         items.AddRange(ReadingOrder.Areas(Rows(foot, page.Box, right, spaces)));
@@ -99,7 +100,8 @@ internal sealed class PageParts(Page page, List<Glyph> glyphs, Func<FoundTable, 
         items.AddRange(ReadingOrder.Areas(rows));
     }
 
-    private static bool IsBefore(Box line, Box unit) => line.OverlapY(unit) > line.Height / 2 ? line.CenterX < unit.Left : line.CenterY < unit.CenterY;
+    private static bool IsBefore(Box line, Box unit) =>
+        line.OverlapY(unit) > line.Height / 2 ? line.CenterX < unit.Left : line.CenterY < unit.CenterY;
 
     private List<IReadOnlyList<PageLine>> Rows(IReadOnlyList<PageUnit> units, Box within, double right, List<Glyph> spaces)
     {
@@ -107,7 +109,8 @@ internal sealed class PageParts(Page page, List<Glyph> glyphs, Func<FoundTable, 
         if (texts.Count == 0)
             return [];
         var around = texts.Select(t => t.Box).Aggregate((a, b) => a.Union(b));
-        var some = texts.SelectMany(t => t.Run!.Indexes).Select(i => _writing[i]).Concat(spaces.Where(s => around.Contains(s.Box.CenterX, s.Box.CenterY)));
+        var some = texts.SelectMany(t => t.Run!.Indexes).Select(i => _writing[i])
+            .Concat(spaces.Where(s => around.Contains(s.Box.CenterX, s.Box.CenterY)));
         var rows = LineAssembler.Assemble(some, page.Number).ToList();
         if (rows.Count == 0)
             return rows;
@@ -117,6 +120,7 @@ internal sealed class PageParts(Page page, List<Glyph> glyphs, Func<FoundTable, 
         var isCard = within.Width < Band * page.Width;
 
         // 70％ in large type under the name of a number is no heading.
-        return rows.ConvertAll(r => (IReadOnlyList<PageLine>)[.. r.Select(l => l with { RightLimit = limit, IsInBox = isBox, IsValue = isBox && isCard && r.Any(o => o.Size > Larger * size) })]);
+        return rows.ConvertAll(r => (IReadOnlyList<PageLine>)[.. r.Select(
+            l => l with { RightLimit = limit, IsInBox = isBox, IsValue = isBox && isCard && r.Any(o => o.Size > Larger * size) })]);
     }
 }

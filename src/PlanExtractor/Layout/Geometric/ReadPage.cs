@@ -18,7 +18,8 @@ internal sealed record ReadPage(double Height, IReadOnlyList<object> Items, Func
     private const int MostLettersOfHeadings = 200;
 
     /// <summary>The table that ends the page, but for a line or two at its foot; null where none does.</summary>
-    public TableGrid? LastTable { get; } = Items.Reverse().SkipWhile(i => i is IReadOnlyList<PageLine> { Count: <= MostLinesAtFoot }).FirstOrDefault() is TableBlock table ? table.Grid : null;
+    public TableGrid? LastTable { get; } = Items.Reverse().SkipWhile(i => i is IReadOnlyList<PageLine> { Count: <= MostLinesAtFoot })
+        .FirstOrDefault() is TableBlock table ? table.Grid : null;
 
     /// <summary>Reads a page.</summary>
     /// <param name="turned">The page, turned as it is read.</param>
@@ -29,7 +30,8 @@ internal sealed record ReadPage(double Height, IReadOnlyList<object> Items, Func
         var place = PlaceOn(page.Number, turned.Back);
         var tables = TableFinder.Find(page, before).SelectMany(t => TableParts.Of(t, page)).ToList();
         var (glyphs, sideways) = Free(page, tables);
-        var items = new PageParts(page, glyphs, Block).Items(tables)?.ToList() ?? Flow(LineAssembler.Assemble(glyphs, page.Number), tables, Block);
+        var items = new PageParts(page, glyphs, Block).Items(tables)?.ToList()
+            ?? Flow(LineAssembler.Assemble(glyphs, page.Number), tables, Block);
         if (sideways.Count > 0)
         {
             foreach (var direction in new[] { WritingDirection.Down, WritingDirection.Up, WritingDirection.Left })
@@ -88,7 +90,8 @@ internal sealed record ReadPage(double Height, IReadOnlyList<object> Items, Func
         if (headings.Count == 0)
             return items;
         List<object> tagged = [.. items.Select(item => item is IReadOnlyList<PageLine> area
-            ? (IReadOnlyList<PageLine>)[.. area.Select(line => line with { Heading = headings.FirstOrDefault(h => h.Box.Contains(line.Box.CenterX, line.Box.CenterY)) })]
+            ? (IReadOnlyList<PageLine>)[.. area.Select(
+                line => line with { Heading = headings.FirstOrDefault(h => h.Box.Contains(line.Box.CenterX, line.Box.CenterY)) })]
             : item)];
         var letters = tagged.OfType<IReadOnlyList<PageLine>>().SelectMany(a => a).ToLookup(l => l.Heading is not null, l => l.Text.Length);
         return letters[true].Sum() > Math.Max(MostLettersOfHeadings, letters[false].Sum()) ? items : tagged;
@@ -98,10 +101,12 @@ internal sealed record ReadPage(double Height, IReadOnlyList<object> Items, Func
     {
         if (turned.From == WritingDirection.Right)
             return grid;
-        Evidence Back(Evidence e) => e.Bbox is [var l, var t, var r, var b] ? PagePlace.Of(turned.Page.Number, turned.Back.Original(new Box(l, t, r, b))) : e;
+        Evidence Back(Evidence e) =>
+            e.Bbox is [var l, var t, var r, var b] ? PagePlace.Of(turned.Page.Number, turned.Back.Original(new Box(l, t, r, b))) : e;
         return grid with
         {
-            Rows = [.. grid.Rows.Select(r => r with { Evidence = Back(r.Evidence), Cells = [.. r.Cells.Select(c => c.Evidence is { } place ? c with { Evidence = Back(place) } : c)] })],
+            Rows = [.. grid.Rows.Select(r => r with { Evidence = Back(r.Evidence),
+                Cells = [.. r.Cells.Select(c => c.Evidence is { } place ? c with { Evidence = Back(place) } : c)] })],
             Bars = [.. grid.Bars.Select(b => b with { Evidence = b.Evidence is { } e ? Back(e) : null })],
         };
     }
@@ -114,6 +119,7 @@ internal sealed record ReadPage(double Height, IReadOnlyList<object> Items, Func
         if (some.Count == 0)
             return [];
         var back = direction == WritingDirection.Left ? new TurnBack(direction, width, height) : new TurnBack(direction, height, width);
-        return LineAssembler.Assemble(some, turned.Page.Number).Select(row => (IReadOnlyList<PageLine>)[.. row.Select(l => l with { Box = back.Original(l.Box) })]);
+        return LineAssembler.Assemble(some, turned.Page.Number)
+            .Select(row => (IReadOnlyList<PageLine>)[.. row.Select(l => l with { Box = back.Original(l.Box) })]);
     }
 }

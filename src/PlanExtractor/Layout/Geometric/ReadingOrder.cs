@@ -123,7 +123,8 @@ internal static class ReadingOrder
         bool Fills(List<PageLine> side)
         {
             var width = side.Count == 0 ? 0 : side.Max(p => p.Box.Right) - side.Min(p => p.Box.Left);
-            return width > 0 && side.Count >= FewestLines && side.Average(p => p.Text.Length) >= 7 && side.Count(p => p.Box.Width > 0.6 * width) * 10 >= side.Count * 3;
+            return width > 0 && side.Count >= FewestLines && side.Average(p => p.Text.Length) >= 7
+                && side.Count(p => p.Box.Width > 0.6 * width) * 10 >= side.Count * 3;
         }
 
         var (left, right) = (pieces.Where(p => p.Box.CenterX < gutter).ToList(), pieces.Where(p => p.Box.CenterX >= gutter).ToList());

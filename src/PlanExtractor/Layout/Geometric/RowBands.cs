@@ -29,7 +29,9 @@ internal sealed class RowBands
         }
     }
 
-    /// <summary>The row that shares most with a box, if it is more than so much; of rows that share alike, the highest on the page.</summary>
+    /// <summary>
+    /// The row that shares most with a box, if it is more than so much; of rows that share alike, the highest on the page.
+    /// </summary>
     public LineRow? Find(Box box, double least)
     {
         LineRow? best = null;

@@ -3,7 +3,10 @@ using PlanExtractor.Layout.Geometric.Tables;
 
 namespace PlanExtractor.Layout.Geometric;
 
-/// <summary>Frames and filled areas with text of their own, as on slides and in cards: what stands in one is never read together with what stands in another.</summary>
+/// <summary>
+/// Frames and filled areas with text of their own, as on slides and in cards: what stands in one is never read together with what stands in
+/// another.
+/// </summary>
 internal static class TextBoxes
 {
     // Points, and parts of the page's size.
@@ -32,7 +35,8 @@ internal static class TextBoxes
         foreach (var path in page.Paths)
         {
             var box = path.Box;
-            if (box.Width < Narrowest || box.Height < Lowest || (box.Width > WholeWidth * page.Width && box.Height > WholeHeight * page.Height) || !IsBox(path))
+            if (box.Width < Narrowest || box.Height < Lowest
+                || (box.Width > WholeWidth * page.Width && box.Height > WholeHeight * page.Height) || !IsBox(path))
                 continue;
             if (tables.Any(t => t.OverlapX(box) > Same && t.OverlapY(box) > Same && !IsIn(t, box)))
                 continue;
@@ -49,14 +53,17 @@ internal static class TextBoxes
     }
 
     /// <summary>Whether a box lies in another.</summary>
-    public static bool IsIn(Box inner, Box outer) => outer.Grow(Same) is var o && o.Contains(inner.Left, inner.Top) && o.Contains(inner.Right, inner.Bottom);
+    public static bool IsIn(Box inner, Box outer) =>
+        outer.Grow(Same) is var o && o.Contains(inner.Left, inner.Top) && o.Contains(inner.Right, inner.Bottom);
 
     private static bool IsNear(Box a, Box b) =>
-        Math.Abs(a.Left - b.Left) < Same && Math.Abs(a.Right - b.Right) < Same && Math.Abs(a.Top - b.Top) < Same && Math.Abs(a.Bottom - b.Bottom) < Same;
+        Math.Abs(a.Left - b.Left) < Same && Math.Abs(a.Right - b.Right) < Same && Math.Abs(a.Top - b.Top) < Same
+            && Math.Abs(a.Bottom - b.Bottom) < Same;
 
     private static bool IsBox(DrawnPath path)
     {
-        if ((path.Fill is null && path.Stroke is null) || path.Points.Count is < 4 or > MostPoints || !(path.IsClosed || path.Fill is not null))
+        if ((path.Fill is null && path.Stroke is null) || path.Points.Count is < 4 or > MostPoints
+            || !(path.IsClosed || path.Fill is not null))
             return false;
         var area = 0.0;
         for (var i = 0; i < path.Points.Count; i++)
@@ -77,7 +84,8 @@ internal static class TextBoxes
             if (run.Box.CenterY < box.Top || run.Box.CenterY > box.Bottom || run.Box.OverlapX(box) <= 0)
                 continue;
             var em = SticksOutEm * (run.IsVertical ? run.Box.Width : run.Box.Height);
-            if ((run.Box.Left < box.Left - em && run.Box.Right > box.Left + em) || (run.Box.Right > box.Right + em && run.Box.Left < box.Right - em))
+            if ((run.Box.Left < box.Left - em && run.Box.Right > box.Left + em)
+                || (run.Box.Right > box.Right + em && run.Box.Left < box.Right - em))
                 return false;
             glyphs += box.Contains(run.Box.CenterX, run.Box.CenterY) ? run.Indexes.Count : 0;
         }

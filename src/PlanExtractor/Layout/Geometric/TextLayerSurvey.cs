@@ -45,7 +45,8 @@ internal sealed class TextLayerSurvey(DiagnosticLog log)
         }
 
         if (unknown > SomeUnknown * written)
-            log.Warn("glyphs-not-decodable", $"the file does not say which characters {unknown} of {written} glyphs are; they are U+FFFD", evidence);
+            log.Warn("glyphs-not-decodable", $"the file does not say which characters {unknown} of {written} glyphs are; they are U+FFFD",
+                evidence);
         _read++;
         _ocr += invisible * 2 > written ? 1 : 0;
     }

@@ -1,6 +1,9 @@
 namespace PlanExtractor.Layout.Geometric;
 
-/// <summary>How strongly a line is set off: by its type, the sizes of a document that are larger than its body's, ranked; else by the document's tags and outline.</summary>
+/// <summary>
+/// How strongly a line is set off: by its type, the sizes of a document that are larger than its body's, ranked; else by the document's
+/// tags and outline.
+/// </summary>
 internal sealed class TypeRanks
 {
     private const double Larger = 1.08;

@@ -30,7 +30,8 @@ internal static class CellLook
 
     /// <summary>Whether it opens a heading, a note, a caption or an item, and so goes on with nothing above it.</summary>
     public static bool OpensAnew(string text) =>
-        text.Length == 0 || ListLines.IsBullet(text[0]) || text[0] is '※' or '＊' or '*' or '【' or '＜' or '<' or '≪' or '《' or '〈' or '#' or '第' or '▶' or '▲'
+        text.Length == 0 || ListLines.IsBullet(text[0])
+            || text[0] is '※' or '＊' or '*' or '【' or '＜' or '<' or '≪' or '《' or '〈' or '#' or '第' or '▶' or '▲'
         || IsCaption(text)
         || text[0] is (>= '①' and <= '⑳') or (>= 'Ⅰ' and <= 'Ⅻ')
         || (text.Length > 1 && text[0] is '(' or '（' && JapaneseText.IsDigit(text[1]))

@@ -25,7 +25,8 @@ internal static class FootLines
             text += lines[end++].Text.Trim(' ', '\u3000');
         var (first, last) = (lines[start], lines[end - 1]);
         return text.Contains('。')
-            ? (new TextBlock($"{number} {text}", Diagnostics.Evidence.OfLines(first.Page, first.Number, last.Number)) { IsNote = true }, end)
+            ? (new TextBlock($"{number} {text}", Diagnostics.Evidence.OfLines(first.Page, first.Number, last.Number)) { IsNote = true },
+                end)
             : null;
     }
 

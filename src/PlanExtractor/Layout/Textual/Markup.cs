@@ -17,7 +17,8 @@ internal static class Markup
     private static readonly string[] Known =
     [
         "ul", "ol", "li", "br", "p", "b", "i", "u", "em", "strong", "sup", "sub", "span", "div", "font", "input", "img", "a",
-        "table", "thead", "tbody", "tfoot", "caption", "colgroup", "col", "tr", "td", "th", "dl", "dt", "dd", "small", "big", "center", "hr", "s", "del", "ins", "h1", "h2", "h3", "h4", "h5", "h6",
+        "table", "thead", "tbody", "tfoot", "caption", "colgroup", "col", "tr", "td", "th", "dl", "dt", "dd", "small", "big", "center",
+        "hr", "s", "del", "ins", "h1", "h2", "h3", "h4", "h5", "h6",
     ];
 
     /// <summary>Whether the text holds a tag that <see cref="ToText"/> would read.</summary>
@@ -43,7 +44,9 @@ internal static class Markup
     // Nobody nests elements so deeply by intent, and the parser's work grows with the depth at every tag.
     private const int DeepestNesting = 100;
 
-    /// <summary>The fragment as a document body; what only looks like a tag (<c>&lt;請求関係&gt;</c>) is text; tags nested too deeply are left out.</summary>
+    /// <summary>
+    /// The fragment as a document body; what only looks like a tag (<c>&lt;請求関係&gt;</c>) is text; tags nested too deeply are left out.
+    /// </summary>
     public static IElement Parse(string fragment)
     {
         ArgumentNullException.ThrowIfNull(fragment);
@@ -150,14 +153,16 @@ internal static class Markup
     }
 
     private static bool StartsLine(INode node) =>
-        node.NodeName is "LI" or "BR" or "P" or "DT" or "DD" or "CENTER" or "CAPTION" or "HR" or "DIV" or "TR" or "UL" or "OL" or "TABLE" or "H1" or "H2" or "H3" or "H4" or "H5" or "H6";
+        node.NodeName is "LI" or "BR" or "P" or "DT" or "DD" or "CENTER" or "CAPTION" or "HR" or "DIV" or "TR" or "UL" or "OL" or "TABLE"
+            or "H1" or "H2" or "H3" or "H4" or "H5" or "H6";
 
     private static string Lines(string text) =>
         string.Join('\n', text.Split('\n').Select(line => line.Trim(' ', '\t', '\u3000', '\r')).Where(line => line.Length > 0));
 
     // <br>, <li>, <td> … end where the next one begins, so they do not nest by themselves.
     private static bool ClosesItself(string text, int name) =>
-        NameAt(text, name) is var tag && Array.Exists(["br", "li", "p", "tr", "td", "th", "dt", "dd", "hr", "col", "thead", "tbody", "tfoot", "input", "img"], k => tag.Equals(k, StringComparison.OrdinalIgnoreCase));
+        NameAt(text, name) is var tag && Array.Exists(["br", "li", "p", "tr", "td", "th", "dt", "dd", "hr", "col", "thead", "tbody",
+            "tfoot", "input", "img"], k => tag.Equals(k, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsTagAt(string text, int i)
     {

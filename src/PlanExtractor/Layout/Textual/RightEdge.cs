@@ -34,7 +34,8 @@ internal static class RightEdge
     }
 
     private static SourceLine With(SourceLine heading, SourceLine bracket) => heading
-        with { Text = $"{heading.Text.TrimEnd()} {bracket.Text.Trim(' ', '\u3000')}" };
+        with
+    { Text = $"{heading.Text.TrimEnd()} {bracket.Text.Trim(' ', '\u3000')}" };
 
     // A colon makes it a remark of its own: （単位：人）
     private static bool IsAtEdge(string line)

@@ -46,7 +46,8 @@ internal static class TableLines
             text = ListLines.BreakInside(text);
         return text.AsSpan().Trim().IsEmpty
             ? GridCell.Empty
-            : new GridCell(string.Join('\n', FootnoteMarks.Strip(text).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)));
+            : new GridCell(string.Join('\n',
+                FootnoteMarks.Strip(text).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)));
     }
 
     /// <summary>Cells up to the last one with text.</summary>

@@ -6,8 +6,8 @@ using PlanExtractor.Outline;
 namespace PlanExtractor.Recognize.Glossary;
 
 /// <summary>
-/// Notes tied to marks: <c>※9 …</c>, <c>※1:…</c>, a section of notes (<c>¹ DX</c> and its explanation), and <c>※…</c> without a number where the
-/// text before has a mark without one (<c>12箇条(※)</c>).
+/// Notes tied to marks: <c>※9 …</c>, <c>※1:…</c>, a section of notes (<c>¹ DX</c> and its explanation), and <c>※…</c> without a number
+/// where the text before has a mark without one (<c>12箇条(※)</c>).
 /// </summary>
 internal static partial class FootnoteReader
 {
@@ -75,17 +75,20 @@ internal static partial class FootnoteReader
     }
 
     private static IEnumerable<string> Cells(TableGrid grid) =>
-        grid.Rows.Select(r => JapaneseText.Tidy(string.Join(' ', r.Cells.Where(c => !c.IsBlank).Select(c => c.Text)))).Where(t => t.Length > 0);
+        grid.Rows.Select(r => JapaneseText.Tidy(string.Join(' ', r.Cells.Where(c => !c.IsBlank).Select(c => c.Text))))
+            .Where(t => t.Length > 0);
 
     // 内訳は下記のとおり: the lines after it are the note's.
     private static bool Announces(string text) =>
-        (text.Contains("下記", StringComparison.Ordinal) || text.Contains("次の", StringComparison.Ordinal) || text.Contains("以下の", StringComparison.Ordinal))
+        (text.Contains("下記", StringComparison.Ordinal) || text.Contains("次の", StringComparison.Ordinal)
+            || text.Contains("以下の", StringComparison.Ordinal))
         && (text.Contains("とおり", StringComparison.Ordinal) || text.Contains("通り", StringComparison.Ordinal));
 
     private static int Paragraphs(IReadOnlyList<Block> body, int from)
     {
         var end = from;
-        while (end + 1 < body.Count && body[end + 1] is TextBlock { HeadingDepth: 0 } next && next.Text[0] is not ('※' or '【') && !Numbered.IsMatch(next.Text))
+        while (end + 1 < body.Count && body[end + 1] is TextBlock { HeadingDepth: 0 } next && next.Text[0] is not ('※' or '【')
+            && !Numbered.IsMatch(next.Text))
             end++;
         return end;
     }
@@ -94,7 +97,8 @@ internal static partial class FootnoteReader
     private static int Rest(IReadOnlyList<Block> body, int from)
     {
         var end = from;
-        while (end + 1 < body.Count && (body[end + 1] is TableBlock || body[end + 1] is TextBlock { HeadingDepth: 0 } next && next.Text[0] is not ('※' or '【')))
+        while (end + 1 < body.Count
+            && (body[end + 1] is TableBlock || body[end + 1] is TextBlock { HeadingDepth: 0 } next && next.Text[0] is not ('※' or '【')))
             end++;
         return end;
     }
@@ -102,7 +106,8 @@ internal static partial class FootnoteReader
     private static int Entry(IReadOnlyList<Block> body, int from, int count)
     {
         var end = from;
-        while (end + 1 < body.Count && body[end + 1] is TextBlock next && !(Listed.Match(next.Text) is { Success: true } m && Number(m.Groups["n"].Value) == count + 2))
+        while (end + 1 < body.Count && body[end + 1] is TextBlock next
+            && !(Listed.Match(next.Text) is { Success: true } m && Number(m.Groups["n"].Value) == count + 2))
             end++;
         return end;
     }

@@ -6,7 +6,9 @@ using PlanExtractor.Outline;
 
 namespace PlanExtractor.Recognize.Glossary;
 
-/// <summary>Terms that a section of terms explains: <c>●アプリ</c> and its explanation below, <c>用語 | 説明</c> tables, <c>用語：説明</c> lines.</summary>
+/// <summary>
+/// Terms that a section of terms explains: <c>●アプリ</c> and its explanation below, <c>用語 | 説明</c> tables, <c>用語：説明</c> lines.
+/// </summary>
 internal static partial class GlossaryReader
 {
     private const int LongestTerm = 48;
@@ -48,7 +50,8 @@ internal static partial class GlossaryReader
                 if (IsTermTable(table.Grid))
                     entries.AddRange(OfTable(table.Grid));
             }
-            else if (block is TextBlock line && (IsTerm(line) || (IsPlainTerm(line, section.Body.ElementAtOrDefault(i + 1)) && (lines.Count > 0 ? lines[^1].EndsWith('。') : term is null))))
+            else if (block is TextBlock line && (IsTerm(line) || (IsPlainTerm(line, section.Body.ElementAtOrDefault(i + 1))
+                && (lines.Count > 0 ? lines[^1].EndsWith('。') : term is null))))
             {
                 Close();
                 (term, evidence) = (JapaneseText.Tidy(ListLines.WithoutBullet(line.Text)), line.Evidence);
@@ -77,7 +80,8 @@ internal static partial class GlossaryReader
     {
         ArgumentNullException.ThrowIfNull(grid);
         var header = grid.Rows[0].Cells.Select(c => JapaneseText.Key(c.Text)).ToList();
-        return header.Count >= 2 && header[0] is "用語" or "用語名" or "語句" or "用語・略語" && header.Skip(1).Any(h => h is "説明" or "解説" or "意味" or "内容" or "用語説明" or "用語解説" or "定義");
+        return header.Count >= 2 && header[0] is "用語" or "用語名" or "語句" or "用語・略語"
+            && header.Skip(1).Any(h => h is "説明" or "解説" or "意味" or "内容" or "用語説明" or "用語解説" or "定義");
     }
 
     /// <summary>The entries of a table of terms.</summary>
@@ -105,16 +109,20 @@ internal static partial class GlossaryReader
     }
 
     // ●アプリ, - グループウェア, ■AI: short, marked, no sentence.
-    private static bool IsTerm(TextBlock line) => (line.IsListItem || ListLines.IsBullet(line.Text[0])) && IsNoSentence(line.Text) && !IsGroup(line.Text);
+    private static bool IsTerm(TextBlock line) =>
+        (line.IsListItem || ListLines.IsBullet(line.Text[0])) && IsNoSentence(line.Text) && !IsGroup(line.Text);
 
     // Without a mark: between sentences, and above one. （五十音順） and ※出典 are none.
     private static bool IsPlainTerm(TextBlock line, Block? next) =>
-        char.IsLetterOrDigit(line.Text[0]) && IsNoSentence(line.Text) && !IsGroup(line.Text) && next is TextBlock { IsListItem: false } text && text.Text.EndsWith('。');
+        char.IsLetterOrDigit(line.Text[0]) && IsNoSentence(line.Text) && !IsGroup(line.Text) && next is TextBlock { IsListItem: false } text
+            && text.Text.EndsWith('。');
 
-    private static bool IsNoSentence(string text) => text.Length <= LongestTerm && !text.Contains('。', StringComparison.Ordinal) && text.AsSpan().IndexOfAny("：:") < 0;
+    private static bool IsNoSentence(string text) =>
+        text.Length <= LongestTerm && !text.Contains('。', StringComparison.Ordinal) && text.AsSpan().IndexOfAny("：:") < 0;
 
     // 【あ～】, 【A～】, ア行
-    private static bool IsGroup(string text) => (text[0] is '【' or '［' or '[' or '≪' or '《' or '＜' && text.Length <= 8) || (text.Length <= 3 && text[^1] == '行');
+    private static bool IsGroup(string text) =>
+        (text[0] is '【' or '［' or '[' or '≪' or '《' or '＜' && text.Length <= 8) || (text.Length <= 3 && text[^1] == '行');
 
     // 用語：説明 on one line.
     private static GlossaryEntry? Pair(TextBlock line)

@@ -24,10 +24,13 @@ internal sealed record AimContext(string? Label, bool IsKpiLabel)
     /// <summary>Whether the label announces results of a former plan, which are no aims.</summary>
     public bool IsPast { get; init; }
 
-    /// <summary>The context of a label, with the years and the unit that it names; a line with values of its own (目標　待ち時間…８分) names none.</summary>
+    /// <summary>
+    /// The context of a label, with the years and the unit that it names; a line with values of its own (目標　待ち時間…８分) names none.
+    /// </summary>
     public static AimContext Of(string? label, bool isKpiLabel) =>
         label is null || Measures.FindAll(label).Count > 0 ? new AimContext(label, isKpiLabel)
-        : new AimContext(label, isKpiLabel || AimLegend.Announces(label)) { IsPast = Says(label, "caption.past") }.With(AimLegend.Read(label));
+        : new AimContext(label, isKpiLabel || AimLegend.Announces(label)) { IsPast = Says(label, "caption.past") }
+            .With(AimLegend.Read(label));
 
     private static bool Says(string label, string role)
     {
@@ -88,7 +91,8 @@ internal sealed record AimLegend(int? BaselineYear, int? TargetYear, string? Uni
     /// <summary>Whether a label that is none of the usual words announces figures to be reached: <c>2029年度にめざす数字</c>.</summary>
     public static bool Announces(string label) =>
         label.Length <= 24 && !label.Contains('。', StringComparison.Ordinal)
-        && Array.Exists(["めざす", "目指す"], a => Array.Exists(["数字", "数値", "値", "水準", "指標"], n => label.EndsWith(a + n, StringComparison.Ordinal) || label.Contains(a + n + "（", StringComparison.Ordinal)));
+        && Array.Exists(["めざす", "目指す"], a => Array.Exists(["数字", "数値", "値", "水準", "指標"],
+            n => label.EndsWith(a + n, StringComparison.Ordinal) || label.Contains(a + n + "（", StringComparison.Ordinal)));
 
     private static ValueRole? Side(string text, bool last)
     {

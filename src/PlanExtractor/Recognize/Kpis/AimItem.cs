@@ -19,7 +19,9 @@ internal sealed record AimItem(IReadOnlyList<string> Lines, Evidence Evidence)
     /// <summary>Place of each line; empty where only the item's is known.</summary>
     public IReadOnlyList<Evidence> Places { get; init; } = [];
 
-    /// <summary>Whether the item is marked as one (bullet, cell of its own); only such an item may be a statement without a number.</summary>
+    /// <summary>
+    /// Whether the item is marked as one (bullet, cell of its own); only such an item may be a statement without a number.
+    /// </summary>
     public bool IsMarked { get; init; }
 
     /// <summary>All lines as one.</summary>

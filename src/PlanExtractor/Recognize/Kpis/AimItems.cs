@@ -18,7 +18,8 @@ internal static class AimItems
         var lines = new List<string>();
         string? group = null;
         var hasBullets = ListLines.HasBullet(cell);
-        foreach (var line in cell.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(l => l.Length <= AimItem.MostCharacters))
+        foreach (var line in cell.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Where(l => l.Length <= AimItem.MostCharacters))
         {
             var isHeading = line[0] == '【' && line[^1] == '】';
             if (lines.Count > 0 && (isHeading || (hasBullets ? ListLines.IsBullet(line[0]) : IsNext(lines, line))))
@@ -40,7 +41,8 @@ internal static class AimItems
 
         // 【ポリシーの徹底】 over the one statement ・改正を図る。 is its name.
         AimItem NamedByHeading(AimItem item) =>
-            item.Group is { } heading && items.Count(i => i.Group == heading) == 1 && !item.Text.Contains('：', StringComparison.Ordinal) && Arrows.Find(item.Text, 0).Length == 0 && AimText.Words(item.Text).Count == 1
+            item.Group is { } heading && items.Count(i => i.Group == heading) == 1 && !item.Text.Contains('：', StringComparison.Ordinal)
+                && Arrows.Find(item.Text, 0).Length == 0 && AimText.Words(item.Text).Count == 1
                 ? item with { Lines = [heading, .. item.Lines], Group = null }
                 : item;
 
@@ -56,7 +58,8 @@ internal static class AimItems
 
     // Without bullets a line is the next item when the one before has its value, or when neither has any.
     private static bool IsNext(List<string> lines, string line) =>
-        (lines.Exists(IsMeasured) || !IsMeasured(line)) && ValueLabel.Read(line) is null && (ValueTail.Read(line) is null || AimText.EndsInValue(lines[0]));
+        (lines.Exists(IsMeasured) || !IsMeasured(line)) && ValueLabel.Read(line) is null
+            && (ValueTail.Read(line) is null || AimText.EndsInValue(lines[0]));
 
     // 閲覧数 over 国内から 8件 → 9件 and 町内から 1件 → 2件, both with names of their own, is over the second as well.
     private static string? HeadingOver(List<string> lines, string line) =>
@@ -70,7 +73,9 @@ internal static class AimItems
     public static string WithoutEnumerator(string line)
     {
         ArgumentNullException.ThrowIfNull(line);
-        return line.Length > 1 && line[0] is >= '①' and <= '⑳' && line[1] is not ('～' or '〜' or '、') ? line[1..].TrimStart(' ', '\u3000') : ListLines.WithoutBullet(line);
+        return line.Length > 1 && line[0] is >= '①' and <= '⑳' && line[1] is not ('～' or '〜' or '、')
+            ? line[1..].TrimStart(' ', '\u3000')
+            : ListLines.WithoutBullet(line);
     }
 
     // 手続数：26手続 拡充分：24手続 is two items: the word before the second colon is its name.

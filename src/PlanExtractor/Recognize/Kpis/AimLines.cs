@@ -4,8 +4,8 @@ using PlanExtractor.Layout;
 namespace PlanExtractor.Recognize.Kpis;
 
 /// <summary>
-/// Divides lines into items: a line with a name and its values, or a name and the lines of values below it (<c>利用率</c> / <c>12％ → 40％（R8）</c>),
-/// or, where a part begins with a value and ends with a name, the values above it.
+/// Divides lines into items: a line with a name and its values, or a name and the lines of values below it (<c>利用率</c> / <c>12％ →
+/// 40％（R8）</c>), or, where a part begins with a value and ends with a name, the values above it.
 /// </summary>
 internal static class AimLines
 {
@@ -15,7 +15,8 @@ internal static class AimLines
     /// <summary>The items of the lines.</summary>
     public static IReadOnlyList<AimItem> Divide(IEnumerable<TextBlock> lines)
     {
-        var parts = lines.Select(l => new Line(l, AimText.WithoutLabel(AimItems.WithoutEnumerator(l.Text)))).Where(l => l.Text.Length > 0).ToList();
+        var parts = lines.Select(l => new Line(l, AimText.WithoutLabel(AimItems.WithoutEnumerator(l.Text)))).Where(l => l.Text.Length > 0)
+            .ToList();
         var isNameLast = parts.Count > 1 && parts[0].IsBare && !parts[^1].IsBare && IsName(parts[^1]);
         return isNameLast ? NameLast(parts) : NameFirst(parts);
     }
@@ -26,7 +27,12 @@ internal static class AimLines
         foreach (var line in lines)
         {
             if (items.Count > 0 && (EndsName(items[^1], line) || GoesOn(items[^1], line)))
-                items[^1] = items[^1] with { Lines = [.. items[^1].Lines.SkipLast(1), items[^1].Lines[^1] + line.Text], Evidence = items[^1].Evidence.Through(line.Block.Evidence) };
+                items[^1] = items[^1] with
+                {
+                    Lines = [.. items[^1].Lines.SkipLast(1), items[^1].Lines[^1] + line.Text],
+                    Evidence = items[^1]
+                    .Evidence.Through(line.Block.Evidence)
+                };
             else if (items.Count > 0 && Belongs(items[^1], line))
                 items[^1] = items[^1] with
                 {
@@ -78,22 +84,27 @@ internal static class AimLines
 
     // 自動操舵農機を使う経営体の割 / 合: the rest of a name that did not fit in its line.
     private static bool EndsName(AimItem item, Line line) =>
-        item.Lines.Count == 1 && line.Text.Length < ShortestWhole && !line.Block.IsListItem && IsName(item.Lines[0]) && line.Text.All(char.IsLetter);
+        item.Lines.Count == 1 && line.Text.Length < ShortestWhole && !line.Block.IsListItem && IsName(item.Lines[0])
+            && line.Text.All(char.IsLetter);
 
     // 保護司の充足率 88.4％（令和５年度）⇒ / 95％（令和11年度）: nothing ends with an arrow, a comma or an open bracket.
     private static bool GoesOn(AimItem item, Line line) =>
         !line.IsMarked && item.Lines[^1] is var last
-        && (BeginsWithArrow(line.Block.Text) || last[^1] is '、' or '，' or 'を' || (last[^1] is 'の' or 'に' or 'と' or 'は' or 'が' or 'で' && last.Contains('を', StringComparison.Ordinal)) || EndsWithArrow(last) || last.Count(c => c is '(' or '（') > last.Count(c => c is ')' or '）'));
+        && (BeginsWithArrow(line.Block.Text) || last[^1] is '、' or '，' or 'を'
+            || (last[^1] is 'の' or 'に' or 'と' or 'は' or 'が' or 'で' && last.Contains('を', StringComparison.Ordinal)) || EndsWithArrow(last)
+            || last.Count(c => c is '(' or '（') > last.Count(c => c is ')' or '）'));
 
     // ▶ is a bullet there.
     private static bool BeginsWithArrow(string text) => text[0] is not ('▶' or '►') && Arrows.Find(text, 0) is { At: 0, Length: > 0 };
 
-    private static bool EndsWithArrow(string text) => Arrows.Find(text, text.Length - 1).Length > 0 || text.EndsWith("->", StringComparison.Ordinal) || text.EndsWith("=>", StringComparison.Ordinal);
+    private static bool EndsWithArrow(string text) => Arrows.Find(text, text.Length - 1).Length > 0
+        || text.EndsWith("->", StringComparison.Ordinal) || text.EndsWith("=>", StringComparison.Ordinal);
 
     private static bool IsName(Line line) => IsName(line.Text);
 
     private static bool IsName(string text) =>
-        text.Length <= LongestName && !text.Contains('。', StringComparison.Ordinal) && !AimText.EndsInValue(text) && text.Any(char.IsLetter);
+        text.Length <= LongestName && !text.Contains('。', StringComparison.Ordinal) && !AimText.EndsInValue(text)
+            && text.Any(char.IsLetter);
 
     private sealed record Line(TextBlock Block, string Text)
     {

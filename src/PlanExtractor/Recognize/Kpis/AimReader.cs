@@ -33,7 +33,8 @@ internal static class AimReader
         var tooLong = own.Where(l => l.Text.Length > AimItem.MostCharacters).Select(l => new AimItem([l.Text], l.Evidence));
         var items = AimLines.Divide(own.Where(l => l.Text.Length <= AimItem.MostCharacters && !AimLegend.IsLegend(l.Text)));
         if (!context.IsKpiLabel)
-            return new AimReading([.. Read(items.Where(MayBeAim), context with { TargetYear = null }, IsPlainAim).Kpis, .. own.SelectMany(l => ProseAims.Read(l, context))], []);
+            return new AimReading([.. Read(items.Where(MayBeAim), context with { TargetYear = null }, IsPlainAim).Kpis,
+                .. own.SelectMany(l => ProseAims.Read(l, context))], []);
         var read = Read(items, context, k => true);
         return read with { Unread = [.. tooLong, .. read.Unread] };
     }
@@ -44,7 +45,8 @@ internal static class AimReader
         var closed = new List<TextBlock>();
         foreach (var line in lines)
         {
-            if (closed.Count > 0 && !line.IsListItem && closed[^1].Text is { Length: < LongestOpen } last && last.Count(c => c is '(' or '（') > last.Count(c => c is ')' or '）'))
+            if (closed.Count > 0 && !line.IsListItem && closed[^1].Text is { Length: < LongestOpen } last
+                && last.Count(c => c is '(' or '（') > last.Count(c => c is ')' or '）'))
                 closed[^1] = closed[^1] with { Text = last + line.Text, Evidence = closed[^1].Evidence.Through(line.Evidence) };
             else
                 closed.Add(line);
@@ -88,7 +90,8 @@ internal static class AimReader
 
     private static bool Uses(IReadOnlyList<KpiDraft> kpis, AimItem item)
     {
-        var used = JapaneseText.Key(string.Join(' ', kpis.SelectMany(k => new[] { k.Group, k.Name, k.Note }.Concat(new[] { k.Baseline, k.Target }.Concat(k.Milestones).SelectMany(m => new[] { m?.Text, m?.Note })))));
+        var used = JapaneseText.Key(string.Join(' ', kpis.SelectMany(k => new[] { k.Group, k.Name, k.Note }
+            .Concat(new[] { k.Baseline, k.Target }.Concat(k.Milestones).SelectMany(m => new[] { m?.Text, m?.Note })))));
         return Measures.FindAll(item.Text).All(m => used.Contains(JapaneseText.Key(m.Value.Text), StringComparison.Ordinal));
     }
 
@@ -100,7 +103,8 @@ internal static class AimReader
         {
             var reading = idiom.Read(item);
             if (reading.IsRead)
-                return [.. reading.Value.Where(k => k.Name.Any(char.IsLetter)).Select(k => k with { Confidence = k.Confidence * idiom.Confidence })];
+                return [.. reading.Value.Where(k => k.Name.Any(char.IsLetter))
+                    .Select(k => k with { Confidence = k.Confidence * idiom.Confidence })];
         }
 
         return [];

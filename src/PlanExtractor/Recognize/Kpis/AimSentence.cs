@@ -43,7 +43,8 @@ internal sealed partial class AimSentence : IKpiIdiom
             return Reading<IReadOnlyList<KpiDraft>>.NotMine;
         var lead = LeadingYear(text);
         var (plain, brackets) = ApartBrackets(lead.Behind);
-        return Topic(plain, item.IsMarked) is { } topic && Clause(topic.Values, brackets, lead.Year) is { } clause && Draft(item, topic.Name, clause) is { } kpi
+        return Topic(plain, item.IsMarked) is { } topic && Clause(topic.Values, brackets, lead.Year) is { } clause
+            && Draft(item, topic.Name, clause) is { } kpi
             ? Reading<IReadOnlyList<KpiDraft>>.Of([kpi])
             : Reading<IReadOnlyList<KpiDraft>>.NotMine;
     }
@@ -71,7 +72,8 @@ internal sealed partial class AimSentence : IKpiIdiom
         var brackets = new List<string>();
         for (var open = text.Length - 1; open >= 0; open--)
         {
-            if (text[open] is not ('(' or '（') || ValueTail.Read(AimText.SkipBrackets(text, open) is var end && end > open ? text[(open + 1)..(end - 1)] : "") is null)
+            if (text[open] is not ('(' or '（')
+                || ValueTail.Read(AimText.SkipBrackets(text, open) is var end && end > open ? text[(open + 1)..(end - 1)] : "") is null)
                 continue;
             brackets.Insert(0, text[(open + 1)..(end - 1)]);
             text = text[..open] + text[end..];
@@ -91,7 +93,9 @@ internal sealed partial class AimSentence : IKpiIdiom
             return (AimItems.YearOf(lead.Groups["y"].Value), text[lead.Length..]);
         if (Period.FindAll(text) is [{ Start: 0 } period, ..])
             return (period.Value.EndFiscalYear, Trimmed(text[period.End..]));
-        return Years.FindAll(text) is [{ Start: 0, FiscalYear: { } year } mention, ..] && text[mention.End..] is [not ('比' or '対'), ..] rest ? (year, Trimmed(rest)) : (null, text);
+        return Years.FindAll(text) is [{ Start: 0, FiscalYear: { } year } mention, ..] && text[mention.End..] is [not ('比' or '対'), ..] rest
+            ? (year, Trimmed(rest))
+            : (null, text);
 
         static string Trimmed(string rest) => rest.TrimStart('末', 'ま', 'で', 'に', 'は', 'の', '間', '中', '、', '，', ' ', '\u3000');
     }

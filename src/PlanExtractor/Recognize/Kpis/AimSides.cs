@@ -51,7 +51,8 @@ internal static class AimSides
             var bracket = AimText.SkipBrackets(after, 0);
             year = leading;
             // R7当初予算 30%: a word glued to the year says what the value is of.
-            var glued = bracket == 0 && after.Length > 0 && !JapaneseText.IsSpace(after[0]) && words.Count > 1 && Measures.FindAll(leading.Rest).Count == 0 ? leading.Rest.Length : 0;
+            var glued = bracket == 0 && after.Length > 0 && !JapaneseText.IsSpace(after[0]) && words.Count > 1
+                && Measures.FindAll(leading.Rest).Count == 0 ? leading.Rest.Length : 0;
             rest = after[Math.Max(bracket, glued)..].TrimStart(' ', '\u3000', '：', ':');
         }
 
@@ -71,9 +72,11 @@ internal static class AimSides
         if (baseline is not { Value: { } from } || target.Value is not { } to || target.Kind == MeasureKind.RelativeChange)
             return (baseline, target);
         if (baseline.Unit is null && target.Unit is not null)
-            return (baseline with { Unit = target.Unit, NormalizedValue = Scaled(from, target), NormalizedUnit = target.NormalizedUnit }, target);
+            return (baseline with { Unit = target.Unit, NormalizedValue = Scaled(from, target), NormalizedUnit = target.NormalizedUnit },
+                target);
         return target.Unit is null && baseline.Unit is not null
-            ? (baseline, target with { Unit = baseline.Unit, NormalizedValue = Scaled(to, baseline), NormalizedUnit = baseline.NormalizedUnit })
+            ? (baseline,
+                target with { Unit = baseline.Unit, NormalizedValue = Scaled(to, baseline), NormalizedUnit = baseline.NormalizedUnit })
             : (baseline, target);
     }
 
@@ -107,7 +110,8 @@ internal static class AimSides
             return new LeftSide(names, null);
         var last = names.Count > 1 ? names[^1] : null;
         return last is null ? new LeftSide(names, null)
-            : new LeftSide(names.Take(names.Count - 1).ToList(), Measures.Read(last) is { IsRead: true, Value: { } value } ? Dated(value, year) : null);
+            : new LeftSide(names.Take(names.Count - 1).ToList(),
+                Measures.Read(last) is { IsRead: true, Value: { } value } ? Dated(value, year) : null);
     }
 
     private static (List<string> Names, LeadingYear? Year) NamesAndYear(string text)
@@ -128,7 +132,8 @@ internal static class AimSides
     // 利用率：R3 50%, 登録数をR5 12件から: the year that ends the name is the value's.
     private static string WithoutYear(string word, ref LeadingYear? year)
     {
-        if (Years.FindAll(word) is not [.., { Start: > 0, FiscalYear: not null } last] || last.End < word.Length || word[last.Start - 1] is not ('：' or ':' or 'を' or 'が' or 'は'))
+        if (Years.FindAll(word) is not [.., { Start: > 0, FiscalYear: not null } last] || last.End < word.Length
+            || word[last.Start - 1] is not ('：' or ':' or 'を' or 'が' or 'は'))
             return word;
         year = new LeadingYear(last, "");
         return word[..last.Start];

@@ -45,14 +45,18 @@ internal static partial class AimText
     public static LeadingYear? YearOf(string word)
     {
         var mentions = Years.FindAll(word);
-        return mentions.Count > 0 && mentions[0].Start == 0 && mentions[0].FiscalYear is not null ? new LeadingYear(mentions[0], word[mentions[0].End..]) : null;
+        return mentions.Count > 0 && mentions[0].Start == 0 && mentions[0].FiscalYear is not null
+            ? new LeadingYear(mentions[0], word[mentions[0].End..])
+            : null;
     }
 
     /// <summary>The text without enclosing quotes, closing colon and spaces between Japanese letters.</summary>
     public static string CleanName(string name)
     {
         var clean = WithoutOrdinal(JapaneseText.Tidy(ListLines.WithoutBullet(name))).TrimEnd('：', ':', '=', '＝', '、', ' ').Trim();
-        return clean.Length > 2 && clean[0] == '【' && clean.IndexOf('】', StringComparison.Ordinal) == clean.Length - 1 ? clean[1..^1] : clean;
+        return clean.Length > 2 && clean[0] == '【' && clean.IndexOf('】', StringComparison.Ordinal) == clean.Length - 1
+            ? clean[1..^1]
+            : clean;
     }
 
     // 目標2_受講者, 指標１：利用率, KPI3 登録者数
@@ -62,7 +66,9 @@ internal static partial class AimText
         var end = word?.Length ?? 0;
         while (word is not null && end < name.Length && JapaneseText.IsDigit(name[end]))
             end++;
-        return word is not null && end > word.Length && end + 1 < name.Length && name[end] is '_' or '＿' or ':' or '：' or ' ' or '.' or '．' ? name[(end + 1)..].TrimStart() : name;
+        return word is not null && end > word.Length && end + 1 < name.Length && name[end] is '_' or '＿' or ':' or '：' or ' ' or '.' or '．'
+            ? name[(end + 1)..].TrimStart()
+            : name;
     }
 
     /// <summary>Whether a text ends in a value, brackets aside: <c>15分（現状 25分）</c>, and not <c>10a当たりの労働時間</c>.</summary>

@@ -44,7 +44,9 @@ internal sealed class ArrowLine : IKpiIdiom
 
         if (JapaneseText.Tidy(left) is { Length: > 0 } remark)
             found[^1] = found[^1] with { Note = remark };
-        return found.TrueForAll(k => k.Name.Length > 0) ? Reading<IReadOnlyList<KpiDraft>>.Of(found) : Reading<IReadOnlyList<KpiDraft>>.NotMine;
+        return found.TrueForAll(k => k.Name.Length > 0)
+            ? Reading<IReadOnlyList<KpiDraft>>.Of(found)
+            : Reading<IReadOnlyList<KpiDraft>>.NotMine;
     }
 
     // 試行実施⇒本格実施 is a step, not an aim: one side at least has a number.

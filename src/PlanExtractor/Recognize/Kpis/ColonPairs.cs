@@ -34,7 +34,8 @@ internal sealed class ColonPairs : IKpiIdiom
             var leading = words.Count > 0 ? AimText.YearOf(words[0]) : null;
             // 令和7年合計特殊出生率：1.7 — the year before the name is the target's.
             if (leading is { } year)
-                (name, target) = ((year.Rest + " " + string.Join(' ', words.Skip(1))).Trim(), target with { FiscalYear = target.FiscalYear ?? year.Year.FiscalYear });
+                (name, target) = ((year.Rest + " " + string.Join(' ', words.Skip(1))).Trim(),
+                    target with { FiscalYear = target.FiscalYear ?? year.Year.FiscalYear });
             var (clean, note, restated) = NameRemarks.Take(AimText.CleanName(name));
             if (clean.Length == 0)
                 return Reading<IReadOnlyList<KpiDraft>>.NotMine;
@@ -61,7 +62,8 @@ internal sealed class ColonPairs : IKpiIdiom
         for (var i = 0; i < text.Length; i++)
         {
             depth = Math.Max(0, depth + (text[i] is '(' or '（' ? 1 : text[i] is ')' or '）' ? -1 : 0));
-            if (depth == 0 && text[i] is '：' or ':' or '︓' or '=' or '＝' && i > 0 && !(JapaneseText.IsDigit(text[i - 1]) && i + 1 < text.Length && JapaneseText.IsDigit(text[i + 1])))
+            if (depth == 0 && text[i] is '：' or ':' or '︓' or '=' or '＝' && i > 0
+                && !(JapaneseText.IsDigit(text[i - 1]) && i + 1 < text.Length && JapaneseText.IsDigit(text[i + 1])))
                 colons.Add(i);
         }
 

@@ -17,7 +17,8 @@ internal static class Directions
     {
         if (target is { Kind: MeasureKind.RelativeChange, Value: { } change })
             return change > 0 ? KpiDirection.Increase : change < 0 ? KpiDirection.Decrease : KpiDirection.Maintain;
-        if (baseline is not { NormalizedValue: { } from } || target is not { NormalizedValue: { } to } || baseline.NormalizedUnit != target.NormalizedUnit)
+        if (baseline is not { NormalizedValue: { } from } || target is not { NormalizedValue: { } to }
+            || baseline.NormalizedUnit != target.NormalizedUnit)
             return null;
         // 不定期で1回 → 3年ごとに1回: equal numbers of different things do not say 維持.
         return to > from ? KpiDirection.Increase : to < from ? KpiDirection.Decrease

@@ -24,7 +24,8 @@ internal static partial class DocumentLegend
     public static AimLegend Read(IEnumerable<TextBlock> lines)
     {
         int? baseline = null, milestone = null, target = null;
-        foreach (var sentence in lines.SelectMany(l => JapaneseText.Tidy(l.Text).Split('。')).Where(s => s.Length is > 8 and <= LongestSentence && Says.IsMatch(s.Trim())))
+        foreach (var sentence in lines.SelectMany(l => JapaneseText.Tidy(l.Text).Split('。'))
+            .Where(s => s.Length is > 8 and <= LongestSentence && Says.IsMatch(s.Trim())))
         {
             string? role = null;
             foreach (var clause in sentence.Split('、', '，'))
@@ -49,7 +50,9 @@ internal static partial class DocumentLegend
     public static IEnumerable<KpiDraft> Complete(IEnumerable<KpiDraft> kpis, AimLegend legend) =>
         kpis.Select(k => k with
         {
-            Baseline = k.Baseline is { FiscalYear: null, AsOf: null } baseline ? baseline with { FiscalYear = legend.BaselineYear } : k.Baseline,
+            Baseline = k.Baseline is { FiscalYear: null, AsOf: null } baseline
+                ? baseline with { FiscalYear = legend.BaselineYear }
+                : k.Baseline,
             Milestones = k.Milestones is [{ FiscalYear: null } only] ? [only with { FiscalYear = legend.MilestoneYear }] : k.Milestones,
             Target = k.Target is { FiscalYear: null } target ? target with { FiscalYear = legend.TargetYear } : k.Target,
         });

@@ -41,11 +41,14 @@ internal sealed class LabelledValues : IKpiIdiom
 
         // 町の面積 / ・現状値：120㎢ aims at nothing; in 現状 90分から45分へ another idiom may find the target.
         if (target is null)
-            return item.Lines.Count > 1 && baseline is not null ? Reading<IReadOnlyList<KpiDraft>>.Of([]) : Reading<IReadOnlyList<KpiDraft>>.NotMine;
+            return item.Lines.Count > 1 && baseline is not null
+                ? Reading<IReadOnlyList<KpiDraft>>.Of([])
+                : Reading<IReadOnlyList<KpiDraft>>.NotMine;
         (baseline, target) = AimSides.ShareUnit(baseline, target);
         IReadOnlyList<KpiDraft> found =
         [
-            new KpiDraft(name, baseline, target, item.Evidence) { Group = item.Group, Milestones = milestones, Note = note, Restated = restated },
+            new KpiDraft(name, baseline, target,
+                item.Evidence) { Group = item.Group, Milestones = milestones, Note = note, Restated = restated },
         ];
         return Reading<IReadOnlyList<KpiDraft>>.Of(found);
     }

@@ -2,7 +2,10 @@ using PlanExtractor.Domain;
 
 namespace PlanExtractor.Recognize.Kpis;
 
-/// <summary>Takes from the closing bracket of a name what belongs to its values: a unit (<c>…の割合（％）</c>), a year of reference (<c>…の使用量（令和５年度比）</c>).</summary>
+/// <summary>
+/// Takes from the closing bracket of a name what belongs to its values: a unit (<c>…の割合（％）</c>), a year of reference
+/// (<c>…の使用量（令和５年度比）</c>).
+/// </summary>
 internal static class NameBracket
 {
     /// <summary>The draft with the bracket's content where it belongs; as it is where the bracket belongs to the name.</summary>
@@ -16,7 +19,13 @@ internal static class NameBracket
         if (inside.EndsWith('比') && kpi.Target is { } target)
             return kpi with { Name = rest, Target = target with { Note = target.Note is null ? inside : inside + "、" + target.Note } };
         if (kpi.Target is { Value: not null, Unit: null } && IsUnit(inside))
-            return kpi with { Name = rest, Target = WithUnit(kpi.Target, inside), Baseline = WithUnit(kpi.Baseline, inside), Milestones = [.. kpi.Milestones.Select(m => WithUnit(m, inside)!)] };
+            return kpi with
+            {
+                Name = rest,
+                Target = WithUnit(kpi.Target, inside),
+                Baseline = WithUnit(kpi.Baseline, inside),
+                Milestones = [.. kpi.Milestones.Select(m => WithUnit(m, inside)!)]
+            };
         return kpi;
     }
 
@@ -24,7 +33,8 @@ internal static class NameBracket
         text.Length <= 6 && Measures.Read("1" + text) is { IsRead: true, Value: { Value: 1, Unit: { } unit } } && unit == text;
 
     private static Measure? WithUnit(Measure? value, string unit) =>
-        value is { Value: { } number, Unit: null } && Measures.Read(value.Text + unit) is { IsRead: true, Value: { Unit: not null } with } && with.Value == number
+        value is { Value: { } number, Unit: null } && Measures.Read(value.Text + unit) is { IsRead: true, Value: { Unit: not null } with }
+            && with.Value == number
             ? value with { Unit = with.Unit, NormalizedValue = with.NormalizedValue, NormalizedUnit = with.NormalizedUnit }
             : value;
 }

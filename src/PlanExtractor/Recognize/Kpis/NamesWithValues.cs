@@ -33,7 +33,9 @@ internal sealed class NamesWithValues : IKpiIdiom
                     group = AimText.CleanName(names[0]);
                 var (name, note, restated) = NameRemarks.Take(AimText.CleanName(names[^1]));
                 var target = Measures.Read(word).Value!;
-                found.Add(new KpiDraft(name, null, target with { FiscalYear = target.FiscalYear ?? year }, item.Evidence) { Group = group, Note = note, Restated = restated });
+                found.Add(new KpiDraft(name, null, target with { FiscalYear = target.FiscalYear ?? year },
+                    item.Evidence)
+                { Group = group, Note = note, Restated = restated });
                 names.Clear();
                 year = null;
             }

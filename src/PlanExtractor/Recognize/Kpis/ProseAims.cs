@@ -19,10 +19,15 @@ internal static class ProseAims
     {
         if (!line.Text.Contains('。', StringComparison.Ordinal) || line.IsFigure || line.IsNote || line.Text.Length > AimItem.MostCharacters)
             yield break;
-        foreach (var sentence in line.Text.Split('。').Select(s => s.Trim()).Where(s => s.Length is > 0 and <= LongestSentence && !Array.Exists(Others, o => s.Contains(o, StringComparison.Ordinal))))
+        foreach (var sentence in line.Text.Split('。').Select(s => s.Trim())
+            .Where(s => s.Length is > 0 and <= LongestSentence && !Array.Exists(Others, o => s.Contains(o, StringComparison.Ordinal))))
         {
             var item = new AimItem([ListLines.WithoutBullet(sentence)], line.Evidence) { Places = [line.Evidence] };
-            if (Idiom.Read(item) is { IsRead: true, Value: [{ Baseline.Value: not null, Target: { Value: not null, Unit: not null, FiscalYear: not null } } kpi] }
+            if (Idiom.Read(item) is
+                {
+                    IsRead: true,
+                    Value: [{ Baseline.Value: not null, Target: { Value: not null, Unit: not null, FiscalYear: not null } } kpi]
+                }
                 && JapaneseText.Tidy(sentence).Contains(kpi.Name + "を", StringComparison.Ordinal))
                 yield return AimFinish.Of(kpi, item, context, null) with { Confidence = Sureness };
         }

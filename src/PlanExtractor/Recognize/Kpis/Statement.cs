@@ -51,7 +51,11 @@ internal sealed class Statement : IKpiIdiom
         else if (AimText.YearOf(body) is { } leading && leading.Rest.Length > 0)
             (year, text) = (leading.Year.FiscalYear, leading.Rest.TrimStart('ま', 'で', 'に', '度', '末', ' '));
         var measure = Measures.Read(text) is { IsRead: true, Value: { } read } ? read : Qualitative(body);
-        return measure with { Text = JapaneseText.Tidy(measure.Value is null ? body.TrimEnd('。') : measure.Text), FiscalYear = measure.FiscalYear ?? year };
+        return measure with
+        {
+            Text = JapaneseText.Tidy(measure.Value is null ? body.TrimEnd('。') : measure.Text),
+            FiscalYear = measure.FiscalYear ?? year
+        };
     }
 
     private static Measure Qualitative(string text) =>

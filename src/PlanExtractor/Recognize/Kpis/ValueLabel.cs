@@ -36,9 +36,11 @@ internal sealed partial record ValueLabel(ValueRole Role, int? FiscalYear, strin
             return null;
         // Without a colon or a bracket 目標 opens a sentence (目標とする姿…), and 現状 a heading.
         var rest = match.Groups["r"].Value;
-        if (!match.Groups["c"].Success && !match.Groups["y1"].Success && text[0] is not ('【' or '[' or '［' or '《') && (rest.Length == 0 || !StartsValue(rest)))
+        if (!match.Groups["c"].Success && !match.Groups["y1"].Success && text[0] is not ('【' or '[' or '［' or '《')
+            && (rest.Length == 0 || !StartsValue(rest)))
             return null;
-        return new ValueLabel(RoleOf(match.Groups["w"].Value) ?? ValueRole.Baseline, AimItems.YearOf(match.Groups["y0"].Value + " " + match.Groups["y1"].Value), rest);
+        return new ValueLabel(RoleOf(match.Groups["w"].Value) ?? ValueRole.Baseline,
+            AimItems.YearOf(match.Groups["y0"].Value + " " + match.Groups["y1"].Value), rest);
     }
 
     /// <summary>Role of a label or column word; null where it is none.</summary>
@@ -59,5 +61,6 @@ internal sealed partial record ValueLabel(ValueRole Role, int? FiscalYear, strin
         bool Has(params string[] words) => Array.Exists(words, w => key.Contains(w, StringComparison.Ordinal));
     }
 
-    private static bool StartsValue(string rest) => JapaneseText.IsDigit(rest[0]) || rest[0] is '約' or '－' or '―' or '-' or '△' or '▲' or '+' or '＋' || Measures.FindAll(rest) is [{ Start: 0 }, ..];
+    private static bool StartsValue(string rest) => JapaneseText.IsDigit(rest[0])
+        || rest[0] is '約' or '－' or '―' or '-' or '△' or '▲' or '+' or '＋' || Measures.FindAll(rest) is [{ Start: 0 }, ..];
 }

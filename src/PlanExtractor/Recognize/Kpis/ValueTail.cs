@@ -9,7 +9,8 @@ namespace PlanExtractor.Recognize.Kpis;
 /// <param name="LoneYear">A year that belongs to no value of the text, or null.</param>
 /// <param name="Remarks">Brackets and words that are neither.</param>
 /// <param name="IsChange">Whether an arrow or から leads from one value to another.</param>
-internal sealed record ValueTail(Measure? Baseline, Measure? Target, IReadOnlyList<Measure> Milestones, int? LoneYear, IReadOnlyList<string> Remarks, bool IsChange)
+internal sealed record ValueTail(Measure? Baseline, Measure? Target, IReadOnlyList<Measure> Milestones, int? LoneYear,
+    IReadOnlyList<string> Remarks, bool IsChange)
 {
     /// <summary>
     /// Reads <c>８分以内（令和６年度　１３分）</c>, <c>３地区（R5）→ ９地区（R8）→ 全18地区（R11）</c>, <c>70％ ↑ 2029年度 現状 34％（2023年度）</c>;

@@ -13,10 +13,11 @@ internal sealed class ValueTailScan(string text, bool mayBeWords, bool isInBrack
     // Longer words first.
     private static readonly (string Word, ValueRole Role)[] Roles =
     [
-        ("現状値", ValueRole.Baseline), ("現況値", ValueRole.Baseline), ("基準値", ValueRole.Baseline), ("策定時", ValueRole.Baseline), ("当初値", ValueRole.Baseline),
-        ("実績値", ValueRole.Baseline), ("直近値", ValueRole.Baseline), ("現状", ValueRole.Baseline), ("現況", ValueRole.Baseline), ("基準", ValueRole.Baseline),
-        ("実績", ValueRole.Baseline), ("直近", ValueRole.Baseline), ("現在", ValueRole.Baseline), ("中間目標値", ValueRole.Milestone), ("中間目標", ValueRole.Milestone),
-        ("中間値", ValueRole.Milestone), ("最終目標値", ValueRole.Target), ("最終目標", ValueRole.Target), ("目標値", ValueRole.Target), ("目標", ValueRole.Target),
+        ("現状値", ValueRole.Baseline), ("現況値", ValueRole.Baseline), ("基準値", ValueRole.Baseline), ("策定時", ValueRole.Baseline),
+        ("当初値", ValueRole.Baseline), ("実績値", ValueRole.Baseline), ("直近値", ValueRole.Baseline), ("現状", ValueRole.Baseline),
+        ("現況", ValueRole.Baseline), ("基準", ValueRole.Baseline), ("実績", ValueRole.Baseline), ("直近", ValueRole.Baseline),
+        ("現在", ValueRole.Baseline), ("中間目標値", ValueRole.Milestone), ("中間目標", ValueRole.Milestone), ("中間値", ValueRole.Milestone),
+        ("最終目標値", ValueRole.Target), ("最終目標", ValueRole.Target), ("目標値", ValueRole.Target), ("目標", ValueRole.Target),
     ];
 
     private static readonly string[] Prefixes = ["全体の", "合計", "区内", "市内", "町内", "村内", "県内", "全", "計", "総"];
@@ -46,7 +47,8 @@ internal sealed class ValueTailScan(string text, bool mayBeWords, bool isInBrack
     {
         while (_at < text.Length)
         {
-            if (!(TakeSeparator() || TakeArrow() || TakeBracket() || TakeYear() || TakeRole() || TakeMeasure() || TakeNothing() || TakeWords()))
+            if (!(TakeSeparator() || TakeArrow() || TakeBracket() || TakeYear() || TakeRole() || TakeMeasure() || TakeNothing()
+                || TakeWords()))
                 return false;
         }
 
@@ -79,7 +81,8 @@ internal sealed class ValueTailScan(string text, bool mayBeWords, bool isInBrack
         if (length == 0 || at != _at)
         {
             // 12％から40％
-            length = Values.Count > 0 && (text.AsSpan(_at).StartsWith("から", StringComparison.Ordinal) || text.AsSpan(_at).StartsWith("より", StringComparison.Ordinal)) ? 2 : 0;
+            length = Values.Count > 0 && (text.AsSpan(_at).StartsWith("から", StringComparison.Ordinal)
+                || text.AsSpan(_at).StartsWith("より", StringComparison.Ordinal)) ? 2 : 0;
             if (length == 0)
                 return false;
         }
@@ -130,12 +133,15 @@ internal sealed class ValueTailScan(string text, bool mayBeWords, bool isInBrack
             LoneYear = year;
     }
 
-    private static ValueRole? RoleOf(string inside) => Array.Find(Roles, r => r.Word == inside.Trim()) is { Word: not null } found ? found.Role : null;
+    private static ValueRole? RoleOf(string inside) =>
+        Array.Find(Roles, r => r.Word == inside.Trim()) is { Word: not null } found ? found.Role : null;
 
     // 181部（令和6年1月末現在）, 60 件 ※主な手続: a remark behind a value is its own.
     private static Measure Remarked(Measure value, string remark) =>
         Measures.Read(value.Text + remark) is { IsRead: true, Value: { } read } && read.Value == value.Value
-            ? value with { FiscalYear = value.FiscalYear ?? read.FiscalYear, AsOf = read.AsOf ?? value.AsOf, Note = read.Note ?? value.Note }
+            ? value
+                with
+            { FiscalYear = value.FiscalYear ?? read.FiscalYear, AsOf = read.AsOf ?? value.AsOf, Note = read.Note ?? value.Note }
             : value;
 
     // 現状の1.5倍, 令和6年度比2割増 say how a value was found.
@@ -174,7 +180,8 @@ internal sealed class ValueTailScan(string text, bool mayBeWords, bool isInBrack
             if (!text.AsSpan(_at).StartsWith(word, StringComparison.Ordinal))
                 continue;
             var end = _at + word.Length;
-            if (end < text.Length && (Fold.IsKanji(text[end]) || Fold.IsKatakana(text[end])) && !_years.Any(y => y.Start == end) && !_measures.Any(m => m.Start == end))
+            if (end < text.Length && (Fold.IsKanji(text[end]) || Fold.IsKatakana(text[end])) && !_years.Any(y => y.Start == end)
+                && !_measures.Any(m => m.Start == end))
                 return false;
             _at = end;
             _role = role;
@@ -199,7 +206,8 @@ internal sealed class ValueTailScan(string text, bool mayBeWords, bool isInBrack
 
     private bool TakeMeasure()
     {
-        var prefix = Array.Find(Prefixes, p => text.AsSpan(_at).StartsWith(p, StringComparison.Ordinal) && _measures.Any(m => m.Start == _at + p.Length)) ?? "";
+        var prefix = Array.Find(Prefixes,
+            p => text.AsSpan(_at).StartsWith(p, StringComparison.Ordinal) && _measures.Any(m => m.Start == _at + p.Length)) ?? "";
         if (_measures.FirstOrDefault(m => m.Start == _at + prefix.Length) is not { Value: { } found, Start: var start } || start < _at)
             return false;
         // Brackets behind it are read here, not by the measure.
@@ -226,10 +234,13 @@ internal sealed class ValueTailScan(string text, bool mayBeWords, bool isInBrack
         while (end < text.Length && text[end] is not ('\n' or '(' or '（' or '、') && Domain.Arrows.Find(text, end).At != end)
             end++;
         var words = text[_at..end].Trim();
-        var isNegative = Array.Exists(Negative, n => words.StartsWith(n, StringComparison.Ordinal)) && end < text.Length && Domain.Arrows.Find(text, end).At == end;
-        var followsNegative = Arrows > 0 && Values is [{ Value: { Value: null } first }, ..] && Array.Exists(Negative, n => first.Text.StartsWith(n, StringComparison.Ordinal));
+        var isNegative = Array.Exists(Negative, n => words.StartsWith(n, StringComparison.Ordinal)) && end < text.Length
+            && Domain.Arrows.Find(text, end).At == end;
+        var followsNegative = Arrows > 0 && Values is [{ Value: { Value: null } first }, ..]
+            && Array.Exists(Negative, n => first.Text.StartsWith(n, StringComparison.Ordinal));
         if (words.Length is 0 or > LongestWords || !(mayBeWords || _role is not null || isNegative || followsNegative)
-            || words.Contains('。', StringComparison.Ordinal) || Measures.FindAll(words).Count > 0 || Measures.Read(words) is not { IsRead: true, Value: { } value })
+            || words.Contains('。', StringComparison.Ordinal) || Measures.FindAll(words).Count > 0
+            || Measures.Read(words) is not { IsRead: true, Value: { } value })
             return false;
         Add(value);
         _at = end;
@@ -263,7 +274,8 @@ internal sealed class ValueTailScan(string text, bool mayBeWords, bool isInBrack
 
     private int EndOfWord(int at)
     {
-        while (at < text.Length && !Separators.Contains(text[at], StringComparison.Ordinal) && text[at] is not ('(' or '（') && Domain.Arrows.Find(text, at).At != at)
+        while (at < text.Length && !Separators.Contains(text[at], StringComparison.Ordinal) && text[at] is not ('(' or '（')
+            && Domain.Arrows.Find(text, at).At != at)
             at++;
         return at;
     }

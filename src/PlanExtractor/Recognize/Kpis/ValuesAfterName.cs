@@ -30,12 +30,15 @@ internal sealed partial class ValuesAfterName : IKpiIdiom
         ArgumentNullException.ThrowIfNull(item);
         if (Led(item) is { Count: > 0 } led)
             return Reading<IReadOnlyList<KpiDraft>>.Of(led);
-        return (Lines(item) ?? Line(item)) is { } kpi ? Reading<IReadOnlyList<KpiDraft>>.Of([kpi]) : Reading<IReadOnlyList<KpiDraft>>.NotMine;
+        return (Lines(item) ?? Line(item)) is { } kpi
+            ? Reading<IReadOnlyList<KpiDraft>>.Of([kpi])
+            : Reading<IReadOnlyList<KpiDraft>>.NotMine;
     }
 
     // A name on a line of its own; the lines below it are all values.
     private static KpiDraft? Lines(AimItem item) =>
-        item.Lines.Count > 1 && !AimText.EndsInValue(item.Lines[0]) && !item.Lines.Skip(1).All(l => ValueLabel.Read(l) is not null) && ValueTail.Read(string.Join('\n', item.Lines.Skip(1))) is { } tail
+        item.Lines.Count > 1 && !AimText.EndsInValue(item.Lines[0]) && !item.Lines.Skip(1).All(l => ValueLabel.Read(l) is not null)
+            && ValueTail.Read(string.Join('\n', item.Lines.Skip(1))) is { } tail
             ? Draft(item, item.Lines[0], tail)
             : null;
 
@@ -77,7 +80,8 @@ internal sealed partial class ValuesAfterName : IKpiIdiom
         {
             if (AimText.EndsInValue(text[..start]) || ValueTail.Read(text[start..]) is not { } tail)
                 continue;
-            return tail is { Target: not null } && ((tail is { IsChange: false, Baseline: not null }) || tail is { IsChange: true, Milestones.Count: > 0 })
+            return tail is { Target: not null }
+                && ((tail is { IsChange: false, Baseline: not null }) || tail is { IsChange: true, Milestones.Count: > 0 })
                 ? Draft(item, text[..start], tail)
                 : null;
         }
@@ -90,7 +94,8 @@ internal sealed partial class ValuesAfterName : IKpiIdiom
     {
         for (var i = 1; i < text.Length; i++)
         {
-            if (text[i - 1] is ' ' or '\u3000' or '：' or ':' or '=' or '＝' || (JapaneseText.IsDigit(text[i]) && !JapaneseText.IsDigit(text[i - 1])))
+            if (text[i - 1] is ' ' or '\u3000' or '：' or ':' or '=' or '＝'
+                || (JapaneseText.IsDigit(text[i]) && !JapaneseText.IsDigit(text[i - 1])))
                 yield return i;
         }
     }
@@ -103,6 +108,8 @@ internal sealed partial class ValuesAfterName : IKpiIdiom
             return null;
         var remarks = string.Join('、', new[] { stated.Note }.Concat(tail.Remarks).OfType<string>());
         var (baseline, target) = AimSides.ShareUnit(tail.Baseline, stated with { Note = remarks.Length > 0 ? remarks : null });
-        return new KpiDraft(name, baseline, target, item.Evidence) { Group = item.Group, Milestones = tail.Milestones, Note = note, Restated = restated };
+        return new KpiDraft(name, baseline, target,
+            item.Evidence)
+        { Group = item.Group, Milestones = tail.Milestones, Note = note, Restated = restated };
     }
 }

@@ -21,7 +21,8 @@ internal static partial class MetadataReader
         var cover = outline.Cover.OfType<TextBlock>().ToList();
         var title = Title(cover) ?? Title([.. outline.Sections.Take(3).Select(s => new TextBlock(s.Title, s.HeadingEvidence))]);
         var (established, revised) = CoverDates.Read(cover, outline);
-        return new MetadataDraft(title?.Text ?? "", title?.Evidence, established, revised, PeriodReader.Read(outline), ParentPlanReader.Read(outline, title?.Text ?? ""));
+        return new MetadataDraft(title?.Text ?? "", title?.Evidence, established, revised, PeriodReader.Read(outline),
+            ParentPlanReader.Read(outline, title?.Text ?? ""));
     }
 
     // The first line of the cover that ends as a plan's name does, with the lines that are parts of the name: ○○市 | 第３次 above it,
@@ -45,7 +46,8 @@ internal static partial class MetadataReader
     }
 
     private static bool BeginsName(string before, string title) =>
-        !title.Contains(JapaneseText.Tidy(before), StringComparison.Ordinal) && (IsNameAlone(JapaneseText.Tidy(before)) || Edition.IsMatch(JapaneseText.Tidy(before)));
+        !title.Contains(JapaneseText.Tidy(before), StringComparison.Ordinal)
+            && (IsNameAlone(JapaneseText.Tidy(before)) || Edition.IsMatch(JapaneseText.Tidy(before)));
 
     // 第２次 | 第５次若葉市行財政改革: a name that is not whole yet
     [GeneratedRegex(@"^第 ?[0-9０-９一二三四五六七八九十]{1,2} ?[次期][^。、：:0-9０-９]{0,20}$")]
@@ -61,5 +63,6 @@ internal static partial class MetadataReader
         return Array.Exists(PlanWords, w => core.EndsWith(w, StringComparison.Ordinal)) && core.Length >= 4;
     }
 
-    private static bool IsNameAlone(string text) => text.Length is >= 2 and <= 12 && text[^1] is '市' or '町' or '村' or '区' or '県' or '府' or '都' or '道';
+    private static bool IsNameAlone(string text) =>
+        text.Length is >= 2 and <= 12 && text[^1] is '市' or '町' or '村' or '区' or '県' or '府' or '都' or '道';
 }

@@ -11,14 +11,16 @@ internal static class ParentPlanReader
     /// <summary>The names, each once, in reading order.</summary>
     public static IReadOnlyList<string> Read(PlanOutline outline, string title)
     {
-        var position = outline.Sections.Where(s => s.Title.Contains("位置付け", StringComparison.Ordinal) || s.Title.Contains("位置づけ", StringComparison.Ordinal)).ToList();
+        var position = outline.Sections.Where(s => s.Title.Contains("位置付け", StringComparison.Ordinal)
+            || s.Title.Contains("位置づけ", StringComparison.Ordinal)).ToList();
         var names = new List<string>();
         foreach (var line in position.SelectMany(s => s.Body).OfType<TextBlock>())
         {
             foreach (var name in Quoted(line.Text))
             {
                 var plain = JapaneseText.Tidy(name);
-                if (Array.Exists(ParentWords, w => plain.Contains(w, StringComparison.Ordinal)) && JapaneseText.Key(plain) != JapaneseText.Key(title) && !names.Contains(plain))
+                if (Array.Exists(ParentWords, w => plain.Contains(w, StringComparison.Ordinal))
+                    && JapaneseText.Key(plain) != JapaneseText.Key(title) && !names.Contains(plain))
                     names.Add(plain);
             }
         }

@@ -17,7 +17,9 @@ internal static class PeriodReader
             ?? outline.Cover.OfType<TextBlock>().SelectMany(b => Find(b, b.Text)).FirstOrDefault();
     }
 
-    private static bool Names(string title) => title.Contains("計画期間", StringComparison.Ordinal) || title.Contains("計画の期間", StringComparison.Ordinal) || title.Contains("対象期間", StringComparison.Ordinal) || title is "期間" || title.Contains("戦略の期間", StringComparison.Ordinal);
+    private static bool Names(string title) => title.Contains("計画期間", StringComparison.Ordinal)
+        || title.Contains("計画の期間", StringComparison.Ordinal) || title.Contains("対象期間", StringComparison.Ordinal) || title is "期間"
+        || title.Contains("戦略の期間", StringComparison.Ordinal);
 
     private static IEnumerable<PlanPeriod> Candidates(Section section, bool anySentence)
     {
@@ -43,9 +45,11 @@ internal static class PeriodReader
     }
 
     private static bool Speaks(string sentence) =>
-        sentence.Contains("計画期間", StringComparison.Ordinal) || sentence.Contains("計画の期間", StringComparison.Ordinal) || sentence.Contains("対象期間", StringComparison.Ordinal)
+        sentence.Contains("計画期間", StringComparison.Ordinal) || sentence.Contains("計画の期間", StringComparison.Ordinal)
+            || sentence.Contains("対象期間", StringComparison.Ordinal)
         || sentence.Contains("戦略の期間", StringComparison.Ordinal) || sentence.Contains("期間は", StringComparison.Ordinal);
 
     private static IEnumerable<PlanPeriod> Find(TextBlock line, string text) =>
-        Period.FindAll(text).Select(p => new PlanPeriod(JapaneseText.Tidy(p.Value.Text), p.Value.StartFiscalYear, p.Value.EndFiscalYear, line.Evidence));
+        Period.FindAll(text)
+            .Select(p => new PlanPeriod(JapaneseText.Tidy(p.Value.Text), p.Value.StartFiscalYear, p.Value.EndFiscalYear, line.Evidence));
 }

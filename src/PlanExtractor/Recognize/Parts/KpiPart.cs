@@ -11,12 +11,15 @@ internal static class KpiPart
     public static IEnumerable<KpiDraft> OfPart(SectionPart part) => Labelled(part).Kpis;
 
     /// <summary>Places under a KPI label that name a number, or are items, and that no idiom could read.</summary>
-    public static IEnumerable<(Evidence Evidence, string Text)> Unread(SectionPart part) => Labelled(part).Unread.Select(i => (i.Evidence, i.Text));
+    public static IEnumerable<(Evidence Evidence, string Text)> Unread(SectionPart part) =>
+        Labelled(part).Unread.Select(i => (i.Evidence, i.Text));
 
     /// <summary>KPIs of lines without a label: items that name a value and the one it is to become, both with their number.</summary>
-    public static IEnumerable<KpiDraft> OfUnlabelledLines(SectionPart part) => AimReader.Read(Lines(part), AimContext.Of(part.LabelText, isKpiLabel: false)).Kpis;
+    public static IEnumerable<KpiDraft> OfUnlabelledLines(SectionPart part) =>
+        AimReader.Read(Lines(part), AimContext.Of(part.LabelText, isKpiLabel: false)).Kpis;
 
-    private static AimReading Labelled(SectionPart part) => AimReader.Read(Lines(part), AimContext.Of(part.LabelText ?? part.Section?.Title, isKpiLabel: true));
+    private static AimReading Labelled(SectionPart part) =>
+        AimReader.Read(Lines(part), AimContext.Of(part.LabelText ?? part.Section?.Title, isKpiLabel: true));
 
     // ※２ 基準値は… and notes at the foot of a page say how values are to be read.
     private static List<TextBlock> Lines(SectionPart part) => [.. part.Blocks.OfType<TextBlock>().Where(b => !b.IsNote && b.Text[0] is not ('※' or '＊'))];

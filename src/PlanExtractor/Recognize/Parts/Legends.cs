@@ -18,13 +18,16 @@ internal static class Legends
     public static string Find(IReadOnlyList<Block> blocks, Vocabulary words)
     {
         var found = new System.Text.StringBuilder();
-        var names = Roles.SelectMany(r => words.WordsOf(r).Where(w => w.Value >= 3 && w.Key.Length >= 2).Select(w => w.Key)).Distinct().ToList();
+        var names = Roles.SelectMany(r => words.WordsOf(r).Where(w => w.Value >= 3 && w.Key.Length >= 2).Select(w => w.Key)).Distinct()
+            .ToList();
         foreach (var line in blocks.OfType<TextBlock>())
         {
-            foreach (var sentence in line.Text.Split('。', '\n').Where(s => s.Length is > 6 and <= LongestSentence && s.Contains('は', StringComparison.Ordinal)))
+            foreach (var sentence in line.Text.Split('。', '\n')
+                .Where(s => s.Length is > 6 and <= LongestSentence && s.Contains('は', StringComparison.Ordinal)))
             {
                 var key = Vocabulary.Key(sentence);
-                if (found.Length < MostCharacters && names.Exists(n => Opens(key, n)) && Years.FindAll(sentence).Any(y => y.FiscalYear is not null))
+                if (found.Length < MostCharacters && names.Exists(n => Opens(key, n))
+                    && Years.FindAll(sentence).Any(y => y.FiscalYear is not null))
                     found.Append(sentence).Append('\n');
             }
         }
@@ -34,5 +37,6 @@ internal static class Legends
 
     // 「現状値」は、… | 現状は、令和５年度末の値です | なお、目標値は令和８年度
     private static bool Opens(string key, string name) =>
-        key.IndexOf(name, StringComparison.Ordinal) is >= 0 and var at && key.AsSpan(at + name.Length).TrimStart("」』】）)の年度").StartsWith("は");
+        key.IndexOf(name, StringComparison.Ordinal) is >= 0 and var at
+            && key.AsSpan(at + name.Length).TrimStart("」』】）)の年度").StartsWith("は");
 }

@@ -34,7 +34,11 @@ internal sealed class MeasuredLines(PlanBlocks plan, Vocabulary words)
     }
 
     private KpiDraft Placed(KpiDraft kpi, SectionPart part) =>
-        kpi with { Section = part.Section, Place = new Place(plan.BlockAt(kpi.Evidence, part.Start, Math.Min(plan.All.Count, part.Start + part.Blocks.Count + 1))) };
+        kpi with
+        {
+            Section = part.Section,
+            Place = new Place(plan.BlockAt(kpi.Evidence, part.Start, Math.Min(plan.All.Count, part.Start + part.Blocks.Count + 1)))
+        };
 
     // 国の動向, 県のデジタル化, 第１期計画の振り返り: their figures are no aims of this plan. The nearest title that says anything decides.
     private bool IsOfOthers(SectionPart part)
@@ -57,5 +61,6 @@ internal sealed class MeasuredLines(PlanBlocks plan, Vocabulary words)
         words.WordsOf(role).Where(w => title.Contains(w.Key, StringComparison.Ordinal)).Select(w => w.Value).DefaultIfEmpty(0).Max();
 
     // 国の…, 県に…
-    private static bool IsOfState(string title) => title.Length > 1 && title[0] is '国' or '県' or '都' or '府' or '道' && title[1] is 'の' or 'に' or 'や' or 'と';
+    private static bool IsOfState(string title) =>
+        title.Length > 1 && title[0] is '国' or '県' or '都' or '府' or '道' && title[1] is 'の' or 'に' or 'や' or 'と';
 }

@@ -39,5 +39,6 @@ internal static class PartLabel
     // 実施スケジュール, 人材育成スケジュール, 重要業績評価指標（KPI）: a short line by itself.
     private static bool IsPlainLabel(TextBlock line, Labels labels) =>
         !line.IsListItem && line.Text.Length <= LongestPlain && labels.Read(line.Text).Kind is LabelKind.Kpi or LabelKind.Schedule
-        && line.Text.AsSpan().IndexOfAny("、。：:0123456789") < 0 && Array.Exists(PlainEndings, e => line.Text.EndsWith(e, StringComparison.Ordinal));
+        && line.Text.AsSpan().IndexOfAny("、。：:0123456789") < 0
+        && Array.Exists(PlainEndings, e => line.Text.EndsWith(e, StringComparison.Ordinal));
 }

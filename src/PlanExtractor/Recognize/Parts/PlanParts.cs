@@ -82,7 +82,9 @@ internal sealed class PlanParts(PlanBlocks plan, Slots slots, UnitReading units,
             if (Text is null && Blocks.Count == 0)
                 return;
             var first = Text is null ? Blocks[0].Evidence : plan.All[Start].Evidence;
-            parts.Add(new SectionPart(Text, Label, [.. Blocks], Blocks.Aggregate(first, (e, b) => e.Through(b.Evidence))) { Section = Section, Start = Start });
+            parts.Add(new SectionPart(Text, Label, [.. Blocks],
+                Blocks.Aggregate(first, (e, b) => e.Through(b.Evidence)))
+            { Section = Section, Start = Start });
         }
     }
 }

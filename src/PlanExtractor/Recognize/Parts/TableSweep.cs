@@ -33,7 +33,8 @@ internal sealed class TableSweep(PlanBlocks plan, Vocabulary words, int? planSta
             if (plan.All[i] is not TableBlock { Grid: var grid })
                 continue;
             var previous = found.Count > 0 && IsNext(found[^1].Block, i) ? found[^1].Reading.Shape : null;
-            var context = new TableContext(Caption(i), [.. Label(i), .. plan.TitlesOver(i)], Notes(i) + "\n" + legends, planStart, planEnd, previous);
+            var context = new TableContext(Caption(i), [.. Label(i), .. plan.TitlesOver(i)], Notes(i) + "\n" + legends, planStart, planEnd,
+                previous);
             found.Add(new SweptTable(i, grid, context.Caption, reader.Read(grid, context)));
         }
 

@@ -12,7 +12,9 @@ internal static class Categories
         if (initiatives.TrueForAll(i => i.Category is null) || initiatives.TrueForAll(i => i.Category is not null))
             return initiatives;
         var listed = Listed(outline);
-        return [.. initiatives.Select(i => i.Category is not null ? i : i with { Category = listed.GetValueOrDefault(JapaneseText.Key((i.Number ?? "") + i.Title)) })];
+        return [.. initiatives.Select(i => i.Category is not null
+            ? i
+            : i with { Category = listed.GetValueOrDefault(JapaneseText.Key((i.Number ?? "") + i.Title)) })];
     }
 
     // The lines under headings with 「…」, and what stands in it; the first heading that lists a line counts.
@@ -21,7 +23,8 @@ internal static class Categories
         var listed = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var section in outline.Sections)
         {
-            if (section.Title.IndexOf('「', StringComparison.Ordinal) is not (>= 0 and var open) || section.Title.IndexOf('」', open) is not (> 0 and var close))
+            if (section.Title.IndexOf('「', StringComparison.Ordinal) is not (>= 0 and var open)
+                || section.Title.IndexOf('」', open) is not (> 0 and var close))
                 continue;
             foreach (var line in section.Body.OfType<TextBlock>())
                 listed.TryAdd(JapaneseText.Key(line.Text), section.Title[(open + 1)..close]);

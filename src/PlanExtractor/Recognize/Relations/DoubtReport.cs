@@ -11,7 +11,8 @@ internal static class DoubtReport
 
     /// <summary>Reports on tables, the level of units, drawn timings, unread aims and values without years.</summary>
     public static void Write(
-        IReadOnlyList<SweptTable> tables, UnitReading units, PlanBlocks plan, IReadOnlyList<KpiDraft> kpis, IReadOnlyList<ScheduleDraft> schedules,
+        IReadOnlyList<SweptTable> tables, UnitReading units, PlanBlocks plan, IReadOnlyList<KpiDraft> kpis,
+        IReadOnlyList<ScheduleDraft> schedules,
         IEnumerable<(Evidence Evidence, string Text)> unread, DiagnosticLog log)
     {
         foreach (var table in tables)
@@ -32,12 +33,17 @@ internal static class DoubtReport
         {
             var empty = schedule.Rows.Count(r => r.Cells.Count == 0 && r.Spans.Count == 0);
             if (empty > 0)
-                log.Warn("schedule-timing-not-in-text", $"{empty} of {schedule.Rows.Count} rows have nothing in their year columns: their timing was drawn, or is not given", schedule.Evidence);
+                log.Warn("schedule-timing-not-in-text",
+                    $"{empty} of {schedule.Rows.Count} rows have nothing in their year columns: their timing was drawn, or is not given",
+                    schedule.Evidence);
         }
 
         foreach (var (evidence, text) in unread)
-            log.Warn("aim-not-read", $"under a KPI label, no name and target could be read in 「{(text.Length > MostQuoted ? text[..MostQuoted] + "…" : text)}」", evidence);
+            log.Warn("aim-not-read",
+                $"under a KPI label, no name and target could be read in 「{(text.Length > MostQuoted ? text[..MostQuoted] + "…" : text)}」",
+                evidence);
     }
 
-    private static bool HasNoYear(KpiDraft kpi) => kpi.Baseline?.FiscalYear is null && kpi.Target?.FiscalYear is null && kpi.Baseline?.AsOf is null;
+    private static bool HasNoYear(KpiDraft kpi) =>
+        kpi.Baseline?.FiscalYear is null && kpi.Target?.FiscalYear is null && kpi.Baseline?.AsOf is null;
 }

@@ -8,7 +8,8 @@ namespace PlanExtractor.Recognize.Relations;
 internal sealed class FactOwners(PlanBlocks plan, IReadOnlyList<Unit> units, IReadOnlyList<InitiativeDraft> initiatives)
 {
     private readonly UnitOwners _owners = new(units);
-    private readonly Dictionary<Unit, InitiativeDraft> _drafts = new(units.Zip(initiatives, KeyValuePair.Create), ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Unit, InitiativeDraft> _drafts = new(units.Zip(initiatives, KeyValuePair.Create),
+        ReferenceEqualityComparer.Instance);
 
     /// <summary>The KPIs in reading order, with section and owner.</summary>
     public IReadOnlyList<KpiDraft> Kpis(IEnumerable<KpiDraft> kpis)
@@ -17,15 +18,26 @@ internal sealed class FactOwners(PlanBlocks plan, IReadOnlyList<Unit> units, IRe
         return Restatements.Mark(owned);
     }
 
-    /// <summary>The schedules in reading order, with section and owner: that which holds it, or the one unit that all its items name.</summary>
-    public IReadOnlyList<ScheduleDraft> Schedules(IEnumerable<ScheduleDraft> schedules) => [.. schedules.OrderBy(s => s.Place).Select(Owned)];
+    /// <summary>
+    /// The schedules in reading order, with section and owner: that which holds it, or the one unit that all its items name.
+    /// </summary>
+    public IReadOnlyList<ScheduleDraft> Schedules(IEnumerable<ScheduleDraft> schedules) =>
+        [.. schedules.OrderBy(s => s.Place).Select(Owned)];
 
     private KpiDraft Owned(KpiDraft kpi)
     {
         var section = plan.SectionOf(kpi.Place.Block);
         var hints = kpi.OwnerHints.Reverse().Concat(kpi.Group is { } group ? [group] : []);
         var owner = Draft(_owners.Find(kpi.Place, hints).Unit) ?? (section is null ? null : Draft(_owners.Named(section.Title).Unit));
-        return kpi with { Group = IsSection(kpi.Group) ? null : kpi.Group, Section = section, Initiative = owner, Restated = kpi.Restated || owner is { Restated: true } };
+        return kpi with
+        {
+            Group = IsSection(kpi.Group)
+            ? null
+            : kpi.Group,
+            Section = section,
+            Initiative = owner,
+            Restated = kpi.Restated || owner is { Restated: true }
+        };
     }
 
     // 環境目標２ 資源がめぐるまち, merged over the rows of a table, is where the aims belong; a group parts what is measured.

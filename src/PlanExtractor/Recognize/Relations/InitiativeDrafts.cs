@@ -9,7 +9,8 @@ using PlanExtractor.Words;
 namespace PlanExtractor.Recognize.Relations;
 
 /// <summary>Gathers what heading, card, labelled parts and list rows say of each unit of action.</summary>
-internal sealed class InitiativeDrafts(PlanBlocks plan, Slots slots, Vocabulary words, IReadOnlyList<SectionPart> parts, IReadOnlyList<SweptTable> tables)
+internal sealed class InitiativeDrafts(PlanBlocks plan, Slots slots, Vocabulary words, IReadOnlyList<SectionPart> parts,
+    IReadOnlyList<SweptTable> tables)
 {
     private readonly UnitDepartments _departments = new(plan.All, slots, new UnitWords(words));
 
@@ -39,7 +40,9 @@ internal sealed class InitiativeDrafts(PlanBlocks plan, Slots slots, Vocabulary 
         return new InitiativeDraft(unit.Number, title.Length > 0 ? title : unit.Title, PlaceOf(unit))
         {
             Section = section,
-            Category = isHeading && section!.Category is { } category ? category : cards.Select(c => c.Category).FirstOrDefault(c => c is not null),
+            Category = isHeading && section!.Category is { } category
+                ? category
+                : cards.Select(c => c.Category).FirstOrDefault(c => c is not null),
             Departments = Once(departments),
             Aspects = [.. cards.SelectMany(c => c.Aspects), .. aspects],
             Restated = restated || unit.Restated,
@@ -70,7 +73,8 @@ internal sealed class InitiativeDrafts(PlanBlocks plan, Slots slots, Vocabulary 
 
     // The label's own line, and lines below it that hold nothing but names: 主管課：総務課 may be followed by prose.
     private static IEnumerable<Department> Departments(SectionPart part) =>
-        part.Blocks.OfType<TextBlock>().TakeWhile((b, i) => i == 0 || DepartmentText.IsNames(b.Text)).SelectMany(b => DepartmentText.Read(b.Text, part.LabelText));
+        part.Blocks.OfType<TextBlock>().TakeWhile((b, i) => i == 0 || DepartmentText.IsNames(b.Text))
+            .SelectMany(b => DepartmentText.Read(b.Text, part.LabelText));
 
     // A name with a role says more than the name again without one.
     private static IReadOnlyList<Department> Once(IEnumerable<Department> departments)

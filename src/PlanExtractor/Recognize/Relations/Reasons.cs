@@ -12,14 +12,16 @@ internal static class Reasons
 
     /// <summary>Tables in reading order, families of units from the best, owners of KPIs and schedules.</summary>
     public static IReadOnlyList<Explanation> Explain(
-        IReadOnlyList<SweptTable> tables, UnitReading units, PlanBlocks plan, IReadOnlyList<KpiDraft> kpis, IReadOnlyList<ScheduleDraft> schedules)
+        IReadOnlyList<SweptTable> tables, UnitReading units, PlanBlocks plan, IReadOnlyList<KpiDraft> kpis,
+        IReadOnlyList<ScheduleDraft> schedules)
     {
         var owners = new UnitOwners(units.Units);
         return
         [
             .. tables.Select(Table),
             .. units.Families.Select(f => Family(f, units, plan)),
-            .. kpis.Select(k => Owner(k.Name, k.Initiative, k.Evidence, owners.Find(k.Place, k.OwnerHints.Reverse().Append(k.Group ?? "")).Reason)),
+            .. kpis.Select(
+                k => Owner(k.Name, k.Initiative, k.Evidence, owners.Find(k.Place, k.OwnerHints.Reverse().Append(k.Group ?? "")).Reason)),
             .. schedules.Select(s => Owner(s.Title ?? "schedule", s.Initiative, s.Evidence, owners.Find(s.Place, [s.Title ?? ""]).Reason)),
         ];
     }
@@ -29,7 +31,8 @@ internal static class Reasons
         Details =
         [
             Detail("size", $"{table.Grid.Rows.Count} × {table.Grid.ColumnCount}"),
-            Detail("shape", table.Reading.Shape.IsTransposed ? "headers at the left" : table.Reading.Shape.Pairs.Count > 0 ? "rows of label and value" : "headers above"),
+            Detail("shape", table.Reading.Shape.IsTransposed ? "headers at the left"
+                : table.Reading.Shape.Pairs.Count > 0 ? "rows of label and value" : "headers above"),
             Detail("header rows", Text(table.Reading.HeaderRows)),
             Detail("role", Word(table.Reading.Role)),
             Detail("confidence", Text(table.Reading.Confidence)),
@@ -63,9 +66,10 @@ internal static class Reasons
         ],
     };
 
-    private static Explanation Family(UnitFamily family, UnitReading units, PlanBlocks plan) => new("units", family.What, plan.All[family.Members[0].TitleAt].Evidence)
-    {
-        Details =
+    private static Explanation Family(UnitFamily family, UnitReading units, PlanBlocks plan) =>
+        new("units", family.What, plan.All[family.Members[0].TitleAt].Evidence)
+        {
+            Details =
         [
             Detail("form", Word(family.Form)),
             Detail("members", Text(family.Members.Count)),
@@ -73,19 +77,22 @@ internal static class Reasons
             Detail("score", Text(family.Score)),
             Detail("such as", string.Join(" ", family.Members.Take(MostExamples).Select(m => $"「{m.Title}」"))),
         ],
-        Parts = [.. family.Factors.Select(f => new Explanation("factor", f.Name) { Details = [Detail("value", Text(f.Value))] })],
-    };
+            Parts = [.. family.Factors.Select(f => new Explanation("factor", f.Name) { Details = [Detail("value", Text(f.Value))] })],
+        };
 
-    private static Explanation Owner(string fact, InitiativeDraft? owner, Diagnostics.Evidence place, OwnerReason reason) => new("owner", fact, place)
-    {
-        Details = [Detail("unit", owner is null ? "none" : $"{owner.Number} {owner.Title}".Trim()), Detail("by", owner is null ? "nothing" : reason == OwnerReason.None ? "the section's title" : Word(reason))],
-    };
+    private static Explanation Owner(string fact, InitiativeDraft? owner, Diagnostics.Evidence place, OwnerReason reason) =>
+        new("owner", fact, place)
+        {
+            Details = [Detail("unit", owner is null ? "none" : $"{owner.Number} {owner.Title}".Trim()),
+            Detail("by", owner is null ? "nothing" : reason == OwnerReason.None ? "the section's title" : Word(reason))],
+        };
 
     private static KeyValuePair<string, string> Detail(string name, string value) => new(name, value);
 
     // YearCell → year cell
     private static string Word<T>(T value)
-        where T : struct, Enum => string.Concat(value.ToString().Select(c => char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{c}")).Trim();
+        where T : struct, Enum =>
+            string.Concat(value.ToString().Select(c => char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{c}")).Trim();
 
     private static string Text(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -8,15 +8,17 @@ namespace PlanExtractor.Recognize.Relations;
 internal static class UnitNames
 {
     /// <summary>A title without white space, brackets and marks.</summary>
-    public static string Title(string title) => new([.. Vocabulary.Key(title).Where(c => c is not ('・' or '「' or '」' or '『' or '』' or '【' or '】'))]);
+    public static string Title(string title) =>
+        new([.. Vocabulary.Key(title).Where(c => c is not ('・' or '「' or '」' or '『' or '』' or '【' or '】'))]);
 
     /// <summary>
-    /// The word before a number, and its digits with hyphens between: 施策１－２ is <c>施策</c> and <c>1-2</c>, ③ is nothing and <c>3</c>. No digits where
-    /// there are none.
+    /// The word before a number, and its digits with hyphens between: 施策１－２ is <c>施策</c> and <c>1-2</c>, ③ is nothing and <c>3</c>. No
+    /// digits where there are none.
     /// </summary>
     public static (string Word, string Digits) Number(string number)
     {
-        var word = string.Concat(JapaneseText.Key(number).TakeWhile(c => !char.IsAsciiDigit(c) && c is not (>= '①' and <= '⑳')).Where(char.IsLetter));
+        var word = string.Concat(JapaneseText.Key(number).TakeWhile(c => !char.IsAsciiDigit(c) && c is not (>= '①' and <= '⑳'))
+            .Where(char.IsLetter));
         var key = new StringBuilder();
         foreach (var c in JapaneseText.Key(number))
         {
@@ -28,6 +30,7 @@ internal static class UnitNames
                 key.Append('-');
         }
 
-        return (word, string.Join('-', key.ToString().Split('-', StringSplitOptions.RemoveEmptyEntries).Select(d => d.TrimStart('0')).Where(d => d.Length > 0)));
+        return (word, string.Join('-',
+            key.ToString().Split('-', StringSplitOptions.RemoveEmptyEntries).Select(d => d.TrimStart('0')).Where(d => d.Length > 0)));
     }
 }

@@ -75,14 +75,17 @@ internal sealed class UnitOwners
         }
 
         var number = UnitNames.Number(heading.Number ?? hint);
-        return number.Digits.Length > 0 && number.Word.Length <= LongestWord && Only(_byNumber[number.Digits].Where(u => IsSame(UnitNames.Number(u.Number!), number))) is { } numbered
+        return number.Digits.Length > 0 && number.Word.Length <= LongestWord
+            && Only(_byNumber[number.Digits].Where(u => IsSame(UnitNames.Number(u.Number!), number))) is { } numbered
             ? (numbered, OwnerReason.Number)
             : (null, OwnerReason.None);
     }
 
     // 施策１－１ and 1-1, 取組3 and 取組3; but the third KPI is not of the third unit, and 目標１ is not 施策１.
     private static bool IsSame((string Word, string Digits) unit, (string Word, string Digits) hint) =>
-        unit.Word == hint.Word ? unit.Word.Length > 0 || hint.Digits.Contains('-') : hint.Digits.Contains('-') && (unit.Word.Length == 0 || hint.Word.Length == 0);
+        unit.Word == hint.Word
+            ? unit.Word.Length > 0 || hint.Digits.Contains('-')
+            : hint.Digits.Contains('-') && (unit.Word.Length == 0 || hint.Word.Length == 0);
 
     private static Unit? Only(IEnumerable<Unit> units)
     {

@@ -16,14 +16,16 @@ internal static class CellItems
 
     /// <summary>The cell's text with bullets dropped and layout spaces gone.</summary>
     public static string Of(string cell) =>
-        string.Join('\n', cell.Split('\n').SelectMany(Apart).Select(l => JapaneseText.Tidy(ListLines.WithoutBullet(l))).Where(l => l.Length > 0));
+        string.Join('\n',
+            cell.Split('\n').SelectMany(Apart).Select(l => JapaneseText.Tidy(ListLines.WithoutBullet(l))).Where(l => l.Length > 0));
 
     private static IEnumerable<string> Apart(string line)
     {
         var start = 0;
         for (var i = 1; i + ShortestItem < line.Length; i++)
         {
-            if (!JapaneseText.IsSpace(line[i]) || !JapaneseText.IsJapanese(line[i - 1]) || line[i + 1] is '(' or '（' || !Array.Exists(Steps, s => line.AsSpan(start, i - start).EndsWith(s, StringComparison.Ordinal)))
+            if (!JapaneseText.IsSpace(line[i]) || !JapaneseText.IsJapanese(line[i - 1]) || line[i + 1] is '(' or '（'
+                || !Array.Exists(Steps, s => line.AsSpan(start, i - start).EndsWith(s, StringComparison.Ordinal)))
                 continue;
             yield return line[start..i];
             start = i + 1;

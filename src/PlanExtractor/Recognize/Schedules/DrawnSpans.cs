@@ -17,18 +17,21 @@ internal static class DrawnSpans
         {
             if (bar.Row != row)
                 continue;
-            var covered = Enumerable.Range(0, columns.Years.Count).Where(i => Share(bar, columns.Years[i], columns.Ends[i]) > Touched).ToList();
+            var covered = Enumerable.Range(0, columns.Years.Count).Where(i => Share(bar, columns.Years[i], columns.Ends[i]) > Touched)
+                .ToList();
             // A short bar within a year stands for that year.
             if (covered.Count == 0 && columns.YearUnder((bar.FromColumn + bar.ToColumn) / 2) is { } only)
                 covered.Add(only);
             if (covered.Count > 0)
-                spans.Add(new SpanDraft(covered[0], covered[^1], Text(bar.Text), bar.IsArrow ? SpanMark.Arrow : SpanMark.Bar, bar.Evidence ?? grid.Rows[row].Evidence));
+                spans.Add(new SpanDraft(covered[0], covered[^1], Text(bar.Text), bar.IsArrow ? SpanMark.Arrow : SpanMark.Bar,
+                    bar.Evidence ?? grid.Rows[row].Evidence));
         }
 
         return spans;
     }
 
-    private static double Share(DrawnBar bar, int from, int to) => (Math.Min(bar.ToColumn, to) - Math.Max(bar.FromColumn, from)) / (to - from);
+    private static double Share(DrawnBar bar, int from, int to) =>
+        (Math.Min(bar.ToColumn, to) - Math.Max(bar.FromColumn, from)) / (to - from);
 
     private static string? Text(string? text) => text is not null && CellItems.Of(text) is { Length: > 0 } items ? items : null;
 }

@@ -5,7 +5,9 @@ using PlanExtractor.Outline;
 
 namespace PlanExtractor.Recognize.Schedules;
 
-/// <summary>Reads the rows under a schedule's header: rows that only continue, labels parted by a page break, slipped departments.</summary>
+/// <summary>
+/// Reads the rows under a schedule's header: rows that only continue, labels parted by a page break, slipped departments.
+/// </summary>
 internal static class ScheduleRows
 {
     private const int LongestLabelRest = 8;
@@ -37,7 +39,8 @@ internal static class ScheduleRows
             else if (items.Count > 0 && numbered && IsRestOfLabel(label, content))
                 Extend(items, label, content, r);
             else
-                items.Add((label.Length > 0 ? label : items.Count > 0 ? items[^1].Label : headerLabel ?? "", columns.Content.Count > 0 && content.Length > 0 ? content : null, [r]));
+                items.Add((label.Length > 0 ? label : items.Count > 0 ? items[^1].Label : headerLabel ?? "",
+                    columns.Content.Count > 0 && content.Length > 0 ? content : null, [r]));
             numbered = numbered && IsNumbered(items[^1].Label);
         }
 
@@ -75,7 +78,8 @@ internal static class ScheduleRows
                 if (cell.IsBlank || columns.YearAt(c) is not { } year)
                     continue;
                 // A department that slipped from its own, empty column into the last year's.
-                if (columns.Department is not null && departments.Count == 0 && !IsAnyRightOf(grid, r, c) && DepartmentText.IsNames(cell.Text))
+                if (columns.Department is not null && departments.Count == 0 && !IsAnyRightOf(grid, r, c)
+                    && DepartmentText.IsNames(cell.Text))
                 {
                     departments.AddRange(DepartmentText.Read(cell.Text));
                     continue;
@@ -86,7 +90,8 @@ internal static class ScheduleRows
 
             // What is drawn says more than the merged cell under it.
             var drawn = DrawnSpans.Of(grid, columns, r);
-            spans.RemoveAll(s => s.Mark == SpanMark.Text && ReferenceEquals(s.Evidence, grid.Rows[r].Evidence) && drawn.Any(d => d.From <= s.To && s.From <= d.To));
+            spans.RemoveAll(s => s.Mark == SpanMark.Text && ReferenceEquals(s.Evidence, grid.Rows[r].Evidence)
+                && drawn.Any(d => d.From <= s.To && s.From <= d.To));
             foreach (var span in drawn)
                 spans.Add(Continuing(span, cells, spans));
         }
@@ -103,7 +108,8 @@ internal static class ScheduleRows
         };
     }
 
-    private static void Place(GridCell cell, int year, ScheduleColumns columns, int column, SortedDictionary<int, List<string>> cells, List<SpanDraft> spans, Evidence place)
+    private static void Place(GridCell cell, int year, ScheduleColumns columns, int column, SortedDictionary<int, List<string>> cells,
+        List<SpanDraft> spans, Evidence place)
     {
         if (Marks.IsArrow(cell.Text))
         {
@@ -133,7 +139,8 @@ internal static class ScheduleRows
 
     // A drawn arrow without words goes on with the text right before it, as an arrow in a cell does.
     private static SpanDraft Continuing(SpanDraft span, SortedDictionary<int, List<string>> cells, List<SpanDraft> before) =>
-        span is { Mark: SpanMark.Arrow, Text: null } && cells.TryGetValue(span.From - 1, out var lines) && !before.Exists(b => b.To >= span.From - 1)
+        span is { Mark: SpanMark.Arrow, Text: null } && cells.TryGetValue(span.From - 1, out var lines)
+            && !before.Exists(b => b.To >= span.From - 1)
             ? span with { From = span.From - 1, Text = string.Join('\n', lines) }
             : span;
 

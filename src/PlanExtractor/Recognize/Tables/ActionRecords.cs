@@ -33,19 +33,22 @@ internal static class ActionRecords
         return titled.Count >= MostTitles * found.Count ? titled : [];
     }
 
-    private static ListedAction Action(List<ShapeRow> rows, BandReading reading, TableGrid grid, BandColumn name, Dictionary<int, string> groups, Labels labels)
+    private static ListedAction Action(List<ShapeRow> rows, BandReading reading, TableGrid grid, BandColumn name,
+        Dictionary<int, string> groups, Labels labels)
     {
         foreach (var group in reading.With(ColumnRole.Group).Where(g => !rows[0].Cells[g.Index].IsBlank))
             groups[group.Index] = JapaneseText.Tidy(rows[0].Cells[group.Index].Text.Replace('\n', ' '));
         var written = Joined(rows, name, "").Replace('\n', ' ');
         var heading = Outline.HeadingText.Read(written);
-        var (title, _, restated) = NameRemarks.Take(heading.Number is null || heading.Title.Length == 0 ? JapaneseText.Tidy(written) : heading.Title);
+        var (title, _,
+            restated) = NameRemarks.Take(heading.Number is null || heading.Title.Length == 0 ? JapaneseText.Tidy(written) : heading.Title);
         var number = reading.First(ColumnRole.Number) is { } column ? JapaneseText.Key(rows[0].Cells[column.Index].Text) : "";
         return new ListedAction(
             number.Length > 0 ? number : heading.Number,
             title,
             [.. reading.With(ColumnRole.Department).SelectMany(d => DepartmentText.Read(Joined(rows, d, "\n"))).Distinct()],
-            [.. reading.Columns.Where((_, i) => reading.Roles[i] is ColumnRole.Text or ColumnRole.Status or ColumnRole.Note).Select(c => Aspect(rows, c, labels)).OfType<Aspect>()],
+            [.. reading.Columns.Where((_, i) => reading.Roles[i] is ColumnRole.Text or ColumnRole.Status or ColumnRole.Note)
+                .Select(c => Aspect(rows, c, labels)).OfType<Aspect>()],
             [.. groups.OrderBy(g => g.Key).Select(g => g.Value)],
             restated,
             rows[0].Index,
@@ -62,5 +65,6 @@ internal static class ActionRecords
 
     // A merged cell is said once.
     private static string Joined(List<ShapeRow> rows, BandColumn column, string between) =>
-        string.Join(between, rows.Select(r => r.Cells[column.Index]).Where((c, i) => !c.IsBlank && (i == 0 || c.IsOwn)).Select(c => c.Text));
+        string.Join(between,
+            rows.Select(r => r.Cells[column.Index]).Where((c, i) => !c.IsBlank && (i == 0 || c.IsOwn)).Select(c => c.Text));
 }

@@ -14,12 +14,14 @@ namespace PlanExtractor.Recognize.Tables;
 /// <param name="IsPhase">Whether its header is a phase of the plan and no year.</param>
 /// <param name="Goals">Cells that name the target of something (来館者数目標).</param>
 internal sealed record BandColumn(
-    int Index, IReadOnlyList<string> Path, IReadOnlyDictionary<CellKind, double> Shares, int Filled, double Blank, double Distinct, int? Year, bool IsYearOnly, bool IsPhase, int Goals)
+    int Index, IReadOnlyList<string> Path, IReadOnlyDictionary<CellKind, double> Shares, int Filled, double Blank, double Distinct,
+    int? Year, bool IsYearOnly, bool IsPhase, int Goals)
 {
     private static readonly string[] ValueRoles = ["baseline", "milestone", "target", "actual", "finance"];
 
     /// <summary>Share of values of any kind.</summary>
-    public double Values => Share(CellKind.Measure) + Share(CellKind.Number) + Share(CellKind.None) + Share(CellKind.Trend) + Share(CellKind.Change) + Share(CellKind.Several);
+    public double Values => Share(CellKind.Measure) + Share(CellKind.Number) + Share(CellKind.None) + Share(CellKind.Trend)
+        + Share(CellKind.Change) + Share(CellKind.Several);
 
     /// <summary>Share of a kind.</summary>
     public double Share(CellKind kind) => Shares.GetValueOrDefault(kind);
@@ -31,7 +33,8 @@ internal sealed record BandColumn(
     public static IReadOnlyList<BandColumn> Of(TableBand band, TableWords words, int? planStart)
     {
         var bare = BareYears.Of(band, planStart);
-        return [.. band.Columns.Select(c => Of(band, c, words, bare.TryGetValue(c, out var year) ? year : null)).Where(c => c.Filled > 0 || c.Path.Count > 0)];
+        return [.. band.Columns.Select(c => Of(band, c, words, bare.TryGetValue(c, out var year) ? year : null))
+            .Where(c => c.Filled > 0 || c.Path.Count > 0)];
     }
 
     private static BandColumn Of(TableBand band, int column, TableWords words, int? bareYear)

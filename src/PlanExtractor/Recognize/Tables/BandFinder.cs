@@ -39,15 +39,18 @@ internal sealed class BandFinder(IReadOnlyList<ShapeRow> rows, TableWords words,
     private int ReadBand(int at)
     {
         var headerEnd = at + 1;
-        while (headerEnd < rows.Count - 1 && headerEnd - at < DeepestHeader && !IsSame(rows[headerEnd], rows[at]) && _headers.IsSubheader(rows[headerEnd], rows[headerEnd - 1]))
+        while (headerEnd < rows.Count - 1 && headerEnd - at < DeepestHeader && !IsSame(rows[headerEnd], rows[at])
+            && _headers.IsSubheader(rows[headerEnd], rows[headerEnd - 1]))
             headerEnd++;
         var end = headerEnd;
-        while (end < rows.Count && !(_isHeader[end] && (end > headerEnd || !HeaderRows.IsYears(rows[at]))) && !(_isCard && EndsGrid(rows[end], HeaderRows.IsYears(rows[headerEnd - 1]))))
+        while (end < rows.Count && !(_isHeader[end] && (end > headerEnd || !HeaderRows.IsYears(rows[at])))
+            && !(_isCard && EndsGrid(rows[end], HeaderRows.IsYears(rows[headerEnd - 1]))))
             end++;
 
         var header = rows.Skip(at).Take(headerEnd - at).ToList();
         var body = rows.Skip(headerEnd).Take(end - headerEnd).ToList();
-        if (_bands.Count > 0 && header.Count == _bands[^1].Header.Count && header.Zip(_bands[^1].Header).All(p => IsSame(p.First, p.Second)))
+        if (_bands.Count > 0 && header.Count == _bands[^1].Header.Count
+            && header.Zip(_bands[^1].Header).All(p => IsSame(p.First, p.Second)))
             _bands[^1] = _bands[^1].With(body);
         // Words of a body that only sound like a header: 事業計画 | 実績報告 among the steps of a schedule.
         else if (_bands.Count > 0 && !HeaderRows.IsYears(header[^1]) && !_headers.SaysValues(header[^1]) && !_isCard)
@@ -59,8 +62,10 @@ internal sealed class BandFinder(IReadOnlyList<ShapeRow> rows, TableWords words,
 
     // 取り組み内容 over the years is a row of them; 担当課, 数値目標 or a long text beside its label belong to the card again.
     private bool EndsGrid(ShapeRow row, bool isUnderYears) =>
-        _headers.IsPairs(row) && !(isUnderYears && _headers.CardLabel(row.FilledCells.First().Text).Kind is LabelKind.Aspect or LabelKind.Schedule
-            && row.Filled is [_, > 0 and var value] && row.Cells[value].Text.Length <= LongestStep && row.Cells[^1] is not { IsOwn: false, IsBlank: false });
+        _headers.IsPairs(row)
+            && !(isUnderYears && _headers.CardLabel(row.FilledCells.First().Text).Kind is LabelKind.Aspect or LabelKind.Schedule
+            && row.Filled is [_, > 0 and var value] && row.Cells[value].Text.Length <= LongestStep
+            && row.Cells[^1] is not { IsOwn: false, IsBlank: false });
 
     // A left column that repeats one label (年度別計画) names the band; another label begins another band under the same columns.
     private void AddBands(List<ShapeRow> header, List<ShapeRow> body)
@@ -99,7 +104,8 @@ internal sealed class BandFinder(IReadOnlyList<ShapeRow> rows, TableWords words,
             _pairs.Add(row);
         else if (row.Filled.Count == 1 && _bands.Count == 0)
             _title = row.FilledCells.First().Text;
-        else if (_bands.Count == 0 && _pairs.Count == 0 && previous is { Bands: [.., { Header.Count: > 0 } last], IsTransposed: false } && last.Header[0].Cells.Count == row.Cells.Count)
+        else if (_bands.Count == 0 && _pairs.Count == 0 && previous is { Bands: [.., { Header.Count: > 0 } last], IsTransposed: false }
+            && last.Header[0].Cells.Count == row.Cells.Count)
             _bands.Add(new TableBand(last.Header, [row], last.Label, false)); // overleaf
         else if (_bands.Count > 0 && _pairs.Count == 0)
             _bands[^1] = _bands[^1].With([row]);
@@ -108,9 +114,11 @@ internal sealed class BandFinder(IReadOnlyList<ShapeRow> rows, TableWords words,
         return at + 1;
     }
 
-    private bool IsLabel(string text) => Vocabulary.Key(text) is var key && (words.Captions.Find(key).Count > 0 || words.CardLabels.Find(key).Count > 0);
+    private bool IsLabel(string text) =>
+        Vocabulary.Key(text) is var key && (words.Captions.Find(key).Count > 0 || words.CardLabels.Find(key).Count > 0);
 
     private static string Label(ShapeCell cell) => JapaneseText.Tidy(cell.Text.Replace('\n', ' '));
 
-    private static bool IsSame(ShapeRow a, ShapeRow b) => a.Cells.Select(c => Vocabulary.Key(c.Text)).SequenceEqual(b.Cells.Select(c => Vocabulary.Key(c.Text)));
+    private static bool IsSame(ShapeRow a, ShapeRow b) =>
+        a.Cells.Select(c => Vocabulary.Key(c.Text)).SequenceEqual(b.Cells.Select(c => Vocabulary.Key(c.Text)));
 }

@@ -14,7 +14,8 @@ internal sealed class BandReader(TableWords words)
     {
         var columns = BandColumn.Of(band, words, around.PlanStart);
         var context = new ReadingContext(words, around, band.Label);
-        var readings = new List<BandReading> { new(ReadingKind.Other, Unexplained * columns.Count, [.. columns.Select(_ => ColumnRole.Text)], columns, band) };
+        var readings = new List<BandReading> { new(ReadingKind.Other, Unexplained * columns.Count,
+            [.. columns.Select(_ => ColumnRole.Text)], columns, band) };
         if (columns.Count > 0 && band.Body.Count > 0)
             readings.AddRange(ReadingGrammar.All.Select(g => As(g, columns, band, context)).OfType<BandReading>());
         var ranked = readings.OrderByDescending(r => r.Score).ToList();
@@ -26,9 +27,11 @@ internal sealed class BandReader(TableWords words)
     {
         var explicitly = columns.Any(c => HeaderScore.Of(["target"], c.Path, words) >= 2);
         // 指標 | 目標設定時 | R6 | R7: years after a baseline are those of targets.
-        var followsBaseline = columns.SkipWhile(c => HeaderScore.Of(["baseline"], c.Path, words) < 2 || c.IsYearOnly).Skip(1).Count(c => c.IsYearOnly) >= 2
+        var followsBaseline = columns.SkipWhile(c => HeaderScore.Of(["baseline"], c.Path, words) < 2 || c.IsYearOnly).Skip(1)
+            .Count(c => c.IsYearOnly) >= 2
             && columns.Any(c => HeaderScore.Of(["name.indicator"], c.Path, words) >= 2);
-        var isAboutTargets = followsBaseline || columns.Take(3).Any(c => c.Share(CellKind.RowRole) > 0.6 || c.Goals > 0) || (context.Weight("indicators") > CaptionOfTargets && !explicitly);
+        var isAboutTargets = followsBaseline || columns.Take(3).Any(c => c.Share(CellKind.RowRole) > 0.6 || c.Goals > 0)
+            || (context.Weight("indicators") > CaptionOfTargets && !explicitly);
         if (RoleAssignment.Best(columns, grammar, new RoleScores(grammar, context, words, isAboutTargets)) is not var (score, roles))
             return null;
         var reading = new BandReading(grammar.Kind, score, roles, columns, band);

@@ -45,7 +45,8 @@ internal sealed class CardIndicators(TableGrid grid, TableContext around, TableW
             }
         }
 
-        var found = _records.Concat(columns.OrderBy(c => c.Key).Select(c => c.Value)).Select(r => (Record: r, Kpi: Kpi(r))).Where(k => k.Kpi is not null).ToList();
+        var found = _records.Concat(columns.OrderBy(c => c.Key).Select(c => c.Value)).Select(r => (Record: r, Kpi: Kpi(r)))
+            .Where(k => k.Kpi is not null).ToList();
         return ([.. found.Select(k => k.Kpi!)], [.. found.SelectMany(k => k.Record.Values).Select(v => (v.Value.Row, v.Value.Column))]);
     }
 
@@ -64,7 +65,8 @@ internal sealed class CardIndicators(TableGrid grid, TableContext around, TableW
             return null;
         foreach (var (role, word) in Roles)
         {
-            if (words.Strength(word, bare) >= 3 || words.Headers.Find(bare) is [var only] && only.End == bare.Length && words.Strength(word, only.Word) >= 3)
+            if (words.Strength(word, bare) >= 3
+                || words.Headers.Find(bare) is [var only] && only.End == bare.Length && words.Strength(word, only.Word) >= 3)
                 return role;
         }
 
@@ -73,7 +75,8 @@ internal sealed class CardIndicators(TableGrid grid, TableContext around, TableW
 
     private KpiDraft? Kpi(Dictionary<ColumnRole, (ShapeCell Label, ShapeCell Value)> record)
     {
-        if (!record.TryGetValue(ColumnRole.Name, out var name) || !record.ContainsKey(ColumnRole.Target) || name.Value.Kind is not (CellKind.Name or CellKind.MeasurableName or CellKind.ActionName))
+        if (!record.TryGetValue(ColumnRole.Name, out var name) || !record.ContainsKey(ColumnRole.Target)
+            || name.Value.Kind is not (CellKind.Name or CellKind.MeasurableName or CellKind.ActionName))
             return null;
         var names = new IndicatorName(name.Value.Text, null, null, null, words);
         var unit = record.TryGetValue(ColumnRole.Unit, out var u) ? u.Value.Text : names.Unit;
@@ -81,8 +84,10 @@ internal sealed class CardIndicators(TableGrid grid, TableContext around, TableW
         if (target is null)
             return null;
         var (baseline, aim) = AimSides.ShareUnit(Value(record, ColumnRole.Baseline, unit), target);
-        var direction = record.TryGetValue(ColumnRole.Direction, out var d) ? Directions.Read(d.Value.Text) : target.Kind == MeasureKind.Qualitative ? Directions.Read(target.Text) : null;
-        return new KpiDraft(names.Name, baseline, aim, record.Values.Select(v => grid.PlaceOf(v.Value.Row, v.Value.Column)).Aggregate((a, b) => a.Through(b)))
+        var direction = record.TryGetValue(ColumnRole.Direction, out var d) ? Directions.Read(d.Value.Text)
+            : target.Kind == MeasureKind.Qualitative ? Directions.Read(target.Text) : null;
+        return new KpiDraft(names.Name, baseline, aim,
+            record.Values.Select(v => grid.PlaceOf(v.Value.Row, v.Value.Column)).Aggregate((a, b) => a.Through(b)))
         {
             Milestones = Value(record, ColumnRole.Milestone, unit) is { } step ? [step] : [],
             Direction = direction,
@@ -97,7 +102,9 @@ internal sealed class CardIndicators(TableGrid grid, TableContext around, TableW
     {
         if (!record.TryGetValue(role, out var cell) || cell.Value.Kind == CellKind.None)
             return null;
-        var value = CellValue.Quantity(cell.Value, mayBeSentence: false) ?? (cell.Value.Kind == CellKind.Trend || role == ColumnRole.Target ? CellValue.Words(cell.Value) : null);
-        return value is null ? null : CellValue.Placed(CellUnits.With(value, unit ?? CellUnits.OfHeader([cell.Label.Text], words)), YearText.Of(cell.Label.Text) ?? _noted.Of(role), grid.PlaceOf(cell.Value.Row, cell.Value.Column));
+        var value = CellValue.Quantity(cell.Value, mayBeSentence: false)
+            ?? (cell.Value.Kind == CellKind.Trend || role == ColumnRole.Target ? CellValue.Words(cell.Value) : null);
+        return value is null ? null : CellValue.Placed(CellUnits.With(value, unit ?? CellUnits.OfHeader([cell.Label.Text], words)),
+            YearText.Of(cell.Label.Text) ?? _noted.Of(role), grid.PlaceOf(cell.Value.Row, cell.Value.Column));
     }
 }

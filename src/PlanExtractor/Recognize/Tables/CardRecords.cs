@@ -7,8 +7,8 @@ using PlanExtractor.Words;
 namespace PlanExtractor.Recognize.Tables;
 
 /// <summary>
-/// Makes a card of rows of label and value: <c>担当課 | (主)総務課</c>, <c>目標・効果 (令和7年度) | ・…</c>. Grids of years or indicators inside it are bands
-/// of their own.
+/// Makes a card of rows of label and value: <c>担当課 | (主)総務課</c>, <c>目標・効果 (令和7年度) | ・…</c>. Grids of years or indicators inside it are
+/// bands of their own.
 /// </summary>
 internal sealed class CardRecords
 {
@@ -37,11 +37,13 @@ internal sealed class CardRecords
     /// <param name="bands">How its bands were read; those that say something are no rows of the card.</param>
     /// <param name="words">Words of labels.</param>
     /// <param name="indicatorCells">Cells that hold indicators in label and value; they are no aims in words.</param>
-    public static CardDraft? Read(TableGrid grid, TableShape shape, IReadOnlyList<BandReading> bands, TableWords words, IEnumerable<(int Row, int Column)> indicatorCells)
+    public static CardDraft? Read(TableGrid grid, TableShape shape, IReadOnlyList<BandReading> bands, TableWords words,
+        IEnumerable<(int Row, int Column)> indicatorCells)
     {
         if (shape.IsTransposed || grid.ColumnCount < 2)
             return null;
-        var taken = bands.Where(b => b.Kind is ReadingKind.Indicators or ReadingKind.Schedule or ReadingKind.Finance or ReadingKind.Statistics or ReadingKind.Past)
+        var taken = bands.Where(b => b.Kind is ReadingKind.Indicators or ReadingKind.Schedule or ReadingKind.Finance
+            or ReadingKind.Statistics or ReadingKind.Past)
             .SelectMany(b => b.Band.Header.Concat(b.Band.Body)).Select(r => r.Index).ToHashSet();
         var card = new CardRecords(grid, words, indicatorCells);
         var rows = shape.Rows.Where(r => !taken.Contains(r.Index)).ToList();
@@ -56,7 +58,8 @@ internal sealed class CardRecords
 
     // 現状 | 課題 | 目標 as the header of an ordinary table is no card: there the labels stand in the first row.
     private static bool IsListOfAspects(CardRecords card, ShapeRow first) =>
-        first.Cells.Count > 2 && first.FilledCells.Count(c => card.LabelOf(c.Text).Kind != LabelKind.None) >= Math.Max(2, first.Cells.Count - 1);
+        first.Cells.Count > 2
+            && first.FilledCells.Count(c => card.LabelOf(c.Text).Kind != LabelKind.None) >= Math.Max(2, first.Cells.Count - 1);
 
     private CardDraft Build(List<ShapeRow> rows)
     {
@@ -115,7 +118,8 @@ internal sealed class CardRecords
     }
 
     // 数値目標は設定しない（再編案の作成により進捗を確認する）。
-    private bool SaysNone(ShapeCell value) => value.Kind == CellKind.None || (Measures.FindAll(value.Text).Count == 0 && _words.Absences.Find(Vocabulary.Key(value.Text)).Count > 0);
+    private bool SaysNone(ShapeCell value) => value.Kind == CellKind.None
+        || (Measures.FindAll(value.Text).Count == 0 && _words.Absences.Find(Vocabulary.Key(value.Text)).Count > 0);
 
     // Rows of a table inside a cell come out again as rows of the card: what the cell above already says is not repeated.
     private void Continue(ShapeRow row)
@@ -123,7 +127,8 @@ internal sealed class CardRecords
         if (_aspects.Count == 0 || _aspects[^1].Text.Length > LongestAspect)
             return;
         var known = JapaneseText.Key(_aspects[^1].Text);
-        var fresh = row.FilledCells.Select(c => Lines(c.Text)).Where(t => !known.Contains(JapaneseText.Key(t), StringComparison.Ordinal)).ToList();
+        var fresh = row.FilledCells.Select(c => Lines(c.Text)).Where(t => !known.Contains(JapaneseText.Key(t), StringComparison.Ordinal))
+            .ToList();
         if (fresh.Count > 0)
             _aspects[^1] = _aspects[^1] with { Text = _aspects[^1].Text + "\n" + string.Join('\n', fresh) };
     }

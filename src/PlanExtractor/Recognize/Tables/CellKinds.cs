@@ -30,7 +30,8 @@ internal sealed partial class CellKinds(TableWords words)
     public CellKind Of(string text) => Read(text.Trim());
 
     /// <summary>Whether a cell says that there is no value: ―, 設定しない, 協議中, 【要確認】.</summary>
-    public bool IsNone(string text) => Measures.IsNone(text) || words.Is("cell.none", Vocabulary.Key(text).Trim('【', '】', '[', ']', '(', ')', '※', '。'));
+    public bool IsNone(string text) =>
+        Measures.IsNone(text) || words.Is("cell.none", Vocabulary.Key(text).Trim('【', '】', '[', ']', '(', ')', '※', '。'));
 
     private CellKind Read(string text)
     {
@@ -47,7 +48,8 @@ internal sealed partial class CellKinds(TableWords words)
             return CellKind.Year;
         if (IsRowRole(text, key))
             return CellKind.RowRole;
-        if (key.Length < 26 && DateStart.IsMatch(key) && (key.Contains('月', StringComparison.Ordinal) || key.Contains('日', StringComparison.Ordinal)))
+        if (key.Length < 26 && DateStart.IsMatch(key)
+            && (key.Contains('月', StringComparison.Ordinal) || key.Contains('日', StringComparison.Ordinal)))
             return CellKind.Date;
         if (Code.IsMatch(key) && !PlainNumber.IsMatch(key))
             return CellKind.Code;
@@ -60,15 +62,19 @@ internal sealed partial class CellKinds(TableWords words)
     {
         var arrow = Arrows.Find(text, 0);
         if (arrow.Length > 0)
-            return Measures.FindAll(text[..arrow.At]).Count > 0 && Measures.FindAll(text[(arrow.At + arrow.Length)..]).Count > 0 ? CellKind.Change : null;
+            return Measures.FindAll(text[..arrow.At]).Count > 0 && Measures.FindAll(text[(arrow.At + arrow.Length)..]).Count > 0
+                ? CellKind.Change
+                : null;
         if (WholeMeasure.Read(text) is { } measure)
             return measure.Unit is null ? CellKind.Number : CellKind.Measure;
-        return !text.Contains('。', StringComparison.Ordinal) && text.Length <= 120 && Measures.FindAll(text).Count >= 2 && HasOwnValues(text) ? CellKind.Several : null;
+        return !text.Contains('。', StringComparison.Ordinal) && text.Length <= 120 && Measures.FindAll(text).Count >= 2
+            && HasOwnValues(text) ? CellKind.Several : null;
     }
 
     // Every line or half of it ends in a value.
     private static bool HasOwnValues(string text) =>
-        text.Split('\n', '、', ' ', '\u3000').Where(l => l.Trim().Length > 0).Count(l => Measures.FindAll(l) is [.., var last] && AimText.SkipBrackets(l, last.End) == l.TrimEnd().Length) >= 2;
+        text.Split('\n', '、', ' ', '\u3000').Where(l => l.Trim().Length > 0)
+            .Count(l => Measures.FindAll(l) is [.., var last] && AimText.SkipBrackets(l, last.End) == l.TrimEnd().Length) >= 2;
 
     private CellKind OfWords(string text, string key)
     {
@@ -80,7 +86,8 @@ internal sealed partial class CellKinds(TableWords words)
         var isAction = words.EndsIn("cell.action", core);
         if (words.EndsIn("cell.measurable", core) && !isAction)
             return CellKind.MeasurableName;
-        return key.Length > LongestMeasurable ? CellKind.Prose : isAction ? CellKind.ActionName : key.Length <= LongestName ? CellKind.Name : CellKind.Prose;
+        return key.Length > LongestMeasurable ? CellKind.Prose
+            : isAction ? CellKind.ActionName : key.Length <= LongestName ? CellKind.Name : CellKind.Prose;
     }
 
     private bool IsRowRole(string text, string key)
@@ -89,7 +96,8 @@ internal sealed partial class CellKinds(TableWords words)
             return false;
         var bare = HeaderText.Bare(text);
         var word = bare.Length > 0 ? bare : HeaderText.InBrackets(text);
-        return word.Length > 0 && Array.Exists(["row.target", "row.actual", "baseline", "milestone", "target"], r => words.Strength(r, word) >= 3);
+        return word.Length > 0
+            && Array.Exists(["row.target", "row.actual", "baseline", "milestone", "target"], r => words.Strength(r, word) >= 3);
     }
 
     // 総務課、教育課 | 国、県、町 | 観光協会、旅館組合 | 町
@@ -97,7 +105,9 @@ internal sealed partial class CellKinds(TableWords words)
     {
         if (DepartmentText.IsNames(text))
             return true;
-        var names = JapaneseText.Tidy(text).Split(['、', ',', '，', '・', '\n', '/', '／', ' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return names.Length is > 0 and <= 12 && Array.TrueForAll(names, n => n.Length <= 16 && words.EndingStrength("cell.department", Vocabulary.Key(n)) >= (names.Length > 1 ? 1 : 3));
+        var names = JapaneseText.Tidy(text).Split(['、', ',', '，', '・', '\n', '/', '／', ' ', '\u3000'],
+            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return names.Length is > 0 and <= 12 && Array.TrueForAll(names,
+            n => n.Length <= 16 && words.EndingStrength("cell.department", Vocabulary.Key(n)) >= (names.Length > 1 ? 1 : 3));
     }
 }

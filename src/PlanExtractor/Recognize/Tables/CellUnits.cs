@@ -6,7 +6,9 @@ using PlanExtractor.Words;
 
 namespace PlanExtractor.Recognize.Tables;
 
-/// <summary>Units that stand beside a value and not with it: in a column of their own, in brackets after a name or header, in the caption.</summary>
+/// <summary>
+/// Units that stand beside a value and not with it: in a column of their own, in brackets after a name or header, in the caption.
+/// </summary>
 internal static partial class CellUnits
 {
     private static readonly string[] Scales = ["十億", "百億", "百万", "十", "百", "千", "万", "億"];
@@ -23,7 +25,9 @@ internal static partial class CellUnits
     [GeneratedRegex(@"^(?:千|万|百万)?[A-Za-z%‰℃][A-Za-z0-9%/²³\-]*$")]
     private static partial Regex LatinUnit { get; }
 
-    /// <summary>The unit at the end of a name, and the name without it: <c>予約の割合（％）</c>; the name itself where its bracket says something else.</summary>
+    /// <summary>
+    /// The unit at the end of a name, and the name without it: <c>予約の割合（％）</c>; the name itself where its bracket says something else.
+    /// </summary>
     public static (string Name, string? Unit) OfName(string name, TableWords words)
     {
         var match = AtEnd.Match(name);
@@ -41,7 +45,8 @@ internal static partial class CellUnits
         path.SelectMany(HeaderText.Brackets).FirstOrDefault(b => words.Is("cell.unit", b));
 
     /// <summary>The unit of a caption: <c>（単位：人）</c>.</summary>
-    public static string? OfCaption(string? caption) => caption is not null && InCaptionPattern.Match(caption) is { Success: true } match ? match.Groups["u"].Value : null;
+    public static string? OfCaption(string? caption) =>
+        caption is not null && InCaptionPattern.Match(caption) is { Success: true } match ? match.Groups["u"].Value : null;
 
     /// <summary>The value with a unit that stands elsewhere; a unit of its own stays.</summary>
     public static Measure With(Measure value, string? unit)
@@ -53,7 +58,13 @@ internal static partial class CellUnits
         var whole = value.Unit + tidy;
         var plain = Math.Abs(number).ToString(CultureInfo.InvariantCulture) + whole;
         return Measures.Read(plain) is { IsRead: true, Value: { Unit: not null } read } && read.Value == Math.Abs(number)
-            ? value with { Unit = read.Unit, NormalizedValue = Math.Sign(number) * read.NormalizedValue, NormalizedUnit = read.NormalizedUnit, Kind = value.Kind == MeasureKind.Absolute ? read.Kind : value.Kind }
+            ? value with
+            {
+                Unit = read.Unit,
+                NormalizedValue = Math.Sign(number) * read.NormalizedValue,
+                NormalizedUnit = read.NormalizedUnit,
+                Kind = value.Kind == MeasureKind.Absolute ? read.Kind : value.Kind
+            }
             : value with { Unit = whole, NormalizedValue = number, NormalizedUnit = whole };
     }
 

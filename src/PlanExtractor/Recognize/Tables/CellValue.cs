@@ -27,13 +27,16 @@ internal static class CellValue
     public static Measure? Words(ShapeCell cell)
     {
         var text = JapaneseText.Tidy(cell.Text.Replace('\n', ' '));
-        return text.Length <= LongestWords && cell.Kind is CellKind.Trend or CellKind.Name or CellKind.ActionName or CellKind.MeasurableName or CellKind.Departments or CellKind.Mark
+        return text.Length <= LongestWords && cell.Kind is CellKind.Trend or CellKind.Name or CellKind.ActionName or CellKind.MeasurableName
+            or CellKind.Departments or CellKind.Mark
             && Measures.FindAll(text).Count == 0 && Arrows.Find(text, 0) is var arrow && (arrow.Length == 0 || cell.Kind == CellKind.Trend)
             ? new Measure(text, null, null, null, null, null, MeasureKind.Qualitative, MeasureQualifier.Exact, null, null, null)
             : null;
     }
 
-    /// <summary>The value with its place and its year: its own, else that of its surroundings; a run of years in brackets (H30～R4) leaves it open.</summary>
+    /// <summary>
+    /// The value with its place and its year: its own, else that of its surroundings; a run of years in brackets (H30～R4) leaves it open.
+    /// </summary>
     public static Measure Placed(Measure value, int? yearAround, Evidence place) => value with
     {
         FiscalYear = value.FiscalYear ?? OwnYear(value.Note) ?? (IsOfRun(value.Note) ? null : yearAround),
@@ -41,11 +44,16 @@ internal static class CellValue
     };
 
     // 640（R4） is 640; ４２０人 stays as written.
-    private static string AsWritten(string cell, Measure value) => cell.Contains('\n', StringComparison.Ordinal) ? JapaneseText.Tidy(value.Text) : value.Text;
+    private static string AsWritten(string cell, Measure value) =>
+        cell.Contains('\n', StringComparison.Ordinal) ? JapaneseText.Tidy(value.Text) : value.Text;
 
     // A year in the cell overrides the column's: 21.7％（R4実績）. The year of a survey (令和2年国勢調査) does not.
     private static int? OwnYear(string? note) =>
-        note is not null && AimText.YearOf(note) is { Year.Kind: YearMentionKind.FiscalYear or YearMentionKind.EraYear, Rest: "" or "実績" or "実績値" or "値" or "末" or "時点" or "現在" } own ? own.Year.FiscalYear : null;
+        note is not null && AimText.YearOf(note) is
+        {
+            Year.Kind: YearMentionKind.FiscalYear or YearMentionKind.EraYear, Rest: "" or "実績"
+            or "実績値" or "値" or "末" or "時点" or "現在"
+        } own ? own.Year.FiscalYear : null;
 
     private static bool IsOfRun(string? note) => note is not null && Period.FindAll(note).Count > 0;
 }

@@ -28,6 +28,7 @@ internal static class Halves
     private static bool IsRepeated(TableBand band, int parts, int width)
     {
         var first = band.Columns.Take(width).Select(c => band.Paths[c]).ToList();
-        return first[0].Count > 0 && Enumerable.Range(1, parts - 1).All(p => band.Columns.Skip(p * width).Take(width).Zip(first).All(x => band.Paths[x.First].SequenceEqual(x.Second)));
+        return first[0].Count > 0 && Enumerable.Range(1, parts - 1).All(p => band.Columns.Skip(p * width).Take(width).Zip(first)
+            .All(x => band.Paths[x.First].SequenceEqual(x.Second)));
     }
 }

@@ -67,7 +67,8 @@ internal sealed class HeaderRows(TableWords words)
         var filled = row.FilledCells.ToList();
         if (filled.Count < 2 || filled.Count % 2 != 0 || row.Filled[0] != 0)
             return false;
-        return Enumerable.Range(0, filled.Count).All(i => i % 2 == 0 ? IsCardLabel(filled[i].Text) : !IsHeaderCell(filled[i]) || filled[i].Kind is CellKind.None);
+        return Enumerable.Range(0, filled.Count)
+            .All(i => i % 2 == 0 ? IsCardLabel(filled[i].Text) : !IsHeaderCell(filled[i]) || filled[i].Kind is CellKind.None);
     }
 
     /// <summary>Whether the text labels a row of a card.</summary>
@@ -75,7 +76,8 @@ internal sealed class HeaderRows(TableWords words)
     {
         var bare = HeaderText.Bare(text);
         return bare.Length is > 0 and <= LongestCardLabel
-            && (words.CardLabels.Has(bare) || words.CardLabels.Find(bare).Any(w => w.Word.Length >= 3 && w.End == bare.Length) || BlockLabel.Read(text).Kind != LabelKind.None);
+            && (words.CardLabels.Has(bare) || words.CardLabels.Find(bare).Any(w => w.Word.Length >= 3 && w.End == bare.Length)
+                || BlockLabel.Read(text).Kind != LabelKind.None);
     }
 
     /// <summary>What a label of a card announces; none where the text is no label.</summary>
@@ -87,7 +89,9 @@ internal sealed class HeaderRows(TableWords words)
         var known = BlockLabel.Read(text);
         if (known.Kind != LabelKind.None || !IsCardLabel(text))
             return known;
-        var word = words.CardLabels.Has(bare) ? bare : words.CardLabels.Find(bare).Where(w => w.End == bare.Length).Select(w => w.Word).FirstOrDefault() ?? "";
+        var word = words.CardLabels.Has(bare)
+            ? bare
+            : words.CardLabels.Find(bare).Where(w => w.End == bare.Length).Select(w => w.Word).FirstOrDefault() ?? "";
         return new BlockLabel(
             words.Is("card.title", word) ? LabelKind.Title
             : words.Is("card.department", word) ? LabelKind.Department
@@ -117,16 +121,19 @@ internal sealed class HeaderRows(TableWords words)
         if (bare.Length > LongestBare || key.Length > LongestHeader || key.Contains('。', StringComparison.Ordinal))
             return false;
         var hits = words.Headers.Find(bare);
-        return hits.Count > 0 && hits.Sum(h => h.End - h.Start) * 2 >= bare.Length && hits.Any(h => h.End == bare.Length || h.End - h.Start >= 4);
+        return hits.Count > 0 && hits.Sum(h => h.End - h.Start) * 2 >= bare.Length
+            && hits.Any(h => h.End == bare.Length || h.End - h.Start >= 4);
     }
 
-    private static bool IsData(CellKind kind) => kind is CellKind.Measure or CellKind.Number or CellKind.Mark or CellKind.Change or CellKind.Prose
+    private static bool IsData(CellKind kind) =>
+        kind is CellKind.Measure or CellKind.Number or CellKind.Mark or CellKind.Change or CellKind.Prose
         or CellKind.Trend or CellKind.Several or CellKind.None or CellKind.Date or CellKind.Departments;
 
     private bool IsExact(ShapeCell cell)
     {
         var bare = HeaderText.Bare(cell.Text);
-        return cell.Kind == CellKind.Year || bare.Length == 0 || IsValueWord(bare) || YearText.IsPhase(cell.Text, words) || words.Is("cell.person", bare);
+        return cell.Kind == CellKind.Year || bare.Length == 0 || IsValueWord(bare) || YearText.IsPhase(cell.Text, words)
+            || words.Is("cell.person", bare);
     }
 
     private bool IsValueWord(string bare) => Array.Exists(ValueRoles, r => words.Is(r, bare)) || bare == "値";
@@ -136,7 +143,8 @@ internal sealed class HeaderRows(TableWords words)
     {
         var texts = row.FilledCells.Select(c => Vocabulary.Key(c.Text)).ToList();
         var half = texts.Count / 2;
-        return texts.Count >= 4 && texts.Count % 2 == 0 && texts.Take(half).Distinct().Count() == half && texts.Take(half).SequenceEqual(texts.Skip(half))
+        return texts.Count >= 4 && texts.Count % 2 == 0 && texts.Take(half).Distinct().Count() == half
+            && texts.Take(half).SequenceEqual(texts.Skip(half))
             && row.FilledCells.All(c => c.Kind is CellKind.Name or CellKind.Code or CellKind.MeasurableName or CellKind.RowRole);
     }
 

@@ -20,7 +20,8 @@ internal static partial class HeaderText
     public static string Bare(string text) => WithoutYears(Remark.Replace(Vocabulary.Key(text), ""));
 
     /// <summary>What stands in brackets, without years: 目標 of <c>R11（目標）</c>.</summary>
-    public static string InBrackets(string text) => string.Concat(Bracket.Matches(Vocabulary.Key(text)).Select(m => WithoutYears(m.Groups["i"].Value)));
+    public static string InBrackets(string text) =>
+        string.Concat(Bracket.Matches(Vocabulary.Key(text)).Select(m => WithoutYears(m.Groups["i"].Value)));
 
     /// <summary>The contents of the brackets of a text, as written.</summary>
     public static IEnumerable<string> Brackets(string text) => Bracket.Matches(Vocabulary.Key(text)).Select(m => m.Groups["i"].Value);
@@ -39,6 +40,7 @@ internal static partial class HeaderText
             at = year.End;
         }
 
-        return rest.Append(key, at, key.Length - at).ToString().TrimStart('の', 'に', 'お', 'け', 'る', '末', '時', '点', '度').Trim(':', '~', '/', '・');
+        return rest.Append(key, at, key.Length - at).ToString().TrimStart('の', 'に', 'お', 'け', 'る', '末', '時', '点', '度')
+            .Trim(':', '~', '/', '・');
     }
 }

@@ -61,7 +61,8 @@ internal sealed class IndicatorRecords
 
     private void ReadRow(ShapeRow row)
     {
-        if (row.Filled.Count == 1 && row.Cells.Count > 1 && _values.All(v => row.Cells[v.Index].IsBlank) && _reading.First(ColumnRole.Direction) is null)
+        if (row.Filled.Count == 1 && row.Cells.Count > 1 && _values.All(v => row.Cells[v.Index].IsBlank)
+            && _reading.First(ColumnRole.Direction) is null)
         {
             // (1)健康な人の増加 over a whole row
             if (row.FilledCells.First().Kind != CellKind.Prose)
@@ -75,7 +76,8 @@ internal sealed class IndicatorRecords
             return;
         }
 
-        foreach (var column in _reading.With(ColumnRole.Group).Select(c => row.Cells[c.Index]).Where(c => !c.IsBlank && c.Kind is not (CellKind.Code or CellKind.Number)))
+        foreach (var column in _reading.With(ColumnRole.Group).Select(c => row.Cells[c.Index])
+            .Where(c => !c.IsBlank && c.Kind is not (CellKind.Code or CellKind.Number)))
             _group = Text(column);
         var isNew = _name is null || row.Cells[_name.Index] is { IsOwn: true, IsBlank: false };
         if (isNew)
@@ -101,18 +103,21 @@ internal sealed class IndicatorRecords
     {
         if (_found.Count == 0)
             return;
-        var results = _values.Where(v => v.IsYearOnly && row.Cells[v.Index].IsOwn).Select(v => Value(row.Cells[v.Index], v, ColumnRole.Actual, _unit, mayBeSentence: false)).OfType<Measure>().ToList();
+        var results = _values.Where(v => v.IsYearOnly && row.Cells[v.Index].IsOwn)
+            .Select(v => Value(row.Cells[v.Index], v, ColumnRole.Actual, _unit, mayBeSentence: false)).OfType<Measure>().ToList();
         _found[^1] = _found[^1] with { History = [.. _found[^1].History, .. results] };
     }
 
     private void AddKpis(ShapeRow row, bool isNew)
     {
         foreach (var part in _headerParts)
-            AddKpi(row, isNew, new IndicatorName(_current, _part is { } p ? row.Cells[p.Index] : null, part, _group, _words), [.. _values.Where(v => HeaderPart(v) == part)]);
+            AddKpi(row, isNew, new IndicatorName(_current, _part is { } p ? row.Cells[p.Index] : null, part, _group, _words),
+                [.. _values.Where(v => HeaderPart(v) == part)]);
     }
 
     // 現状値 over 男性 | 女性: the part of a column, or null.
-    private string? HeaderPart(BandColumn column) => column.Path is [_, .., var leaf] && _words.Is("cell.person", Vocabulary.Key(leaf)) ? leaf : null;
+    private string? HeaderPart(BandColumn column) =>
+        column.Path is [_, .., var leaf] && _words.Is("cell.person", Vocabulary.Key(leaf)) ? leaf : null;
 
     private void AddKpi(ShapeRow row, bool isNew, IndicatorName names, IReadOnlyList<BandColumn> columns)
     {
@@ -121,19 +126,25 @@ internal sealed class IndicatorRecords
         var own = _reading.First(ColumnRole.Unit) is { } unitColumn ? row.Cells[unitColumn.Index].Text : "";
         _unit = own.Length > 0 ? own : _unit ?? names.Unit;
         var roleUnit = _reading.First(ColumnRole.RowRole) is { } role ? CellUnits.OfName(row.Cells[role.Index].Text, _words).Unit : null;
-        var cells = columns.Select(v => (Column: v, Role: _reading.Roles[Index(v)], Cell: Merged(row, v, isNew))).Where(v => !v.Cell.IsBlank).ToList();
+        var cells = columns.Select(v => (Column: v, Role: _reading.Roles[Index(v)], Cell: Merged(row, v, isNew)))
+            .Where(v => !v.Cell.IsBlank).ToList();
         var place = Place(row, cells.ConvertAll(c => c.Cell));
 
-        if (cells.FirstOrDefault(c => c.Role == ColumnRole.Target && c.Cell.Kind is CellKind.Change or CellKind.Several) is { Cell: not null } several)
+        if (cells.FirstOrDefault(c => c.Role == ColumnRole.Target
+            && c.Cell.Kind is CellKind.Change or CellKind.Several) is { Cell: not null } several)
         {
-            _found.AddRange(SeveralFacts.Read(several.Cell, cells.Where(c => c.Role == ColumnRole.Baseline).Select(c => c.Cell).FirstOrDefault(), names, several.Column, place)
+            _found.AddRange(SeveralFacts.Read(several.Cell,
+                cells.Where(c => c.Role == ColumnRole.Baseline).Select(c => c.Cell).FirstOrDefault(), names, several.Column, place)
                 .Select(k => k with { Place = new Place(-1, row.Index), Confidence = Confidence, OwnerHints = Hints(row) }));
             return;
         }
 
-        var values = cells.Select(c => (c.Role, c.Column, Value: Value(c.Cell, c.Column, c.Role, _unit ?? roleUnit, mayBeSentence: c.Role == ColumnRole.Target))).Where(v => v.Value is not null)
+        var values = cells.Select(
+            c => (c.Role, c.Column, Value: Value(c.Cell, c.Column, c.Role, _unit ?? roleUnit, mayBeSentence: c.Role == ColumnRole.Target)))
+            .Where(v => v.Value is not null)
             .Select(v => new IndicatorValue(v.Role, v.Column, v.Value!, IsReference(v.Column))).ToList();
-        if (IndicatorValues.Arrange(values) is var arranged && Direction(row, arranged.Target) is var direction && arranged.Target is null && direction is null)
+        if (IndicatorValues.Arrange(values) is var arranged && Direction(row, arranged.Target) is var direction && arranged.Target is null
+            && direction is null)
             return;
         if (arranged.Target is null && (_reading.First(ColumnRole.Direction) is null || cells.Exists(c => c.Role == ColumnRole.Target) || !IsMeasurable(row)))
             return;
@@ -167,7 +178,8 @@ internal sealed class IndicatorRecords
         var cell = row.Cells[column.Index];
         if (!cell.IsBlank)
             _run[column.Index] = cell;
-        else if (!isNew && !_hasSpans && _reading.Roles[Index(column)] is ColumnRole.Target or ColumnRole.Milestone or ColumnRole.Direction && _run.TryGetValue(column.Index, out var above))
+        else if (!isNew && !_hasSpans && _reading.Roles[Index(column)] is ColumnRole.Target or ColumnRole.Milestone or ColumnRole.Direction
+            && _run.TryGetValue(column.Index, out var above))
             return above;
         return cell;
     }
@@ -177,11 +189,13 @@ internal sealed class IndicatorRecords
         if (cell.IsBlank || cell.Kind == CellKind.None)
             return null;
         var isNamed = HeaderScore.Of([role == ColumnRole.Target ? "target" : "baseline"], column.Path, _words) >= 2;
-        var value = CellValue.Quantity(cell, mayBeSentence && isNamed) ?? (isNamed || cell.Kind == CellKind.Trend ? CellValue.Words(cell) : null);
+        var value = CellValue.Quantity(cell, mayBeSentence && isNamed)
+            ?? (isNamed || cell.Kind == CellKind.Trend ? CellValue.Words(cell) : null);
         if (value is null)
             return null;
         var around = CellUnits.OfHeader(column.Path, _words) ?? CellUnits.OfCaption(_around.Caption);
-        var year = YearBeside(cell, column) ?? column.Year ?? _noted.Of(role) ?? (role == ColumnRole.Target ? YearText.Of(_reading.Band.Label ?? "") : null);
+        var year = YearBeside(cell, column) ?? column.Year ?? _noted.Of(role)
+            ?? (role == ColumnRole.Target ? YearText.Of(_reading.Band.Label ?? "") : null);
         return CellValue.Placed(CellUnits.With(value, unit ?? around), year, PlaceOf(cell));
     }
 
@@ -191,7 +205,8 @@ internal sealed class IndicatorRecords
         var at = Index(column);
         if (at == 0 || _reading.Roles[at - 1] != ColumnRole.ValueYear)
             return null;
-        var row = _reading.Band.Body.FirstOrDefault(r => r.Cells[column.Index].Row == cell.Row && r.Cells[column.Index].Column == cell.Column);
+        var row = _reading.Band.Body.FirstOrDefault(r => r.Cells[column.Index].Row == cell.Row
+            && r.Cells[column.Index].Column == cell.Column);
         return row is null ? null : YearText.Of(row.Cells[_reading.Columns[at - 1].Index].Text);
     }
 
@@ -199,13 +214,15 @@ internal sealed class IndicatorRecords
     {
         var column = _reading.First(ColumnRole.Direction);
         var cell = column is null ? null : Merged(row, column, isNew: _part is null);
-        return cell is { IsBlank: false } ? Directions.Read(cell.Text) : target is { Kind: MeasureKind.Qualitative } ? Directions.Read(target.Text) : null;
+        return cell is { IsBlank: false } ? Directions.Read(cell.Text)
+            : target is { Kind: MeasureKind.Qualitative } ? Directions.Read(target.Text) : null;
     }
 
     private string? Note(ShapeRow row, IndicatorName names, IEnumerable<(ColumnRole Role, ShapeCell Cell)> cells)
     {
         var absent = cells.Where(c => c.Cell.Kind == CellKind.None && c.Cell.Text.Any(char.IsLetter)).Select(c => Text(c.Cell));
-        var remarks = _reading.With(ColumnRole.Note).Where(c => HeaderScore.Of(["note"], c.Path, _words) >= 1.5).Select(c => row.Cells[c.Index]).Where(c => !c.IsBlank && c.Kind != CellKind.None).Select(Text);
+        var remarks = _reading.With(ColumnRole.Note).Where(c => HeaderScore.Of(["note"], c.Path, _words) >= 1.5)
+            .Select(c => row.Cells[c.Index]).Where(c => !c.IsBlank && c.Kind != CellKind.None).Select(Text);
         var note = string.Join('、', new[] { names.Note }.OfType<string>().Concat(absent).Concat(remarks).Distinct());
         return note.Length > 0 ? note : null;
     }
@@ -220,12 +237,17 @@ internal sealed class IndicatorRecords
     }
 
     private Evidence[] HeaderOfYear(BandColumn? column, Measure? target) =>
-        column is not null && target?.FiscalYear is { } year && column.Year == year && _reading.Band.HeaderCell(column.Index) is { } header ? [PlaceOf(header)] : [];
+        column is not null && target?.FiscalYear is { } year && column.Year == year && _reading.Band.HeaderCell(column.Index) is { } header
+            ? [PlaceOf(header)]
+            : [];
 
-    private bool IsReference(BandColumn column) => column.Path.Any(p => _words.Is("baseline.reference", HeaderText.Bare(p)) || HeaderScore.Of(["baseline.reference"], [p], _words) > 1);
+    private bool IsReference(BandColumn column) => column.Path.Any(p => _words.Is("baseline.reference", HeaderText.Bare(p))
+        || HeaderScore.Of(["baseline.reference"], [p], _words) > 1);
 
     private Evidence Place(ShapeRow row, IEnumerable<ShapeCell> cells) =>
-        _isTransposed ? cells.Concat(row.FilledCells.Take(1)).Select(PlaceOf).Aggregate((a, b) => a.Through(b)) : _grid.Rows[row.Index].Evidence;
+        _isTransposed
+            ? cells.Concat(row.FilledCells.Take(1)).Select(PlaceOf).Aggregate((a, b) => a.Through(b))
+            : _grid.Rows[row.Index].Evidence;
 
     private Evidence PlaceOf(ShapeCell cell) => _grid.PlaceOf(cell.Row, cell.Column);
 

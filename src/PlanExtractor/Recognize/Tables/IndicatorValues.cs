@@ -15,13 +15,16 @@ internal sealed record IndicatorValue(ColumnRole Role, BandColumn Column, Measur
 /// <param name="TargetColumn">Its column.</param>
 /// <param name="Milestones">The other targets.</param>
 /// <param name="History">The other measured values.</param>
-internal sealed record IndicatorValues(Measure? Baseline, Measure? Target, BandColumn? TargetColumn, IReadOnlyList<Measure> Milestones, IReadOnlyList<Measure> History)
+internal sealed record IndicatorValues(Measure? Baseline, Measure? Target, BandColumn? TargetColumn, IReadOnlyList<Measure> Milestones,
+    IReadOnlyList<Measure> History)
 {
     /// <summary>Arranges the values of a row, which stand in the order of their columns.</summary>
     public static IndicatorValues Arrange(IReadOnlyList<IndicatorValue> values)
     {
         var targets = values.Where(v => v.Role == ColumnRole.Target).ToList();
-        var target = targets.Exists(t => t.Value.FiscalYear is not null) ? targets.MaxBy(t => t.Value.FiscalYear ?? int.MinValue) : targets.LastOrDefault();
+        var target = targets.Exists(t => t.Value.FiscalYear is not null)
+            ? targets.MaxBy(t => t.Value.FiscalYear ?? int.MinValue)
+            : targets.LastOrDefault();
         var measured = values.Where(v => v.Role == ColumnRole.Baseline).ToList();
         var results = values.Where(v => v.Role == ColumnRole.Actual).ToList();
         if (measured.Count == 0 && target is not null)

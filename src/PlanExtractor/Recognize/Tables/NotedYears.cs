@@ -23,11 +23,13 @@ internal sealed class NotedYears
     /// <summary>The year that a role's values have by a note, or null.</summary>
     public int? Of(ColumnRole role) => _years.TryGetValue(role, out var year) ? year : null;
 
-    private static IEnumerable<string> Sentences(string? text) => (text ?? "").Split('\n', '。').Select(Vocabulary.Key).Where(s => s.Length is > 4 and <= 300);
+    private static IEnumerable<string> Sentences(string? text) =>
+        (text ?? "").Split('\n', '。').Select(Vocabulary.Key).Where(s => s.Length is > 4 and <= 300);
 
     private void Read(string sentence, TableWords words)
     {
-        var named = words.Headers.Find(sentence).Where(w => w.Word.Length >= ShortestWord).Select(w => (w.Start, w.End, Role: RoleOf(w.Word, words))).Where(w => w.Role is not null)
+        var named = words.Headers.Find(sentence).Where(w => w.Word.Length >= ShortestWord)
+            .Select(w => (w.Start, w.End, Role: RoleOf(w.Word, words))).Where(w => w.Role is not null)
             .OrderBy(w => w.Start).ToList();
         for (var i = 0; i < named.Count; i++)
         {
@@ -37,7 +39,8 @@ internal sealed class NotedYears
                 continue;
             var from = end + link.Length;
             var to = i + 1 < named.Count ? named[i + 1].Start : sentence.Length;
-            var year = Years.FindAll(sentence[from..Math.Max(from, to)]).FirstOrDefault(y => y.Start <= MostBetween && y.Kind is not (YearMentionKind.Day or YearMentionKind.Bare));
+            var year = Years.FindAll(sentence[from..Math.Max(from, to)])
+                .FirstOrDefault(y => y.Start <= MostBetween && y.Kind is not (YearMentionKind.Day or YearMentionKind.Bare));
             if (year.FiscalYear is { } fiscal)
                 _years.TryAdd(role!.Value, fiscal);
         }

@@ -18,7 +18,8 @@ internal sealed class ReadingContext
         Label = label;
         var texts = new List<(string? Text, double Weight)> { (label, 1.0), (around.Caption, 0.8) };
         texts.AddRange(around.Titles.Select((t, i) => ((string?)t, 0.6 / (i + 1))));
-        _texts = [.. texts.Where(t => !string.IsNullOrEmpty(t.Text)).Select(t => (WordsOf(t.Text!), t.Weight)).Where(t => t.Item1.Count > 0)];
+        _texts =
+            [.. texts.Where(t => !string.IsNullOrEmpty(t.Text)).Select(t => (WordsOf(t.Text!), t.Weight)).Where(t => t.Item1.Count > 0)];
     }
 
     /// <summary>What stands around the table.</summary>
@@ -27,7 +28,10 @@ internal sealed class ReadingContext
     /// <summary>What names the band, or null.</summary>
     public string? Label { get; }
 
-    /// <summary>How much captions, labels and titles speak for a reading. The nearest text that says anything decides; those farther away count a quarter.</summary>
+    /// <summary>
+    /// How much captions, labels and titles speak for a reading. The nearest text that says anything decides; those farther away count a
+    /// quarter.
+    /// </summary>
     public double Weight(string reading)
     {
         var (score, factor) = (0.0, 1.0);

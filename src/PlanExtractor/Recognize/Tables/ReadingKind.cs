@@ -37,8 +37,9 @@ internal sealed record ReadingGrammar(ReadingKind Kind, string NameWords, string
 {
     private static readonly ColumnRole[] Indicator =
     [
-        ColumnRole.Name, ColumnRole.Group, ColumnRole.Part, ColumnRole.Number, ColumnRole.Unit, ColumnRole.Baseline, ColumnRole.Milestone, ColumnRole.Target,
-        ColumnRole.Actual, ColumnRole.ValueYear, ColumnRole.Direction, ColumnRole.Department, ColumnRole.Note, ColumnRole.Formula, ColumnRole.Source, ColumnRole.RowRole,
+        ColumnRole.Name, ColumnRole.Group, ColumnRole.Part, ColumnRole.Number, ColumnRole.Unit, ColumnRole.Baseline, ColumnRole.Milestone,
+        ColumnRole.Target, ColumnRole.Actual, ColumnRole.ValueYear, ColumnRole.Direction, ColumnRole.Department, ColumnRole.Note,
+        ColumnRole.Formula, ColumnRole.Source, ColumnRole.RowRole,
     ];
 
     /// <summary>All readings; each explains the same columns, so that their scores compare.</summary>
@@ -47,13 +48,17 @@ internal sealed record ReadingGrammar(ReadingKind Kind, string NameWords, string
         new(ReadingKind.Indicators, "name.indicator", "indicators", Indicator),
         new(ReadingKind.Past, "name.indicator", "past", [.. Indicator, ColumnRole.Evaluation]),
         new(ReadingKind.Schedule, "name.action", "schedule",
-            [ColumnRole.Name, ColumnRole.Group, ColumnRole.Number, ColumnRole.Text, ColumnRole.Department, ColumnRole.Note, ColumnRole.YearCell, ColumnRole.Status, ColumnRole.RowRole]),
+            [ColumnRole.Name, ColumnRole.Group, ColumnRole.Number, ColumnRole.Text, ColumnRole.Department, ColumnRole.Note,
+                ColumnRole.YearCell, ColumnRole.Status, ColumnRole.RowRole]),
         new(ReadingKind.Actions, "name.action", "actions",
-            [ColumnRole.Name, ColumnRole.Group, ColumnRole.Number, ColumnRole.Text, ColumnRole.Department, ColumnRole.Note, ColumnRole.Status]),
+            [ColumnRole.Name, ColumnRole.Group, ColumnRole.Number, ColumnRole.Text, ColumnRole.Department, ColumnRole.Note,
+                ColumnRole.Status]),
         new(ReadingKind.Glossary, "name.term", "glossary", [ColumnRole.Name, ColumnRole.Number, ColumnRole.Text, ColumnRole.Group]),
-        new(ReadingKind.Statistics, "name.statistic", "stats", [ColumnRole.Name, ColumnRole.Group, ColumnRole.Number, ColumnRole.Unit, ColumnRole.Value, ColumnRole.Note, ColumnRole.Part]),
+        new(ReadingKind.Statistics, "name.statistic", "stats",
+            [ColumnRole.Name, ColumnRole.Group, ColumnRole.Number, ColumnRole.Unit, ColumnRole.Value, ColumnRole.Note, ColumnRole.Part]),
         new(ReadingKind.Finance, "name.action", "finance",
-            [ColumnRole.Name, ColumnRole.Group, ColumnRole.Number, ColumnRole.Unit, ColumnRole.Amount, ColumnRole.Department, ColumnRole.Note, ColumnRole.RowRole]),
+            [ColumnRole.Name, ColumnRole.Group, ColumnRole.Number, ColumnRole.Unit, ColumnRole.Amount, ColumnRole.Department,
+                ColumnRole.Note, ColumnRole.RowRole]),
     ];
 
     /// <summary>The grammar of a reading.</summary>
@@ -66,7 +71,8 @@ internal sealed record ReadingGrammar(ReadingKind Kind, string NameWords, string
 /// <param name="Roles">Roles of the columns.</param>
 /// <param name="Columns">The columns.</param>
 /// <param name="Band">The band.</param>
-internal sealed record BandReading(ReadingKind Kind, double Score, IReadOnlyList<ColumnRole> Roles, IReadOnlyList<BandColumn> Columns, TableBand Band)
+internal sealed record BandReading(ReadingKind Kind, double Score, IReadOnlyList<ColumnRole> Roles, IReadOnlyList<BandColumn> Columns,
+    TableBand Band)
 {
     /// <summary>The reading that comes next, and how far behind it is.</summary>
     public (ReadingKind Kind, double Margin) Second { get; init; } = (ReadingKind.Other, 0);

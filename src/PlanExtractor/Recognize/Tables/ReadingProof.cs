@@ -18,7 +18,9 @@ internal sealed class ReadingProof(BandReading reading, ReadingContext context, 
         ReadingKind.Schedule => OfSchedule(),
         ReadingKind.Actions => OfActions(),
         ReadingKind.Glossary => OfGlossary(),
-        ReadingKind.Statistics => Any(ColumnRole.Value) ? 0.3 + 0.5 * context.Weight("stats") - 0.4 * context.Weight("indicators") + 0.2 * Past() + 2 * Forecasts() : null,
+        ReadingKind.Statistics => Any(ColumnRole.Value)
+            ? 0.3 + 0.5 * context.Weight("stats") - 0.4 * context.Weight("indicators") + 0.2 * Past() + 2 * Forecasts()
+            : null,
         ReadingKind.Finance => OfFinance(),
         _ => 0,
     };
@@ -27,18 +29,23 @@ internal sealed class ReadingProof(BandReading reading, ReadingContext context, 
     private double? OfIndicators()
     {
         var name = reading.First(ColumnRole.Name);
-        var isNamedByCaption = name is null && ((reading.Band.Body.Count == 1 && Says(ColumnRole.Target)) || Any(ColumnRole.RowRole)) && IndicatorRecords.NameAround(context.Around) is not null;
+        var isNamedByCaption = name is null && ((reading.Band.Body.Count == 1 && Says(ColumnRole.Target)) || Any(ColumnRole.RowRole))
+            && IndicatorRecords.NameAround(context.Around) is not null;
         if ((name is null && !isNamedByCaption) || !(reading.With(ColumnRole.Target).Any(c => c.Values > 0.5) || HasAimsInWords()))
             return IsDirected() ? 0.5 : null;
         var caption = context.Weight("indicators");
         var isLater = name is not null && _scores.Header(ColumnRole.Name, name) >= 2
-            && (LastTarget() >= context.Around.PlanStart || (context.Around.PlanStart is null && reading.First(ColumnRole.Baseline) is { } first && _scores.Header(ColumnRole.Baseline, first) >= 2 && LastTarget() is not null));
+            && (LastTarget() >= context.Around.PlanStart || (context.Around.PlanStart is null
+                && reading.First(ColumnRole.Baseline) is { } first && _scores.Header(ColumnRole.Baseline, first) >= 2
+                && LastTarget() is not null));
         if (!(Says(ColumnRole.Target) || caption >= CaptionWord || Any(ColumnRole.RowRole) || isLater || name?.Goals > 0))
             return null;
         var finance = context.Weight("finance");
         if ((finance >= 2.4 && caption < 1) || (Forecasts() >= 0.5 && !Says(ColumnRole.Target)))
             return null;
-        return 0.8 + 0.6 * Math.Min(3, caption) - 0.7 * Past() - (IsOld() ? 4 : 0) - 0.8 * finance - 0.8 * context.Weight("others") - 0.4 * context.Weight("stats") - 2 * Forecasts();
+        return 0.8 + 0.6 * Math.Min(3, caption) - 0.7 * Past() - (IsOld()
+            ? 4
+            : 0) - 0.8 * finance - 0.8 * context.Weight("others") - 0.4 * context.Weight("stats") - 2 * Forecasts();
     }
 
     // 評価指標 | 現状値 | 目標値 over words: 未導入 | 導入.
@@ -49,7 +56,8 @@ internal sealed class ReadingProof(BandReading reading, ReadingContext context, 
     // 指標 | 方向性 | 現状値: a direction instead of values.
     private bool IsDirected() =>
         reading.First(ColumnRole.Name) is { } name && _scores.Header(ColumnRole.Name, name) >= ColumnWord
-        && reading.First(ColumnRole.Direction) is { } direction && _scores.Header(ColumnRole.Direction, direction) >= ColumnWord && Any(ColumnRole.Baseline) && Past() < 1;
+        && reading.First(ColumnRole.Direction) is { } direction && _scores.Header(ColumnRole.Direction, direction) >= ColumnWord
+        && Any(ColumnRole.Baseline) && Past() < 1;
 
     private double? OfPast()
     {
@@ -70,7 +78,8 @@ internal sealed class ReadingProof(BandReading reading, ReadingContext context, 
 
     private double? OfActions() =>
         reading.First(ColumnRole.Name) is { } name && (Any(ColumnRole.Text) || Any(ColumnRole.Department))
-        && _scores.Header(ColumnRole.Name, name) is var header && (header >= 2 || (header >= ColumnWord && Any(ColumnRole.Text) && (Any(ColumnRole.Department) || Any(ColumnRole.Number))))
+        && _scores.Header(ColumnRole.Name, name) is var header
+        && (header >= 2 || (header >= ColumnWord && Any(ColumnRole.Text) && (Any(ColumnRole.Department) || Any(ColumnRole.Number))))
             ? 0.3 + 0.4 * context.Weight("actions")
             : null;
 
@@ -84,7 +93,8 @@ internal sealed class ReadingProof(BandReading reading, ReadingContext context, 
     private double? OfFinance()
     {
         var caption = context.Weight("finance");
-        return !Any(ColumnRole.Amount) || (caption <= 0 && !reading.With(ColumnRole.Amount).Any(c => _scores.Header(ColumnRole.Amount, c) > 1)) ? null : 0.7 * caption + 0.5;
+        return !Any(ColumnRole.Amount) || (caption <= 0
+            && !reading.With(ColumnRole.Amount).Any(c => _scores.Header(ColumnRole.Amount, c) > 1)) ? null : 0.7 * caption + 0.5;
     }
 
     private bool Any(ColumnRole role) => reading.Roles.Contains(role);
@@ -92,7 +102,8 @@ internal sealed class ReadingProof(BandReading reading, ReadingContext context, 
     private bool Says(ColumnRole role) => reading.With(role).Any(c => _scores.Header(role, c) >= ColumnWord);
 
     private double Past() =>
-        context.Weight("past") + (reading.First(ColumnRole.Evaluation) is { } column && _scores.Header(ColumnRole.Evaluation, column) > 1 ? 2 : 0);
+        context.Weight("past")
+            + (reading.First(ColumnRole.Evaluation) is { } column && _scores.Header(ColumnRole.Evaluation, column) > 1 ? 2 : 0);
 
     private int? LastTarget() => reading.With(ColumnRole.Target).Max(c => c.Year);
 
@@ -103,6 +114,8 @@ internal sealed class ReadingProof(BandReading reading, ReadingContext context, 
     private double Forecasts()
     {
         var rows = reading.Band.Body.Where(r => r.Filled.Count > 0).ToList();
-        return rows.Count == 0 ? 0 : (double)rows.Count(r => r.Cells.Any(c => !c.IsBlank && words.Statistics.Find(Vocabulary.Key(c.Text)).Count > 0)) / rows.Count;
+        return rows.Count == 0
+            ? 0
+            : (double)rows.Count(r => r.Cells.Any(c => !c.IsBlank && words.Statistics.Find(Vocabulary.Key(c.Text)).Count > 0)) / rows.Count;
     }
 }

@@ -7,7 +7,8 @@ internal static class RoleAssignment
 
     // Two columns of these would contradict each other.
     private static readonly HashSet<ColumnRole> Single =
-        [ColumnRole.Name, ColumnRole.Unit, ColumnRole.Number, ColumnRole.Direction, ColumnRole.RowRole, ColumnRole.Evaluation, ColumnRole.Formula];
+        [ColumnRole.Name, ColumnRole.Unit, ColumnRole.Number, ColumnRole.Direction, ColumnRole.RowRole, ColumnRole.Evaluation,
+            ColumnRole.Formula];
 
     private sealed record Partial(double Score, IReadOnlyList<ColumnRole> Roles);
 
@@ -15,7 +16,8 @@ internal static class RoleAssignment
     /// <param name="columns">The columns, left to right.</param>
     /// <param name="grammar">The reading.</param>
     /// <param name="scores">Scores of single columns.</param>
-    public static (double Score, IReadOnlyList<ColumnRole> Roles)? Best(IReadOnlyList<BandColumn> columns, ReadingGrammar grammar, RoleScores scores)
+    public static (double Score,
+        IReadOnlyList<ColumnRole> Roles)? Best(IReadOnlyList<BandColumn> columns, ReadingGrammar grammar, RoleScores scores)
     {
         if (columns.Count == 0)
             return null;
@@ -24,7 +26,8 @@ internal static class RoleAssignment
         {
             var single = grammar.Roles.ToDictionary(r => r, r => scores.Of(r, column));
             beam = [.. beam
-                .SelectMany(p => grammar.Roles.Where(r => MayFollow(r, p.Roles)).Select(r => new Partial(p.Score + single[r] + Together(r, column, p.Roles, columns), [.. p.Roles, r])))
+                .SelectMany(p => grammar.Roles.Where(r => MayFollow(r, p.Roles))
+                    .Select(r => new Partial(p.Score + single[r] + Together(r, column, p.Roles, columns), [.. p.Roles, r])))
                 .OrderByDescending(p => p.Score)
                 .Take(BeamWidth)];
         }

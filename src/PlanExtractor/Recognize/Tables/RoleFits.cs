@@ -14,10 +14,12 @@ internal static class RoleFits
     {
         using var stream = typeof(RoleFits).Assembly.GetManifestResourceStream("PlanExtractor.Recognize.Tables.role-fits.tsv")!;
         using var reader = new StreamReader(stream);
-        var lines = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(l => l[0] != '#').Select(l => l.TrimEnd('\r').Split('\t')).ToList();
+        var lines = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(l => l[0] != '#')
+            .Select(l => l.TrimEnd('\r').Split('\t')).ToList();
         var kinds = lines[0].Skip(1).Select(Enum.Parse<CellKind>).ToList();
         return lines.Skip(1)
-            .SelectMany(l => kinds.Select((k, i) => (Role: Enum.Parse<ColumnRole>(l[0]), Kind: k, Fit: double.Parse(l[i + 1], CultureInfo.InvariantCulture))))
+            .SelectMany(l => kinds
+                .Select((k, i) => (Role: Enum.Parse<ColumnRole>(l[0]), Kind: k, Fit: double.Parse(l[i + 1], CultureInfo.InvariantCulture))))
             .ToDictionary(f => (f.Role, f.Kind), f => f.Fit);
     }
 }

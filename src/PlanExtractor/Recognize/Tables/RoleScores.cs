@@ -30,10 +30,12 @@ internal sealed class RoleScores(ReadingGrammar grammar, ReadingContext context,
     }
 
     /// <summary>What the headers of a column say for a role.</summary>
-    public double Header(ColumnRole role, BandColumn column) => HeaderScore.Of(HeaderScore.WordRoles(role, grammar.NameWords), column.Path, words);
+    public double Header(ColumnRole role, BandColumn column) =>
+        HeaderScore.Of(HeaderScore.WordRoles(role, grammar.NameWords), column.Path, words);
 
     /// <summary>Whether a role holds values of an indicator.</summary>
-    public static bool IsIndicatorValue(ColumnRole role) => role is ColumnRole.Baseline or ColumnRole.Milestone or ColumnRole.Target or ColumnRole.Actual;
+    public static bool IsIndicatorValue(ColumnRole role) =>
+        role is ColumnRole.Baseline or ColumnRole.Milestone or ColumnRole.Target or ColumnRole.Actual;
 
     private static bool IsValue(ColumnRole role) => IsIndicatorValue(role) || role is ColumnRole.Value or ColumnRole.Amount;
 
@@ -46,7 +48,8 @@ internal sealed class RoleScores(ReadingGrammar grammar, ReadingContext context,
     };
 
     private double OfName(BandColumn column) =>
-        0.4 * column.Distinct - 0.8 * column.Blank + (grammar.NameWords == "name.indicator" && column.Share(CellKind.MeasurableName) > 0.4 ? 0.8 : 0);
+        0.4 * column.Distinct - 0.8 * column.Blank
+            + (grammar.NameWords == "name.indicator" && column.Share(CellKind.MeasurableName) > 0.4 ? 0.8 : 0);
 
     // A column under nothing but a year: later than the plan's beginning it holds targets, earlier what was measured.
     private double OfYear(ColumnRole role, BandColumn column)

@@ -20,5 +20,6 @@ internal static partial class RowGoals
     public static bool IsResult(string name) => Result.IsMatch(name.Replace('\n', ' ').Trim());
 
     /// <summary>The name without that word; its unit in brackets stays.</summary>
-    public static string NameOf(string name) => Goal.Match(name.Replace('\n', ' ').Trim()) is { Success: true } match ? match.Groups["n"].Value + match.Groups["u"].Value : name;
+    public static string NameOf(string name) =>
+        Goal.Match(name.Replace('\n', ' ').Trim()) is { Success: true } match ? match.Groups["n"].Value + match.Groups["u"].Value : name;
 }

@@ -19,11 +19,14 @@ internal static class ScheduleRecords
         if (indices.Zip(indices.Skip(1)).Any(p => p.Second <= p.First))
             return null; // halves stacked: rows stand twice
         var rows = ScheduleRows.Read(grid, columns, indices, null).Select(r => WithGroup(r, reading))
-            .Select(r => r.Label.Length == 0 && reading.Band is { IsLabelled: true, Label: { } label } ? r with { Label = label } : r).ToList();
+            .Select(r => r.Label.Length == 0 && reading.Band is { IsLabelled: true, Label: { } label } ? r with { Label = label } : r)
+            .ToList();
         rows.RemoveAll(r => r.Cells.Count == 0 && r.Spans.Count == 0 && Measures.IsNone(r.Label) && r.Label.Length > 0);
-        rows.RemoveAll(r => r.Cells.Count == 0 && r.Spans.Count == 0 && BlockLabel.Read(r.Label).Kind is LabelKind.Kpi or LabelKind.Schedule);
+        rows.RemoveAll(r => r.Cells.Count == 0 && r.Spans.Count == 0
+            && BlockLabel.Read(r.Label).Kind is LabelKind.Kpi or LabelKind.Schedule);
         var title = reading.Band.Label ?? caption;
-        return rows.Count == 0 ? null : new ScheduleDraft(title is null ? null : JapaneseText.Tidy(title), [.. Years(reading).Select(y => Label(y.Column.Path))], rows, Place(grid, reading))
+        return rows.Count == 0 ? null : new ScheduleDraft(title is null ? null : JapaneseText.Tidy(title),
+            [.. Years(reading).Select(y => Label(y.Column.Path))], rows, Place(grid, reading))
         {
             ItemHeader = reading.First(ColumnRole.Name) is { Path: [.., var leaf] } ? leaf : null,
             Confidence = ReadingConfidence.Of(reading),
@@ -34,13 +37,17 @@ internal static class ScheduleRecords
     {
         var years = Years(reading);
         var first = years[0].Column.Index;
-        var left = reading.Columns.Where((c, i) => c.Index < first && reading.Roles[i] is ColumnRole.Name or ColumnRole.Text or ColumnRole.Status or ColumnRole.RowRole).Select(c => c.Index).ToList();
+        var left = reading.Columns.Where((c, i) => c.Index < first && reading.Roles[i] is ColumnRole.Name or ColumnRole.Text
+            or ColumnRole.Status or ColumnRole.RowRole).Select(c => c.Index).ToList();
         var groups = reading.With(ColumnRole.Group).Where(c => c.Index < first).Select(c => c.Index).ToList();
-        var label = reading.First(ColumnRole.Name) is { } name && name.Index < first ? name.Index : left.Count > 0 ? left[0] : groups.Count > 0 ? groups[^1] : (int?)null;
-        return new ScheduleColumns(label, [.. left.Where(c => c != label)], reading.First(ColumnRole.Department)?.Index, [.. years.Select(y => y.Column.Index)])
+        var label = reading.First(ColumnRole.Name) is { } name && name.Index < first ? name.Index
+            : left.Count > 0 ? left[0] : groups.Count > 0 ? groups[^1] : (int?)null;
+        return new ScheduleColumns(label, [.. left.Where(c => c != label)], reading.First(ColumnRole.Department)?.Index,
+            [.. years.Select(y => y.Column.Index)])
         {
             Ends = [.. years.Select(y => y.End)],
-            Others = [.. reading.Columns.Where((c, i) => c.Index > first && reading.Roles[i] is not ColumnRole.YearCell).Select(c => c.Index)],
+            Others =
+                [.. reading.Columns.Where((c, i) => c.Index > first && reading.Roles[i] is not ColumnRole.YearCell).Select(c => c.Index)],
         };
     }
 
@@ -70,13 +77,16 @@ internal static class ScheduleRecords
     {
         var groups = reading.With(ColumnRole.Group).Select(c => c.Index).ToList();
         var above = reading.Band.Body.LastOrDefault(r => r.Index <= row.Row && groups.Exists(g => !r.Cells[g].IsBlank));
-        var texts = above is null ? [] : groups.Select(g => JapaneseText.Tidy(above.Cells[g].Text.Replace('\n', ' '))).Where(t => t.Length > 0 && t != row.Label).Distinct().ToList();
+        var texts = above is null ? [] : groups.Select(g => JapaneseText.Tidy(above.Cells[g].Text.Replace('\n', ' ')))
+            .Where(t => t.Length > 0 && t != row.Label).Distinct().ToList();
         return texts.Count == 0 ? row : row with { Group = string.Join(' ', texts) };
     }
 
     private static Diagnostics.Evidence Place(TableGrid grid, BandReading reading)
     {
         var first = reading.Band.Header.Concat(reading.Band.Body).Min(r => r.Index);
-        return first <= 1 && reading.Band.Body[^1].Index == grid.Rows.Count - 1 ? grid.Evidence : grid.Rows[first].Evidence.Through(grid.Rows[reading.Band.Body[^1].Index].Evidence);
+        return first <= 1 && reading.Band.Body[^1].Index == grid.Rows.Count - 1
+            ? grid.Evidence
+            : grid.Rows[first].Evidence.Through(grid.Rows[reading.Band.Body[^1].Index].Evidence);
     }
 }

@@ -28,15 +28,28 @@ internal static class SeveralFacts
             if (years.Count == 2 && earlier is { FiscalYear: null })
                 earlier = earlier with { FiscalYear = years[0] };
             var (shared, to) = f.Target is { } aim ? AimSides.ShareUnit(earlier, aim) : (earlier, f.Target);
-            return f with { Name = name ?? names.Name, Group = name is null ? names.Group : names.Name, Baseline = shared, Target = to, Restated = f.Restated || names.IsRestated, Note = f.Note ?? names.Note };
+            return f with
+            {
+                Name = name ?? names.Name,
+                Group = name is null
+                ? names.Group
+                : names.Name,
+                Baseline = shared,
+                Target = to,
+                Restated = f.Restated || names.IsRestated,
+                Note = f.Note ?? names.Note
+            };
         });
     }
 
     // A change without words of its own is the row's: 20％→30％.
     private static List<KpiDraft> Facts(ShapeCell cell, IndicatorName names, int? year, Evidence place)
     {
-        var isUnnamed = cell.Kind is CellKind.Change or CellKind.Measure or CellKind.Number && Measures.FindAll(cell.Text) is [{ Start: <= 1 }, ..];
+        var isUnnamed = cell.Kind is CellKind.Change or CellKind.Measure or CellKind.Number
+            && Measures.FindAll(cell.Text) is [{ Start: <= 1 }, ..];
         var text = isUnnamed ? $"{names.Name} {cell.Text.Replace('\n', ' ')}" : cell.Text;
-        return [.. KpiCell.Read(new CardAim("", text, place)).Select(k => k.Target is { FiscalYear: null } target && year is not null ? k with { Target = target with { FiscalYear = year } } : k)];
+        return [.. KpiCell.Read(new CardAim("", text, place)).Select(k => k.Target is { FiscalYear: null } target && year is not null
+            ? k with { Target = target with { FiscalYear = year } }
+            : k)];
     }
 }

@@ -24,12 +24,15 @@ internal static class ShapeRows
             }
         }
 
-        return [.. Enumerable.Range(0, grid.Rows.Count).Select(r => new ShapeRow(r, [.. Enumerable.Range(0, grid.ColumnCount).Select(c => cells[r, c])]))];
+        return [.. Enumerable.Range(0, grid.Rows.Count)
+            .Select(r => new ShapeRow(r, [.. Enumerable.Range(0, grid.ColumnCount).Select(c => cells[r, c])]))];
     }
 
     /// <summary>The rows with rows and columns exchanged.</summary>
     public static IReadOnlyList<ShapeRow> Transposed(IReadOnlyList<ShapeRow> rows) =>
-        rows.Count == 0 ? [] : [.. Enumerable.Range(0, rows[0].Cells.Count).Select(c => new ShapeRow(c, [.. rows.Select(r => r.Cells[c])]))];
+        rows.Count == 0
+            ? []
+            : [.. Enumerable.Range(0, rows[0].Cells.Count).Select(c => new ShapeRow(c, [.. rows.Select(r => r.Cells[c])]))];
 
     private static void Spread(ShapeCell[,] cells, ShapeCell covered, GridCell cell)
     {

@@ -3,7 +3,8 @@ using PlanExtractor.Layout;
 namespace PlanExtractor.Recognize.Tables;
 
 /// <summary>
-/// Rows whose cells hold several indicators on lines of their own: <c>①小学生⏎②中学生</c> beside <c>61％⏎58％</c>, perhaps below a line that names both.
+/// Rows whose cells hold several indicators on lines of their own: <c>①小学生⏎②中学生</c> beside <c>61％⏎58％</c>, perhaps below a line that names
+/// both.
 /// </summary>
 internal static class StackedRows
 {
@@ -14,7 +15,8 @@ internal static class StackedRows
         var count = lines.Values.Select(l => l.Length).DefaultIfEmpty().Max();
         var names = name is null ? [] : Lines(row.Cells[name.Index].Text);
         if (count < 2 || (names.Length != count && names.Length != count + 1)
-            || lines.Values.Where(l => l.Length == count).SelectMany(l => l).Any(l => kinds.Of(l) is not (CellKind.Measure or CellKind.Number or CellKind.None or CellKind.Trend))
+            || lines.Values.Where(l => l.Length == count).SelectMany(l => l)
+                .Any(l => kinds.Of(l) is not (CellKind.Measure or CellKind.Number or CellKind.None or CellKind.Trend))
             || (names.Length == count && !names.All(IsItem)))
             return [row];
         return Enumerable.Range(0, count).Select(i => row with
@@ -26,7 +28,8 @@ internal static class StackedRows
         });
     }
 
-    private static ShapeCell With(ShapeCell cell, string text, CellKinds kinds) => cell with { Text = text, Kind = kinds.Of(text), IsOwn = true };
+    private static ShapeCell With(ShapeCell cell, string text, CellKinds kinds) =>
+        cell with { Text = text, Kind = kinds.Of(text), IsOwn = true };
 
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 

@@ -2,7 +2,9 @@ using PlanExtractor.Layout;
 
 namespace PlanExtractor.Recognize.Tables;
 
-/// <summary>Header rows and the rows that they name. A table has one as a rule; a card with a schedule and indicators in it has two.</summary>
+/// <summary>
+/// Header rows and the rows that they name. A table has one as a rule; a card with a schedule and indicators in it has two.
+/// </summary>
 internal sealed record TableBand
 {
     /// <summary>Finds the columns of a band and the path of headers above each.</summary>
@@ -14,7 +16,8 @@ internal sealed record TableBand
     {
         (Header, Body, Label, IsLabelled) = (header, body, label, isLabelled);
         var width = (header.Count > 0 ? header : body)[0].Cells.Count;
-        Columns = [.. Enumerable.Range(isLabelled ? 1 : 0, width - (isLabelled ? 1 : 0)).Where(c => header.Concat(body).Any(r => IsFilled(r, c)))];
+        Columns = [.. Enumerable.Range(isLabelled ? 1 : 0, width - (isLabelled ? 1 : 0))
+            .Where(c => header.Concat(body).Any(r => IsFilled(r, c)))];
         Paths = Columns.ToDictionary(c => c, Path);
     }
 
@@ -56,7 +59,8 @@ internal sealed record TableBand
         return parts;
     }
 
-    // A blank to the right of a header cell belongs to it where the row below says something of its own, or where no row has values under both.
+    // A blank to the right of a header cell belongs to it where the row below says something of its own, or where no row has values under
+    // both.
     private ShapeCell HeaderOver(int row, int column)
     {
         var cells = Header[row].Cells;
@@ -69,7 +73,8 @@ internal sealed record TableBand
         }
         else if (cells[at].IsBlank && Header.Take(row).All(r => r.Cells[column].IsBlank))
         {
-            while (at > Columns[0] && cells[at].IsBlank && Header.Take(row).All(r => r.Cells[at].IsBlank) && !Body.Any(r => IsFilled(r, at - 1) && IsFilled(r, column)))
+            while (at > Columns[0] && cells[at].IsBlank && Header.Take(row).All(r => r.Cells[at].IsBlank)
+                && !Body.Any(r => IsFilled(r, at - 1) && IsFilled(r, column)))
                 at--;
             if (at != column && !IsSplit(at))
                 at = column;
@@ -79,7 +84,8 @@ internal sealed record TableBand
     }
 
     // Only values are split over columns under one header: 現状値 over 12 | and | 20.
-    private bool IsSplit(int column) => Body.Where(r => IsFilled(r, column)).All(r => r.Cells[column].Kind is CellKind.Measure or CellKind.Number or CellKind.None or CellKind.Trend or CellKind.Mark or CellKind.ActionName or CellKind.Name);
+    private bool IsSplit(int column) => Body.Where(r => IsFilled(r, column)).All(r => r.Cells[column].Kind is CellKind.Measure
+        or CellKind.Number or CellKind.None or CellKind.Trend or CellKind.Mark or CellKind.ActionName or CellKind.Name);
 
     private static bool IsFilled(ShapeRow row, int column) => row.Cells[column] is { IsOwn: true, IsBlank: false };
 }

@@ -7,7 +7,8 @@ namespace PlanExtractor.Recognize.Tables;
 /// <param name="PlanStart">First fiscal year of the plan, or null.</param>
 /// <param name="PlanEnd">Last fiscal year of the plan, or null.</param>
 /// <param name="Previous">Shape of the table right before, which this one may go on with; or null.</param>
-internal sealed record TableContext(string? Caption, IReadOnlyList<string> Titles, string Notes, int? PlanStart, int? PlanEnd, TableShape? Previous)
+internal sealed record TableContext(string? Caption, IReadOnlyList<string> Titles, string Notes, int? PlanStart, int? PlanEnd,
+    TableShape? Previous)
 {
     /// <summary>Nothing is known.</summary>
     public static readonly TableContext None = new(null, [], "", null, null, null);

@@ -20,7 +20,8 @@ internal sealed class TableReader(Vocabulary vocabulary)
     {
         var shape = TableShape.Of(grid, _words, context.Previous);
         var bands = Readings(shape, context);
-        if (shape.Pairs.Count == 0 && !bands.Exists(IsFact) && shape.Transposed(_words) is var turned && turned.Pairs.Count == 0 && turned.Bands is [{ Header.Count: > 0, Columns.Count: >= 3 }])
+        if (shape.Pairs.Count == 0 && !bands.Exists(IsFact) && shape.Transposed(_words) is var turned && turned.Pairs.Count == 0
+            && turned.Bands is [{ Header.Count: > 0, Columns.Count: >= 3 }])
         {
             var turnedBands = Readings(turned, context);
             if (turnedBands.Exists(b => b.Kind == ReadingKind.Indicators && b.Score - 0.9 * b.Columns.Count > TransposedLead))
@@ -37,10 +38,12 @@ internal sealed class TableReader(Vocabulary vocabulary)
         if (card is not null)
             schedules = CardSchedules.Joined(schedules, card.Title, grid);
         var best = bands.MaxBy(b => b.Score);
-        var doubtful = bands.Where(b => IsFact(b) && b.Second.Margin < Doubtful).Select(b => $"{Name(b.Kind)}/{Name(b.Second.Kind)}").FirstOrDefault();
+        var doubtful = bands.Where(b => IsFact(b) && b.Second.Margin < Doubtful).Select(b => $"{Name(b.Kind)}/{Name(b.Second.Kind)}")
+            .FirstOrDefault();
         return new TableReading(
             shape,
-            card is not null ? TableRole.Card : kpis.Count > 0 ? TableRole.Kpi : schedules.Count > 0 ? TableRole.Schedule : RoleOf(best?.Kind),
+            card is not null ? TableRole.Card
+                : kpis.Count > 0 ? TableRole.Kpi : schedules.Count > 0 ? TableRole.Schedule : RoleOf(best?.Kind),
             shape.HeaderRows,
             bands,
             kpis,
@@ -49,7 +52,9 @@ internal sealed class TableReader(Vocabulary vocabulary)
             actions,
             best is null ? 0.5 : ReadingConfidence.Of(best),
             doubtful,
-            kpis.Count == 0 && schedules.Count == 0 && actions.Count == 0 && card is null ? UnreadTargets.Reason(shape, bands, _words) : null);
+            kpis.Count == 0 && schedules.Count == 0 && actions.Count == 0 && card is null
+                ? UnreadTargets.Reason(shape, bands, _words)
+                : null);
     }
 
     private List<BandReading> Readings(TableShape shape, TableContext context)
@@ -58,7 +63,8 @@ internal sealed class TableReader(Vocabulary vocabulary)
         return [.. shape.Bands.Select(b => reader.Best(b, context))];
     }
 
-    private void AddRecords(BandReading band, TableGrid grid, bool isTransposed, TableContext context, bool isCard, List<KpiDraft> kpis, List<ScheduleDraft> schedules, List<ListedAction> actions)
+    private void AddRecords(BandReading band, TableGrid grid, bool isTransposed, TableContext context, bool isCard, List<KpiDraft> kpis,
+        List<ScheduleDraft> schedules, List<ListedAction> actions)
     {
         switch (band.Kind)
         {
@@ -91,17 +97,22 @@ internal sealed class TableReader(Vocabulary vocabulary)
 
     // 事業名 | 内容 | 担当課 | R7 | R8, 取組名 | 内容 | 指標 | 目標値 | 担当課: rows that say what is done and who does it are units of action.
     private BandReading? ActionsBeside(BandReading band, TableContext context) =>
-        Beside(ReadingKind.Actions, band, context, r => r is ColumnRole.Name or ColumnRole.Group or ColumnRole.Number or ColumnRole.Text or ColumnRole.Note or ColumnRole.Department or ColumnRole.Status)
-            is { } actions && actions.First(ColumnRole.Department) is not null && actions.First(ColumnRole.Text) is not null ? actions : null;
+        Beside(ReadingKind.Actions, band, context, r => r is ColumnRole.Name or ColumnRole.Group or ColumnRole.Number or ColumnRole.Text
+            or ColumnRole.Note or ColumnRole.Department or ColumnRole.Status)
+            is { } actions && actions.First(ColumnRole.Department) is not null && actions.First(ColumnRole.Text) is not null
+                ? actions
+                : null;
 
     private BandReading? Beside(ReadingKind kind, BandReading band, TableContext context, Func<ColumnRole, bool> isFree)
     {
         var rest = band.Columns.Where((_, i) => isFree(band.Roles[i])).ToList();
         return rest.Count <= 2 ? null
-            : new BandReader(_words).As(ReadingGrammar.Of(kind), rest, band.Band, new ReadingContext(_words, context, band.Band.Label)) is { } read ? read with { Second = band.Second } : null;
+            : new BandReader(_words).As(ReadingGrammar.Of(kind), rest, band.Band,
+                new ReadingContext(_words, context, band.Band.Label)) is { } read ? read with { Second = band.Second } : null;
     }
 
-    private static bool IsFact(BandReading band) => band.Kind is ReadingKind.Indicators or ReadingKind.Schedule or ReadingKind.Actions or ReadingKind.Past or ReadingKind.Glossary;
+    private static bool IsFact(BandReading band) =>
+        band.Kind is ReadingKind.Indicators or ReadingKind.Schedule or ReadingKind.Actions or ReadingKind.Past or ReadingKind.Glossary;
 
     private static TableRole RoleOf(ReadingKind? kind) => kind switch
     {

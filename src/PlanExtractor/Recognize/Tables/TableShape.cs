@@ -7,7 +7,8 @@ namespace PlanExtractor.Recognize.Tables;
 /// <param name="Bands">Header rows with what they name.</param>
 /// <param name="Pairs">Rows of label and value, those of a card.</param>
 /// <param name="IsTransposed">Whether headers stand at the left: rows and columns are exchanged.</param>
-internal sealed record TableShape(IReadOnlyList<ShapeRow> Rows, IReadOnlyList<TableBand> Bands, IReadOnlyList<ShapeRow> Pairs, bool IsTransposed)
+internal sealed record TableShape(IReadOnlyList<ShapeRow> Rows, IReadOnlyList<TableBand> Bands, IReadOnlyList<ShapeRow> Pairs,
+    bool IsTransposed)
 {
     /// <summary>Leading rows that are headers, or a line across above one.</summary>
     public int HeaderRows => IsTransposed || Bands.Count == 0 || Bands[0].Header.Count == 0 ? 0

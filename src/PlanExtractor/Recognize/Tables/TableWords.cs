@@ -28,8 +28,8 @@ internal sealed class TableWords
     /// <summary>Roles whose words name columns.</summary>
     public static IReadOnlyList<string> HeaderRoleNames { get; } =
     [
-        "name.indicator", "name.action", "name.term", "name.statistic", "group", "sub", "number", "unit", "baseline", "milestone", "target", "actual", "eval",
-        "direction", "department", "note", "formula", "source", "text", "text.term", "cell", "status", "finance", "year",
+        "name.indicator", "name.action", "name.term", "name.statistic", "group", "sub", "number", "unit", "baseline", "milestone", "target",
+        "actual", "eval", "direction", "department", "note", "formula", "source", "text", "text.term", "cell", "status", "finance", "year",
     ];
 
     /// <summary>Labels of texts.</summary>

@@ -24,7 +24,8 @@ internal sealed class WordFinder
         {
             for (var at = 0; at + length <= key.Length; at++)
             {
-                if (lookup.TryGetValue(key.AsSpan(at, length), out var word) && found.TrueForAll(f => at + length <= f.Start || at >= f.End))
+                if (lookup.TryGetValue(key.AsSpan(at, length), out var word)
+                    && found.TrueForAll(f => at + length <= f.Start || at >= f.End))
                     found.Add((at, at + length, word));
             }
         }

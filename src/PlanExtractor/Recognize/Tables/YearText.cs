@@ -7,7 +7,9 @@ namespace PlanExtractor.Recognize.Tables;
 /// <summary>Years in headers and remarks.</summary>
 internal static class YearText
 {
-    /// <summary>Whether the text is a year, a part of one, or a run of years, and nothing else: <c>令和6年度</c>, <c>[R5]</c>, <c>R6～R8</c>.</summary>
+    /// <summary>
+    /// Whether the text is a year, a part of one, or a run of years, and nothing else: <c>令和6年度</c>, <c>[R5]</c>, <c>R6～R8</c>.
+    /// </summary>
     public static bool IsYear(string text)
     {
         var plain = Plain(text);
@@ -25,7 +27,8 @@ internal static class YearText
     }
 
     /// <summary>The first year of a run: 2025 of <c>R7～R9</c>.</summary>
-    public static int? FirstOf(string text) => Period.Read(Plain(text)) is { IsRead: true, Value.StartFiscalYear: var first } ? first : null;
+    public static int? FirstOf(string text) =>
+        Period.Read(Plain(text)) is { IsRead: true, Value.StartFiscalYear: var first } ? first : null;
 
     /// <summary>Whether the text names a phase of the plan: 短期, 前期, 第1四半期, 4月.</summary>
     public static bool IsPhase(string text, TableWords words)
@@ -40,7 +43,8 @@ internal static class YearText
     private static string Plain(string text)
     {
         var tidy = JapaneseText.Tidy(text.Replace('\n', ' '));
-        while (tidy.Length > 2 && tidy[0] is '(' or '（' or '[' or '［' or '【' or '<' or '＜' or '〔' && tidy[^1] is ')' or '）' or ']' or '］' or '】' or '>' or '＞' or '〕')
+        while (tidy.Length > 2 && tidy[0] is '(' or '（' or '[' or '［' or '【' or '<' or '＜' or '〔'
+            && tidy[^1] is ')' or '）' or ']' or '］' or '】' or '>' or '＞' or '〕')
             tidy = tidy[1..^1].Trim();
         return tidy;
     }

@@ -23,17 +23,20 @@ internal sealed class ActionSigns(PlanLines lines)
     public static double WeightOf(SlotKinds kinds) => Weights.Sum(w => kinds.HasFlag(w.Kind) ? w.Weight : 0);
 
     /// <summary>Kinds of slots in the member.</summary>
-    public SlotKinds In(UnitMember member) => Enumerable.Range(member.Start, member.End - member.Start).Aggregate(SlotKinds.None, (s, i) => s | lines.SignsOf(i));
+    public SlotKinds In(UnitMember member) =>
+        Enumerable.Range(member.Start, member.End - member.Start).Aggregate(SlotKinds.None, (s, i) => s | lines.SignsOf(i));
 
     /// <summary>Recurring lines, labels and cells in the member.</summary>
-    public IEnumerable<string> TokensIn(UnitMember member) => Enumerable.Range(member.Start, member.End - member.Start).SelectMany(lines.TokensOf);
+    public IEnumerable<string> TokensIn(UnitMember member) =>
+        Enumerable.Range(member.Start, member.End - member.Start).SelectMany(lines.TokensOf);
 
     /// <summary>The member's weight, at most 1, without the blocks that count for others.</summary>
     public double Weight(UnitMember member, IReadOnlySet<string> shared, IReadOnlySet<int>? apart = null)
     {
         var own = Enumerable.Range(member.Start, member.End - member.Start).Where(i => apart is null || !apart.Contains(i)).ToList();
         var known = own.Aggregate(SlotKinds.None, (s, i) => s | lines.SignsOf(i));
-        var unknown = own.Select(lines.SlotOf).OfType<string>().Where(s => shared.Contains(s) && lines.Words.KindOf(s) == SlotKinds.None).Distinct().Count();
+        var unknown = own.Select(lines.SlotOf).OfType<string>().Where(s => shared.Contains(s) && lines.Words.KindOf(s) == SlotKinds.None)
+            .Distinct().Count();
         return Math.Min(1, WeightOf(known) + Math.Min(MostOfUnknown, UnknownSlot * unknown));
     }
 

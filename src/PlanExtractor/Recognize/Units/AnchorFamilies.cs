@@ -1,6 +1,8 @@
 namespace PlanExtractor.Recognize.Units;
 
-/// <summary>A recurring line beside one that varies: <c>取組 01</c> with the title on the next line, or a title right above <c>担当：…</c>.</summary>
+/// <summary>
+/// A recurring line beside one that varies: <c>取組 01</c> with the title on the next line, or a title right above <c>担当：…</c>.
+/// </summary>
 internal static class AnchorFamilies
 {
     private const int Fewest = 3;
@@ -40,11 +42,14 @@ internal static class AnchorFamilies
         {
             var title = lines[f.Title];
             var number = offset > 0 && f.Anchor.Number is { } own ? own : title.Number;
-            return new UnitMember(Math.Min(f.Anchor.At, f.Title), ends[i], f.Title, title.Title, number) { Departments = title.Departments };
+            return new UnitMember(Math.Min(f.Anchor.At, f.Title), ends[i], f.Title, title.Title,
+                number)
+            { Departments = title.Departments };
         });
         return new UnitFamily(UnitForm.Anchor, offset > 0 ? $"below {key}" : $"above {key}", [.. members]);
     }
 
     private static bool MayBeTitle(PlanLines lines, int at) =>
-        at >= 0 && at < lines.Count && lines[at] is { Grid: null, IsItem: false } line && lines.SlotOf(at) is null && lines.Titles.IsTitle(line.PlainTitle, line.Number is not null);
+        at >= 0 && at < lines.Count && lines[at] is { Grid: null, IsItem: false } line && lines.SlotOf(at) is null
+            && lines.Titles.IsTitle(line.PlainTitle, line.Number is not null);
 }

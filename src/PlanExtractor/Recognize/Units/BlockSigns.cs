@@ -22,4 +22,5 @@ internal sealed record BlockSigns(bool Schedule, bool Kpi, bool Department, Card
 /// <param name="HasText">Whether it says what is done.</param>
 /// <param name="Groups">Groups above it, outermost first.</param>
 /// <param name="ItemHeader">Header of the column of titles.</param>
-internal sealed record ListedRow(int Row, string? Number, string Title, bool HasDepartment, bool HasText, IReadOnlyList<string> Groups, string ItemHeader);
+internal sealed record ListedRow(int Row, string? Number, string Title, bool HasDepartment, bool HasText, IReadOnlyList<string> Groups,
+    string ItemHeader);

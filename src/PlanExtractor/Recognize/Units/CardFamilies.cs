@@ -36,13 +36,16 @@ internal static class CardFamilies
 
     private static UnitFamily? Family(PlanLines lines, List<UnitLine> tables)
     {
-        var values = tables.SelectMany(t => Values(t.Grid!).Select(v => (t.At, v.Label, v.Text))).GroupBy(v => v.Label).ToDictionary(g => g.Key, g => g.Select(v => (v.At, v.Text)).ToList(), StringComparer.Ordinal);
+        var values = tables.SelectMany(t => Values(t.Grid!).Select(v => (t.At, v.Label, v.Text))).GroupBy(v => v.Label)
+            .ToDictionary(g => g.Key, g => g.Select(v => (v.At, v.Text)).ToList(), StringComparer.Ordinal);
         var best = values.Where(v => v.Key.Length > 0).OrderByDescending(v => Fit(lines, v.Key, v.Value, tables.Count)).FirstOrDefault();
         if (best.Key is null || Fit(lines, best.Key, best.Value, tables.Count) < LeastFit)
             return null;
-        var numbers = values.Where(v => lines.Words.AnnouncesNumber(v.Key)).Select(v => v.Value.DistinctBy(x => x.At).ToDictionary(x => x.At, x => x.Text)).FirstOrDefault();
+        var numbers = values.Where(v => lines.Words.AnnouncesNumber(v.Key))
+            .Select(v => v.Value.DistinctBy(x => x.At).ToDictionary(x => x.At, x => x.Text)).FirstOrDefault();
         var titles = best.Value.DistinctBy(v => v.At).ToDictionary(v => v.At, v => v.Text);
-        var members = tables.Select((t, i) => (t.At, End: i + 1 < tables.Count ? tables[i + 1].At : Math.Min(t.At + 3, lines.Count))).Where(t => titles.ContainsKey(t.At)).Select(t =>
+        var members = tables.Select((t, i) => (t.At, End: i + 1 < tables.Count ? tables[i + 1].At : Math.Min(t.At + 3, lines.Count)))
+            .Where(t => titles.ContainsKey(t.At)).Select(t =>
         {
             var (number, title) = NumberedTitle.Read(titles[t.At]);
             return new UnitMember(t.At, t.End, t.At, title, number ?? numbers?.GetValueOrDefault(t.At));

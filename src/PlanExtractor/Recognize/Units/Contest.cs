@@ -1,8 +1,9 @@
 namespace PlanExtractor.Recognize.Units;
 
 /// <summary>
-/// Decides between families that stand inside each other. Signs in an inner member's blocks count for it and no longer for the outer one, so that
-/// 方針 with aims of their own lose to their 取組; unless the inner ones begin right under a slot that announces contents (主な取組): they are its parts.
+/// Decides between families that stand inside each other. Signs in an inner member's blocks count for it and no longer for the outer one,
+/// so that 方針 with aims of their own lose to their 取組; unless the inner ones begin right under a slot that announces contents (主な取組): they
+/// are its parts.
 /// </summary>
 internal sealed class Contest(PlanLines lines, ActionSigns signs)
 {
@@ -43,7 +44,8 @@ internal sealed class Contest(PlanLines lines, ActionSigns signs)
 
     // Whether what one way finds beyond the other shows most of the same slots.
     private bool AreLike(IEnumerable<UnitMember> more, UnitFamily family) =>
-        more.Select(m => signs.TokensIn(m).Where(family.Shared.Contains).Distinct().Count()).DefaultIfEmpty(0).Average() >= Half * family.Shared.Count;
+        more.Select(m => signs.TokensIn(m).Where(family.Shared.Contains).Distinct().Count()).DefaultIfEmpty(0)
+            .Average() >= Half * family.Shared.Count;
 
     private static List<(UnitMember Inner, UnitMember Outer)> Held(UnitFamily outer, UnitFamily inner) =>
         [.. inner.Members.SelectMany(m => outer.Members.Where(q => q.Start < m.Start && m.End <= q.End).Select(q => (m, q)))];
@@ -59,7 +61,8 @@ internal sealed class Contest(PlanLines lines, ActionSigns signs)
     }
 
     private bool HasDepartment(UnitMember member, HashSet<int>? apart) =>
-        Enumerable.Range(member.Start, member.End - member.Start).Any(i => apart?.Contains(i) != true && lines.SignsOf(i).HasFlag(SlotKinds.Department));
+        Enumerable.Range(member.Start, member.End - member.Start)
+            .Any(i => apart?.Contains(i) != true && lines.SignsOf(i).HasFlag(SlotKinds.Department));
 
     private static double Share(IEnumerable<UnitMember> members, Func<UnitMember, bool> test) => members.Average(m => test(m) ? 1.0 : 0);
 
@@ -68,12 +71,14 @@ internal sealed class Contest(PlanLines lines, ActionSigns signs)
 
     // Whether the first inner member of most outer ones begins under a slot that announces what the outer one holds.
     private bool AreParts(List<(UnitMember Inner, UnitMember Outer)> held) =>
-        held.GroupBy(h => h.Outer).Select(g => g.First()).Average(h => (lines.KindOf(h.Inner.Start - 1) & Contents) != 0 && h.Inner.Start - 1 > h.Outer.Start ? 1.0 : 0) >= Half;
+        held.GroupBy(h => h.Outer).Select(g => g.First())
+            .Average(h => (lines.KindOf(h.Inner.Start - 1) & Contents) != 0 && h.Inner.Start - 1 > h.Outer.Start ? 1.0 : 0) >= Half;
 
     private double OwnShare(UnitFamily outer, List<(UnitMember Inner, UnitMember Outer)> held)
     {
         var apart = Blocks(held);
-        return ActionSigns.MeanOfMost(outer.Members.Select(m => signs.Weight(m, outer.Shared, apart))) / Math.Max(0.01, outer.Factor("sign"));
+        return ActionSigns.MeanOfMost(outer.Members.Select(m => signs.Weight(m, outer.Shared, apart))) / Math.Max(0.01,
+            outer.Factor("sign"));
     }
 
     // The same titles found in two ways: the way that finds more of them stays.
@@ -82,9 +87,11 @@ internal sealed class Contest(PlanLines lines, ActionSigns signs)
         foreach (var a in contenders)
         {
             var names = families[a].Members.Select(m => m.Key).ToHashSet(StringComparer.Ordinal);
-            foreach (var b in contenders.Where(b => families[b].Form != UnitForm.Rows && families[b].Members.Count > Larger * families[a].Members.Count && families[b].Score >= Half * families[a].Score))
+            foreach (var b in contenders.Where(b => families[b].Form != UnitForm.Rows
+                && families[b].Members.Count > Larger * families[a].Members.Count && families[b].Score >= Half * families[a].Score))
             {
-                if (families[b].Members.Select(m => m.Key).Where(names.Contains).Distinct().Count() < SameTitles * names.Count || !AreLike(families[b].Members.Where(m => !names.Contains(m.Key)), families[a]))
+                if (families[b].Members.Select(m => m.Key).Where(names.Contains).Distinct().Count() < SameTitles * names.Count
+                    || !AreLike(families[b].Members.Where(m => !names.Contains(m.Key)), families[a]))
                     continue;
                 if (families[b].Score < families[a].Score)
                     families[b] = families[b].Times("same", families[a].Score / families[b].Score);

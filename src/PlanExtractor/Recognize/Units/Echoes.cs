@@ -20,7 +20,8 @@ internal sealed partial class Echoes
                 continue;
             }
 
-            foreach (var key in line.Grid.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Text.Split(['\n', ' '], StringSplitOptions.RemoveEmptyEntries)).Select(LineKey.Of).Distinct())
+            foreach (var key in line.Grid.Rows.SelectMany(r => r.Cells)
+                .SelectMany(c => c.Text.Split(['\n', ' '], StringSplitOptions.RemoveEmptyEntries)).Select(LineKey.Of).Distinct())
                 Count(key);
             if (line.Grid.Rows.Take(HeaderRows).Any(r => YearHeader.Columns(r).Count >= 2))
                 _scheduled.UnionWith(line.Grid.Rows.Skip(1).Select(r => LineKey.Of(NumberedTitle.Read(r.Cells[0].Text).Title)));

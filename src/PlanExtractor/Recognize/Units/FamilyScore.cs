@@ -1,6 +1,8 @@
 namespace PlanExtractor.Recognize.Units;
 
-/// <summary>Measures how well a family would do as the plan's units of action. Each factor has a name; the score is their product.</summary>
+/// <summary>
+/// Measures how well a family would do as the plan's units of action. Each factor has a name; the score is their product.
+/// </summary>
 internal sealed class FamilyScore(PlanLines lines, ActionSigns signs, Echoes echoes)
 {
     private const double AimsAlone = 0.6;
@@ -17,15 +19,18 @@ internal sealed class FamilyScore(PlanLines lines, ActionSigns signs, Echoes ech
     };
 
     /// <summary>The family with its factors.</summary>
-    public UnitFamily Of(UnitFamily family) => family.Form == UnitForm.Rows ? OfRows(family) : OfBlocks(family.Form == UnitForm.Heading ? WithoutIdle(family) : family);
+    public UnitFamily Of(UnitFamily family) =>
+        family.Form == UnitForm.Rows ? OfRows(family) : OfBlocks(family.Form == UnitForm.Heading ? WithoutIdle(family) : family);
 
     private UnitFamily OfRows(UnitFamily family)
     {
         var rows = family.Members;
-        var sign = (0.5 * Share(rows, m => m.Row!.HasDepartment)) + (rows.Any(m => m.Row!.HasText) ? 0.25 : 0) + (rows[0].Number is not null ? 0.1 : 0)
+        var sign = (0.5 * Share(rows, m => m.Row!.HasDepartment)) + (rows.Any(m => m.Row!.HasText) ? 0.25 : 0)
+            + (rows[0].Number is not null ? 0.1 : 0)
             + (ActionSigns.WeightOf(SlotKinds.Schedule) * Share(rows, echoes.IsScheduled));
         return family.Times("sign", Math.Min(1, sign)).Times("titles", Share(rows, m => lines.Titles.IsTitle(PlainText.Of(m.Title))))
-            .Times("size", Math.Min(1, (rows.Count + 1) / 5.0)).Times("form", Forms[family.Form]).Times("action", 1 - (0.7 * Share(rows, m => lines.Words.IsAboutPlan(m.Key))));
+            .Times("size", Math.Min(1, (rows.Count + 1) / 5.0)).Times("form", Forms[family.Form])
+            .Times("action", 1 - (0.7 * Share(rows, m => lines.Words.IsAboutPlan(m.Key))));
     }
 
     private UnitFamily OfBlocks(UnitFamily family)
@@ -44,7 +49,9 @@ internal sealed class FamilyScore(PlanLines lines, ActionSigns signs, Echoes ech
             .Times("duplicates", 1 / (1 + (0.6 * skeletons.Average(s => Extra(s, shared)))))
             .Times("distinct", distinct * distinct)
             .Times("size", Math.Min(1, (members.Count + 2) / 6.0))
-            .Times("form", family.Form == UnitForm.Heading && lines[members[0].TitleAt] is { Number: null, Style: not "Bracketed" } ? 0.9 : Forms[family.Form])
+            .Times("form", family.Form == UnitForm.Heading && lines[members[0].TitleAt] is { Number: null, Style: not "Bracketed" }
+                ? 0.9
+                : Forms[family.Form])
             .Times("echo", 1 + (0.1 * Share(members, echoes.Stands)))
             .Times("action", 1 - (0.7 * Share(members, m => lines.Words.IsAboutPlan(m.Key))));
     }
@@ -52,13 +59,15 @@ internal sealed class FamilyScore(PlanLines lines, ActionSigns signs, Echoes ech
     // Leaves out members of parents under which no member shows any sign: the same style heads prose elsewhere.
     private UnitFamily WithoutIdle(UnitFamily family)
     {
-        var busy = family.Members.GroupBy(m => lines.ParentOf(m.TitleAt)).Where(g => g.Any(m => signs.In(m) != SlotKinds.None)).SelectMany(g => g).OrderBy(m => m.Start).ToList();
+        var busy = family.Members.GroupBy(m => lines.ParentOf(m.TitleAt)).Where(g => g.Any(m => signs.In(m) != SlotKinds.None))
+            .SelectMany(g => g).OrderBy(m => m.Start).ToList();
         return busy.Count > 0 ? family with { Members = busy } : family;
     }
 
     private static HashSet<string> Shared(List<List<string>> skeletons) => skeletons.Count == 1
         ? [.. skeletons[0]]
-        : [.. skeletons.SelectMany(s => s.Distinct()).GroupBy(t => t).Where(g => g.Count() >= Math.Max(2, 0.5 * skeletons.Count)).Select(g => g.Key)];
+        : [.. skeletons.SelectMany(s => s.Distinct()).GroupBy(t => t).Where(g => g.Count() >= Math.Max(2, 0.5 * skeletons.Count))
+            .Select(g => g.Key)];
 
     // F-measure of the member's slots with the shared ones.
     private static double Likeness(List<string> skeleton, HashSet<string> shared)
@@ -74,5 +83,6 @@ internal sealed class FamilyScore(PlanLines lines, ActionSigns signs, Echoes ech
         return extra.Count == 0 ? 0 : (extra[(extra.Count - 1) / 2] + extra[extra.Count / 2]) / 2.0;
     }
 
-    private static double Share(IReadOnlyList<UnitMember> members, Func<UnitMember, bool> test) => members.Count == 0 ? 0 : (double)members.Count(test) / members.Count;
+    private static double Share(IReadOnlyList<UnitMember> members, Func<UnitMember, bool> test) =>
+        members.Count == 0 ? 0 : (double)members.Count(test) / members.Count;
 }

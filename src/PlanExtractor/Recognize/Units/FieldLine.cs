@@ -67,7 +67,8 @@ internal sealed partial class FieldLine
     private (string Label, string Value)? First(string text)
     {
         var known = Candidates(text).Where(c => _first.Contains(c.Label)).ToList();
-        return known.Count == 0 ? null : known.OrderByDescending(c => _words.IsLabelAlone(c.Label)).ThenByDescending(c => Known(c.Label)).ThenByDescending(c => c.Label.Length).First();
+        return known.Count == 0 ? null : known.OrderByDescending(c => _words.IsLabelAlone(c.Label)).ThenByDescending(c => Known(c.Label))
+            .ThenByDescending(c => c.Label.Length).First();
     }
 
     private bool IsLabel(string key, int tails) => tails >= Enough || (tails >= 2 && Known(key));
@@ -78,7 +79,8 @@ internal sealed partial class FieldLine
     private HashSet<(string, string)> Inner(IReadOnlyList<string> texts)
     {
         var inner = new HashSet<(string, string)>();
-        foreach (var group in texts.Select(t => (Text: t, First: First(t))).Where(t => t.First is not null).GroupBy(t => t.First!.Value.Label).Where(g => g.Count() >= Enough))
+        foreach (var group in texts.Select(t => (Text: t, First: First(t))).Where(t => t.First is not null)
+            .GroupBy(t => t.First!.Value.Label).Where(g => g.Count() >= Enough))
         {
             var counts = new Dictionary<string, int>(StringComparer.Ordinal);
             foreach (var value in group.Select(g => g.First!.Value.Value))

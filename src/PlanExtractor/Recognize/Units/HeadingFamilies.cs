@@ -12,7 +12,8 @@ internal static class HeadingFamilies
         var groups = new Dictionary<(string Style, int Chapter), List<UnitMember>>();
         foreach (var line in lines.All.Where(l => l.IsHeading && !l.IsItem && (lines.SlotOf(l.At) is null || l.Departments.Count > 0)))
         {
-            if (!lines.Titles.IsTitle(line.PlainTitle, line.Number is not null) || IsField(lines, line) || lines.EndOf(line.At) is var end && end - line.At < 2)
+            if (!lines.Titles.IsTitle(line.PlainTitle, line.Number is not null) || IsField(lines, line)
+                || lines.EndOf(line.At) is var end && end - line.At < 2)
                 continue;
             var place = (line.Style, lines.ParentOf(line.At) < 0 ? -1 : lines.ChapterOf(line.At));
             if (!groups.TryGetValue(place, out var members))
@@ -28,14 +29,16 @@ internal static class HeadingFamilies
     }
 
     // (2) 目標とする数値 heads a field; a long title that only contains such a word may be a unit.
-    private static bool IsField(PlanLines lines, UnitLine line) => line.Key.Length < LongestField && (lines.Words.KindOf(line.Key) & Fields) != 0;
+    private static bool IsField(PlanLines lines, UnitLine line) =>
+        line.Key.Length < LongestField && (lines.Words.KindOf(line.Key) & Fields) != 0;
 
     // 1-2 空き家の活用（つづき）: set again on the next page.
     private static string Again(UnitMember member)
     {
         var key = member.Key;
         foreach (var mark in (string[])["続き", "つづき", "再掲"])
-            key = key.EndsWith(mark, StringComparison.Ordinal) ? key[..^mark.Length].TrimEnd('(') : key.EndsWith(mark + ")", StringComparison.Ordinal) ? key[..^(mark.Length + 1)].TrimEnd('(') : key;
+            key = key.EndsWith(mark, StringComparison.Ordinal) ? key[..^mark.Length].TrimEnd('(')
+                : key.EndsWith(mark + ")", StringComparison.Ordinal) ? key[..^(mark.Length + 1)].TrimEnd('(') : key;
         return key;
     }
 }

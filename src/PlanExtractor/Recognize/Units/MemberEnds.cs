@@ -14,7 +14,8 @@ internal static class MemberEnds
             return [];
         var lengths = starts.Zip(starts.Skip(1), (a, b) => b - a).Order().ToList();
         var last = starts[^1] + (2 * (lengths.Count == 0 ? UsualLength : lengths[lengths.Count / 2]));
-        var end = Enumerable.Range(starts[^1] + 1, Math.Max(0, Math.Min(last, lines.Count) - starts[^1] - 1)).FirstOrDefault(i => BeginsChapter(lines[i]), Math.Min(last, lines.Count));
+        var end = Enumerable.Range(starts[^1] + 1, Math.Max(0, Math.Min(last, lines.Count) - starts[^1] - 1))
+            .FirstOrDefault(i => BeginsChapter(lines[i]), Math.Min(last, lines.Count));
         return [.. starts.Skip(1), end];
     }
 
@@ -24,16 +25,19 @@ internal static class MemberEnds
         if (family.Form is UnitForm.Heading or UnitForm.Rows or UnitForm.Page)
             return family;
         var above = family.Members
-            .SelectMany(m => lines.Above(m.Start).Prepend(m.Start).Where(a => a < m.Start && lines[a].Number is not null && lines.SlotOf(a) is null))
+            .SelectMany(m => lines.Above(m.Start).Prepend(m.Start)
+                .Where(a => a < m.Start && lines[a].Number is not null && lines.SlotOf(a) is null))
             .Select(a => lines[a].Style).ToHashSet(StringComparer.Ordinal);
         return family with { Members = [.. family.Members.Select(m => m with { End = End(m) })] };
 
         int End(UnitMember m)
         {
             var from = Math.Max(m.Start, m.TitleAt) + 1;
-            return Enumerable.Range(from, Math.Max(0, m.End - from)).FirstOrDefault(i => lines[i] is { IsHeading: true, Number: not null } x && above.Contains(x.Style) && lines.SlotOf(i) is null, m.End);
+            return Enumerable.Range(from, Math.Max(0, m.End - from)).FirstOrDefault(i => lines[i] is { IsHeading: true, Number: not null } x
+                && above.Contains(x.Style) && lines.SlotOf(i) is null, m.End);
         }
     }
 
-    private static bool BeginsChapter(UnitLine line) => line.Numbering is Numbering.Part or Numbering.Chapter or Numbering.Clause or Numbering.Item or Numbering.Roman;
+    private static bool BeginsChapter(UnitLine line) =>
+        line.Numbering is Numbering.Part or Numbering.Chapter or Numbering.Clause or Numbering.Item or Numbering.Roman;
 }

@@ -3,13 +3,15 @@ using PlanExtractor.Outline;
 namespace PlanExtractor.Recognize.Units;
 
 /// <summary>
-/// Which heading a line stands under: a style that is open above is a sibling, a new one a child; 編 章 節 項 and the layout's depth have their order.
+/// Which heading a line stands under: a style that is open above is a sibling, a new one a child; 編 章 節 項 and the layout's depth have their
+/// order.
 /// Slots without a number open nothing.
 /// </summary>
 internal static class Nesting
 {
     /// <summary>Whether the line opens a section of its own.</summary>
-    public static bool Opens(Slots slots, int at) => slots.Lines[at] is { IsHeading: true, IsItem: false } line && (slots.SlotOf(at) is null || line.Number is not null);
+    public static bool Opens(Slots slots, int at) =>
+        slots.Lines[at] is { IsHeading: true, IsItem: false } line && (slots.SlotOf(at) is null || line.Number is not null);
 
     /// <summary>Index of the heading above each line; -1 where there is none.</summary>
     public static int[] Parents(Slots slots)

@@ -10,6 +10,10 @@ internal static class NumberedTitle
     {
         var line = text.Replace('\n', ' ');
         var heading = HeadingText.Read(line);
-        return heading is { Number: { } number, Title.Length: > 0, Numbering: not (Numbering.Kanji or Numbering.Bracketed or Numbering.Marked) } ? (number, heading.Title) : (null, line.Trim());
+        return heading is
+        {
+            Number: { } number, Title.Length: > 0,
+            Numbering: not (Numbering.Kanji or Numbering.Bracketed or Numbering.Marked)
+        } ? (number, heading.Title) : (null, line.Trim());
     }
 }

@@ -42,14 +42,17 @@ internal static class PageFamilies
         var places = group.SelectMany(p => pages[p]).Where(l => MayBeTitle(lines, l))
             .GroupBy(l => (Math.Round(l.Block.Evidence.Bbox![1] / SamePlace), l.Depth)).Select(g => g.ToList()).ToList();
         double Fit(List<UnitLine> titles) =>
-            (double)titles.Select(l => l.Page).Distinct().Count() / group.Count * titles.Select(l => l.Key).Distinct().Count() / titles.Count * (titles[0].Depth > 0 ? 1 : 0.8);
+            (double)titles.Select(l => l.Page).Distinct().Count() / group.Count * titles.Select(l => l.Key).Distinct()
+                .Count() / titles.Count * (titles[0].Depth > 0 ? 1 : 0.8);
 
         var best = places.OrderByDescending(Fit).FirstOrDefault();
         return best is null || Fit(best) < MostPages ? null
             : new UnitFamily(UnitForm.Page, $"titles at {best[0].Block.Evidence.Bbox![1]:0}",
-                [.. best.Select(l => new UnitMember(pages[l.Page!.Value][0].At, pages[l.Page.Value][^1].At + 1, l.At, l.Title, l.Number) { Departments = l.Departments })]);
+                [.. best.Select(l => new UnitMember(pages[l.Page!.Value][0].At, pages[l.Page.Value][^1].At + 1, l.At, l.Title,
+                    l.Number) { Departments = l.Departments })]);
     }
 
     private static bool MayBeTitle(PlanLines lines, UnitLine line) =>
-        line is { Grid: null, IsItem: false, Block.Evidence.Bbox: { } box } && box[1] < UpperPart && lines.SlotOf(line.At) is null && lines.Titles.IsTitle(line.PlainTitle, line.Number is not null);
+        line is { Grid: null, IsItem: false, Block.Evidence.Bbox: { } box } && box[1] < UpperPart && lines.SlotOf(line.At) is null
+            && lines.Titles.IsTitle(line.PlainTitle, line.Number is not null);
 }

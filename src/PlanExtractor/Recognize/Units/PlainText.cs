@@ -3,7 +3,10 @@ using PlanExtractor.Layout;
 
 namespace PlanExtractor.Recognize.Units;
 
-/// <summary>A line with widths made equal and each run of spaces as one, so that patterns need one form only; number and title stay as written elsewhere.</summary>
+/// <summary>
+/// A line with widths made equal and each run of spaces as one, so that patterns need one form only; number and title stay as written
+/// elsewhere.
+/// </summary>
 internal static class PlainText
 {
     /// <summary>The line: full-width letters, digits and signs become ASCII, dashes <c>-</c>.</summary>

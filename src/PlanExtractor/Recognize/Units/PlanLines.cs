@@ -48,13 +48,17 @@ internal sealed class PlanLines
     public IReadOnlyList<LineField> FieldsOf(int at) => _slots.MarksOf(at).Fields;
 
     /// <summary>Signs of action in the block.</summary>
-    public SlotKinds SignsOf(int at) => IsListed(at) ? (_found[at].Schedule ? SlotKinds.Schedule : SlotKinds.None) : _slots.MarksOf(at).Signs
-        | (_found[at].Schedule ? SlotKinds.Schedule : 0) | (_found[at].Kpi ? SlotKinds.Kpi : 0) | (_found[at].Department ? SlotKinds.Department : 0);
+    public SlotKinds SignsOf(int at) =>
+        IsListed(at) ? (_found[at].Schedule ? SlotKinds.Schedule : SlotKinds.None) : _slots.MarksOf(at).Signs
+        | (_found[at].Schedule ? SlotKinds.Schedule : 0) | (_found[at].Kpi ? SlotKinds.Kpi : 0)
+        | (_found[at].Department ? SlotKinds.Department : 0);
 
     /// <summary>Whether the block is a table that lists units.</summary>
     public bool IsListed(int at) => RowsOf(at).Count > 0;
 
-    /// <summary>Units that the rows of the table list; none where its first column holds the labels of a card, which recur in other tables.</summary>
+    /// <summary>
+    /// Units that the rows of the table list; none where its first column holds the labels of a card, which recur in other tables.
+    /// </summary>
     public IReadOnlyList<ListedRow> RowsOf(int at) => _slots.MarksOf(at).IsCard ? [] : _found[at].Rows;
 
     /// <summary>Whether the table has labels in its first column, or is at least no table of indicators.</summary>

@@ -7,10 +7,12 @@ internal static class RowFamilies
 
     /// <summary>The families: tables whose columns of names have the same header.</summary>
     public static IEnumerable<UnitFamily> Of(PlanLines lines) =>
-        lines.All.SelectMany(l => Whole(lines.RowsOf(l.At)).Select(r => (l.At, Row: r))).GroupBy(r => LineKey.Of(r.Row.ItemHeader)).Select(g => new UnitFamily(
+        lines.All.SelectMany(l => Whole(lines.RowsOf(l.At)).Select(r => (l.At, Row: r))).GroupBy(r => LineKey.Of(r.Row.ItemHeader))
+            .Select(g => new UnitFamily(
             UnitForm.Rows, g.Key, [.. g.Select(r => new UnitMember(r.At, r.At + 1, r.At, r.Row.Title, r.Row.Number) { Row = r.Row })]));
 
-    // Where rows are numbered, one without a number goes on with the row above, which a page break has cut; a row of a title alone among others is a group.
+    // Where rows are numbered, one without a number goes on with the row above, which a page break has cut; a row of a title alone among
+    // others is a group.
     private static List<ListedRow> Whole(IReadOnlyList<ListedRow> rows)
     {
         var whole = new List<ListedRow>();
@@ -31,5 +33,6 @@ internal static class RowFamilies
     }
 
     // (1) 省エネルギーを進める, a cell over all columns: it stands in the column of numbers as well.
-    private static bool IsMerged(ListedRow row) => row.Number is { } number && LineKey.Of(number) is { Length: > 2 } key && key.EndsWith(LineKey.Of(row.Title), StringComparison.Ordinal);
+    private static bool IsMerged(ListedRow row) => row.Number is { } number && LineKey.Of(number) is { Length: > 2 } key
+        && key.EndsWith(LineKey.Of(row.Title), StringComparison.Ordinal);
 }

@@ -5,8 +5,8 @@ using PlanExtractor.Words;
 namespace PlanExtractor.Recognize.Units;
 
 /// <summary>
-/// The slots of a plan's template: lines, labels and cells that recur with the same words, such as <c>＜現状＞</c>, <c>イ 取組</c>, <c>担当課：…</c>. What
-/// varies in the same place is a title or a value.
+/// The slots of a plan's template: lines, labels and cells that recur with the same words, such as <c>＜現状＞</c>, <c>イ 取組</c>, <c>担当課：…</c>.
+/// What varies in the same place is a title or a value.
 /// </summary>
 internal sealed class Slots
 {
@@ -51,7 +51,8 @@ internal sealed class Slots
     public string? KindOf(int block) => _marks[block].Slot is { } slot && !Lines[block].IsBareNumber ? _words.NameOf(slot) : null;
 
     /// <summary>What stands behind the label of a line (総務課 in 担当課：総務課), up to the next label; null where it has none.</summary>
-    public string? TailOf(int block) => _marks[block] is { Slot: { } slot, Fields: var fields } ? fields.FirstOrDefault(f => f.Label == slot)?.Value : null;
+    public string? TailOf(int block) =>
+        _marks[block] is { Slot: { } slot, Fields: var fields } ? fields.FirstOrDefault(f => f.Label == slot)?.Value : null;
 
     /// <summary>Key of the slot, or null.</summary>
     internal string? SlotOf(int block) => _marks[block].Slot;
@@ -72,7 +73,8 @@ internal sealed class Slots
                 continue;
             if (line.Text.Length <= LongestSlot && !IsMeasured(line) && !_titles.IsNoTitle(line.PlainTitle.TrimEnd(':')) && !IsListed(i))
                 seen[line.Key] = seen.GetValueOrDefault(line.Key) + 1;
-            if (line.Number is not null && i + 1 < Lines.Count && Lines[i + 1] is { Grid: null, Number: null, Text.Length: <= LongestTag } tag)
+            if (line.Number is not null && i + 1 < Lines.Count
+                && Lines[i + 1] is { Grid: null, Number: null, Text.Length: <= LongestTag } tag)
                 tags[(line.Style, tag.Key)] = tags.GetValueOrDefault((line.Style, tag.Key)) + 1;
         }
 
@@ -87,21 +89,25 @@ internal sealed class Slots
         foreach (var run in Lines.Where(l => l.Style != "None" && l.Title.Length > 0).GroupBy(l => l.Style).Select(g => g.ToList()))
         {
             string? Key(int i) => i >= 0 && i < run.Count ? run[i].Key : null;
-            again.UnionWith(Enumerable.Range(1, run.Count - 1).Where(i => Key(i) == Key(i - 1) && Key(i) != Key(i + 1) && Key(i) != Key(i - 2)).Select(i => run[i].At));
+            again.UnionWith(Enumerable.Range(1, run.Count - 1)
+                .Where(i => Key(i) == Key(i - 1) && Key(i) != Key(i + 1) && Key(i) != Key(i - 2)).Select(i => run[i].At));
         }
 
         return again;
     }
 
     // 利用者の割合　10％: a value, which varies, and not a label.
-    private static bool IsMeasured(UnitLine line) => line.PlainTitle.Any(char.IsAsciiDigit) && Measures.FindAll(line.PlainTitle).Any(m => m.Value.Unit is { Length: > 0 });
+    private static bool IsMeasured(UnitLine line) =>
+        line.PlainTitle.Any(char.IsAsciiDigit) && Measures.FindAll(line.PlainTitle).Any(m => m.Value.Unit is { Length: > 0 });
 
     // 現状 over 38件: the label of a value.
     private bool IsOverValue(UnitLine line) =>
-        line.At + 1 < Lines.Count && Lines[line.At + 1] is { Grid: null, Text.Length: <= LongestTag } next && (_words.KindOf(line.Key) & (SlotKinds.CurrentState | SlotKinds.Kpi)) != 0 && IsMeasured(next);
+        line.At + 1 < Lines.Count && Lines[line.At + 1] is { Grid: null, Text.Length: <= LongestTag } next
+            && (_words.KindOf(line.Key) & (SlotKinds.CurrentState | SlotKinds.Kpi)) != 0 && IsMeasured(next);
 
     private bool IsListed(int i) =>
-        Lines[i].Number is not null && ((i > 0 && Lines[i - 1].Style == Lines[i].Style) || (i + 1 < Lines.Count && Lines[i + 1].Style == Lines[i].Style));
+        Lines[i].Number is not null
+            && ((i > 0 && Lines[i - 1].Style == Lines[i].Style) || (i + 1 < Lines.Count && Lines[i + 1].Style == Lines[i].Style));
 
     private HashSet<string> RecurringCells()
     {
@@ -112,7 +118,8 @@ internal sealed class Slots
                 seen[key] = seen.GetValueOrDefault(key) + 1;
         }
 
-        return [.. seen.Where(s => s.Value >= Enough || (s.Value >= 2 && _words.KindOf(s.Key) != SlotKinds.None)).Select(s => s.Key).Where(LineKey.HasWords)];
+        return [.. seen.Where(s => s.Value >= Enough || (s.Value >= 2 && _words.KindOf(s.Key) != SlotKinds.None)).Select(s => s.Key)
+            .Where(LineKey.HasWords)];
     }
 
     /// <summary>Key of a cell; empty for a long text.</summary>
@@ -128,14 +135,17 @@ internal sealed class Slots
         {
             var keys = grid.Rows[r].Cells.Select(CellKey).ToList();
             tokens.AddRange((r == 0 ? keys : keys.Take(1)).Where(k => k.Length <= LongestCell && _cells.Contains(k)).Distinct());
-            signs = keys.Where(k => k.Length <= LongestSign).Aggregate(signs, (s, k) => s | (_words.KindOf(k) & (SlotKinds.Department | SlotKinds.Kpi)));
+            signs = keys.Where(k => k.Length <= LongestSign)
+                .Aggregate(signs, (s, k) => s | (_words.KindOf(k) & (SlotKinds.Department | SlotKinds.Kpi)));
         }
 
         signs = tokens.Aggregate(signs, (s, t) => s | _words.KindOf(t));
         if (!signs.HasFlag(SlotKinds.Kpi) && grid.Rows.Take(Enough).Any(r => YearHeader.Columns(r).Count >= 2))
             signs |= SlotKinds.Schedule;
         var labels = grid.Rows.Skip(1).Count(r => CellKey(r.Cells[0]) is { Length: > 0 } key && _cells.Contains(key));
-        return new LineMarks(null, tokens, signs, []) { IsCard = labels >= Enough && labels >= MostLabels * grid.Rows.Skip(1).Count(r => !r.Cells[0].IsBlank) };
+        return new LineMarks(null, tokens, signs,
+            [])
+        { IsCard = labels >= Enough && labels >= MostLabels * grid.Rows.Skip(1).Count(r => !r.Cells[0].IsBlank) };
     }
 
     private LineMarks OfText(UnitLine line)
@@ -158,13 +168,15 @@ internal sealed class Slots
             }
         }
 
-        if (line.Departments.Count > 0 && !line.IsItem && (line.Style != "None" || (line.At + 1 < Lines.Count && Lines[line.At + 1] is { Grid: null } next && _lines.Contains(next.Key))))
+        if (line.Departments.Count > 0 && !line.IsItem && (line.Style != "None"
+            || (line.At + 1 < Lines.Count && Lines[line.At + 1] is { Grid: null } next && _lines.Contains(next.Key))))
         {
             tokens.Add(DepartmentBracket);
             signs |= SlotKinds.Department;
         }
 
-        if (signs == SlotKinds.None && line.Text.IndexOfAny([':', ' ', '】', ']', ')']) is > 1 and <= LongestTag and var close && _words.KindOf(LineKey.Of(line.Text[..close])) == SlotKinds.Department)
+        if (signs == SlotKinds.None && line.Text.IndexOfAny([':', ' ', '】', ']', ')']) is > 1 and <= LongestTag and var close
+            && _words.KindOf(LineKey.Of(line.Text[..close])) == SlotKinds.Department)
             signs |= SlotKinds.Department;
         return new LineMarks(slot, tokens, signs, fields);
     }

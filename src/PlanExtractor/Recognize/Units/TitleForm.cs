@@ -4,7 +4,10 @@ using PlanExtractor.Outline;
 
 namespace PlanExtractor.Recognize.Units;
 
-/// <summary>Tells what may be a title of a unit: a noun phrase; no sentence, cut sentence, date, figure or caption, and not made of label words alone.</summary>
+/// <summary>
+/// Tells what may be a title of a unit: a noun phrase; no sentence, cut sentence, date, figure or caption, and not made of label words
+/// alone.
+/// </summary>
 internal sealed partial class TitleForm(UnitWords words)
 {
     private const int Shortest = 3;
@@ -45,7 +48,8 @@ internal sealed partial class TitleForm(UnitWords words)
     /// <param name="isNumbered">Whether a number stands before it: then it may be long or end in a verb.</param>
     public bool IsTitle(string title, bool isNumbered = false)
     {
-        if (title.Length < (isNumbered ? Shortest - 1 : Shortest) || title.Length > (isNumbered ? LongestNumbered : Longest) || IsNoTitle(title))
+        if (title.Length < (isNumbered ? Shortest - 1 : Shortest) || title.Length > (isNumbered ? LongestNumbered : Longest)
+            || IsNoTitle(title))
             return false;
         if (!isNumbered && (Verb.IsMatch(title) || (title.Length > LongestPlain && Clauses.IsMatch(title))))
             return false;
@@ -54,7 +58,8 @@ internal sealed partial class TitleForm(UnitWords words)
 
     // (主)福祉課 (副)地域交通室, but not 料理教室
     private bool IsDepartments(string text) =>
-        DepartmentText.IsNames(text) && DepartmentText.Read(text) is var names && (names.Any(d => words.EndsAsDepartment(d.Name)) || names[0].Role is not null);
+        DepartmentText.IsNames(text) && DepartmentText.Read(text) is var names
+            && (names.Any(d => words.EndsAsDepartment(d.Name)) || names[0].Role is not null);
 
     /// <summary>Whether the form alone forbids that the text is a title or a label.</summary>
     public bool IsNoTitle(string text) =>

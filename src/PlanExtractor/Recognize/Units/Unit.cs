@@ -13,7 +13,8 @@ namespace PlanExtractor.Recognize.Units;
 /// <param name="Confidence">0 to 1.</param>
 /// <param name="HeadingDepartments">Departments in its heading's bracket.</param>
 internal sealed record Unit(
-    string? Number, string Title, int Start, int End, int TitleBlock, int Row, UnitFamily Family, double Confidence, IReadOnlyList<Department> HeadingDepartments)
+    string? Number, string Title, int Start, int End, int TitleBlock, int Row, UnitFamily Family, double Confidence,
+    IReadOnlyList<Department> HeadingDepartments)
 {
     /// <summary>Whether the plan marks it 再掲.</summary>
     public bool Restated { get; init; }

@@ -29,7 +29,8 @@ internal sealed class UnitChoice(PlanLines lines, ActionSigns signs)
             var titles = taken.Select(t => t.Member.Key).ToHashSet(StringComparer.Ordinal);
             var rest = family.Form == UnitForm.Rows ? family.Members : [.. family.Members.Where(m => !titles.Contains(m.Key))];
             var free = rest.Where(m => !taken.Exists(t => t.Member.Overlaps(m))).ToList();
-            if (free.Count == 0 || free.Count < MostFree * rest.Count || NamesFields(family, taken) || (family.Form == UnitForm.Rows && IsOverview(free, taken)))
+            if (free.Count == 0 || free.Count < MostFree * rest.Count || NamesFields(family, taken)
+                || (family.Form == UnitForm.Rows && IsOverview(free, taken)))
                 continue;
             taken.AddRange(free.Where(m => MayStand(m, family)).Select(m => (m, family)));
         }
@@ -52,8 +53,10 @@ internal sealed class UnitChoice(PlanLines lines, ActionSigns signs)
     }
 
     private bool MayStand(UnitMember member, UnitFamily family) =>
-        !(lines.Words.IsAboutPlan(member.Key) && (signs.In(member) & Actions) == 0) && lines.Titles.IsTitle(PlainText.Of(member.Title), member.Number is not null)
-        && (family.Form == UnitForm.Rows || member.Number is not null || signs.In(member) != SlotKinds.None || signs.TokensIn(member).Any(family.Shared.Contains));
+        !(lines.Words.IsAboutPlan(member.Key) && (signs.In(member) & Actions) == 0)
+            && lines.Titles.IsTitle(PlainText.Of(member.Title), member.Number is not null)
+        && (family.Form == UnitForm.Rows || member.Number is not null || signs.In(member) != SlotKinds.None
+            || signs.TokensIn(member).Any(family.Shared.Contains));
 
     // A heading that its own schedule names: 「9. 防災を担う人づくり」 and the item 防災を担う人づくり.
     private List<(UnitMember, UnitFamily)> Scheduled(List<(UnitMember Member, UnitFamily Family)> taken)
@@ -61,17 +64,22 @@ internal sealed class UnitChoice(PlanLines lines, ActionSigns signs)
         var found = new List<(UnitMember, UnitFamily)>();
         if (taken.Count == 0)
             return found;
-        foreach (var line in lines.All.Where(l => l is { IsHeading: true, Number: not null } && !taken.Exists(t => t.Member.Start <= l.At && l.At < t.Member.End)))
+        foreach (var line in lines.All.Where(l => l is { IsHeading: true, Number: not null }
+            && !taken.Exists(t => t.Member.Start <= l.At && l.At < t.Member.End)))
         {
             var end = line.At + 1;
             while (end < lines.Count && !(lines[end].IsHeading && lines[end].Style == line.Style))
                 end++;
-            var items = Enumerable.Range(line.At, end - line.At).Where(i => lines.GridOf(i) is not null && lines.SignsOf(i).HasFlag(SlotKinds.Schedule))
+            var items = Enumerable.Range(line.At, end - line.At)
+                .Where(i => lines.GridOf(i) is not null && lines.SignsOf(i).HasFlag(SlotKinds.Schedule))
                 .SelectMany(i => lines.GridOf(i)!.Rows.Skip(1)).Select(r => r.Cells[0].Text).Distinct();
-            var item = items.FirstOrDefault(i => LineKey.Of(i) is { Length: > 4 } key && line.Key.StartsWith(key, StringComparison.Ordinal));
+            var item = items.FirstOrDefault(i => LineKey.Of(i) is { Length: > 4 } key
+                && line.Key.StartsWith(key, StringComparison.Ordinal));
             if (item is null || taken.Exists(t => line.At < t.Member.Start && t.Member.Start < end))
                 continue;
-            var named = LineKey.Of(item).Length < line.Key.Length ? new UnitMember(line.At, end, line.At, JapaneseText.Tidy(item), null) : new UnitMember(line.At, end, line.At, line.Title, line.Number);
+            var named = LineKey.Of(item).Length < line.Key.Length
+                ? new UnitMember(line.At, end, line.At, JapaneseText.Tidy(item), null)
+                : new UnitMember(line.At, end, line.At, line.Title, line.Number);
             found.Add((named, new UnitFamily(UnitForm.Heading, "named by its schedule", [named]).Times("sign", Half)));
         }
 

@@ -5,8 +5,8 @@ using PlanExtractor.Outline;
 namespace PlanExtractor.Recognize.Units;
 
 /// <summary>
-/// The departments of a unit: in its heading's bracket, behind a label (担当課：総務課), on the lines below a label that stands alone, in its card, in its
-/// row of a list table.
+/// The departments of a unit: in its heading's bracket, behind a label (担当課：総務課), on the lines below a label that stands alone, in its
+/// card, in its row of a list table.
 /// </summary>
 internal sealed class UnitDepartments(IReadOnlyList<Block> blocks, Slots slots, UnitWords words)
 {
@@ -43,7 +43,8 @@ internal sealed class UnitDepartments(IReadOnlyList<Block> blocks, Slots slots, 
             Add(found, field.Value, field.Label);
         if (fields.Count == 0 && slots.KindOf(at) == "department")
         {
-            for (var next = at + 1; next < Math.Min(unit.End, at + 1 + MostLines) && blocks[next] is TextBlock name && DepartmentText.IsNames(name.Text) && !slots.IsSlot(next); next++)
+            for (var next = at + 1; next < Math.Min(unit.End, at + 1 + MostLines) && blocks[next] is TextBlock name
+                && DepartmentText.IsNames(name.Text) && !slots.IsSlot(next); next++)
                 Add(found, name.Text, null);
         }
     }
@@ -55,7 +56,9 @@ internal sealed class UnitDepartments(IReadOnlyList<Block> blocks, Slots slots, 
             var cells = row.Cells.Where(c => !c.IsBlank).ToList();
             for (var c = 0; c + 1 < cells.Count; c++)
             {
-                if (words.KindOf(Slots.CellKey(cells[c])) == SlotKinds.Department && words.KindOf(Slots.CellKey(cells[c + 1])) == SlotKinds.None && DepartmentText.IsNames(cells[c + 1].Text.Replace('\n', ' ')))
+                if (words.KindOf(Slots.CellKey(cells[c])) == SlotKinds.Department
+                    && words.KindOf(Slots.CellKey(cells[c + 1])) == SlotKinds.None
+                    && DepartmentText.IsNames(cells[c + 1].Text.Replace('\n', ' ')))
                     Add(found, cells[c + 1].Text, cells[c].Text);
             }
         }

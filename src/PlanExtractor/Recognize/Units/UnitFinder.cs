@@ -3,8 +3,8 @@ using PlanExtractor.Words;
 namespace PlanExtractor.Recognize.Units;
 
 /// <summary>
-/// Finds the plan's own units of action by what recurs: every way of presenting units proposes families, each is measured, those inside each other
-/// contest, the best are chosen.
+/// Finds the plan's own units of action by what recurs: every way of presenting units proposes families, each is measured, those inside
+/// each other contest, the best are chosen.
 /// </summary>
 internal sealed class UnitFinder(Vocabulary words)
 {
@@ -32,7 +32,8 @@ internal sealed class UnitFinder(Vocabulary words)
     private static Unit Unit(UnitMember member, UnitFamily family, IReadOnlyList<UnitFamily> families)
     {
         var (title, restated) = TitleForm.Clean(member.Title);
-        return new Unit(member.Number, title, member.Start, member.End, member.TitleAt, member.Row?.Row ?? -1, family, Confidence(family, families), member.Departments)
+        return new Unit(member.Number, title, member.Start, member.End, member.TitleAt, member.Row?.Row ?? -1, family,
+            Confidence(family, families), member.Departments)
         {
             Restated = restated,
             Groups = member.Row?.Groups ?? [],
@@ -52,7 +53,8 @@ internal sealed class UnitFinder(Vocabulary words)
         if (ReferenceEquals(other, family) || other.Members.Count == 0)
             return false;
         var titles = family.Members.Select(m => m.Key).ToHashSet(StringComparer.Ordinal);
-        return other.Members.Count(m => titles.Contains(m.Key)) * 2 < other.Members.Count && other.Members.Any(m => family.Members.Any(m.Overlaps));
+        return other.Members.Count(m => titles.Contains(m.Key)) * 2 < other.Members.Count
+            && other.Members.Any(m => family.Members.Any(m.Overlaps));
     }
 
     private static string? Doubt(IReadOnlyList<(UnitMember Member, UnitFamily Family)> chosen, IReadOnlyList<UnitFamily> families)

@@ -99,7 +99,8 @@ internal sealed partial class UnitLine
             Departments = departments,
             IsItem = text.IsListItem || plain is ['・' or '-' or '･' or '•', ..],
             Depth = text.HeadingDepth,
-            IsHeading = style != "None" && !text.IsFigure && !text.IsNote && plain.Length <= LongestHeading && !plain.Contains('。', StringComparison.Ordinal),
+            IsHeading = style != "None" && !text.IsFigure && !text.IsNote && plain.Length <= LongestHeading
+                && !plain.Contains('。', StringComparison.Ordinal),
         };
     }
 
@@ -108,7 +109,8 @@ internal sealed partial class UnitLine
         if (BareNumberPattern.Match(plain) is { Success: true } bare && (bare.Groups["w"].Length > 0 || bare.Groups["n"].Length > 1))
         {
             var number = bare.Groups["n"].Value;
-            return ($"Bare:{bare.Groups["w"].Value}:{number.Split('-').Length}", Numbering.Word, JapaneseText.Tidy(text).Trim('【', '】', '［', '］', '[', ']'), 0, "");
+            return ($"Bare:{bare.Groups["w"].Value}:{number.Split('-').Length}", Numbering.Word,
+                JapaneseText.Tidy(text).Trim('【', '】', '［', '］', '[', ']'), 0, "");
         }
 
         var heading = HeadingText.Read(text);

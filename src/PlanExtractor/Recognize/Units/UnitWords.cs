@@ -2,7 +2,9 @@ using PlanExtractor.Words;
 
 namespace PlanExtractor.Recognize.Units;
 
-/// <summary>What the vocabulary says of labels and titles. A strong word counts wherever it stands in a label, a weak one only alone.</summary>
+/// <summary>
+/// What the vocabulary says of labels and titles. A strong word counts wherever it stands in a label, a weak one only alone.
+/// </summary>
 internal sealed class UnitWords
 {
     private const int LongestLabel = 24;

@@ -11,7 +11,8 @@ internal static class MeasureValues
 
     /// <summary>The same of one KPI.</summary>
     public static IEnumerable<JsonPlace> MeasuresOfKpi(JsonPlace kpi) =>
-        ((IEnumerable<JsonPlace>)[kpi["baseline"], kpi["target"], .. kpi["milestones"].Items, .. kpi["history"].Items]).Where(measure => !measure.IsNull);
+        ((IEnumerable<JsonPlace>)[kpi["baseline"], kpi["target"], .. kpi["milestones"].Items, .. kpi["history"].Items])
+            .Where(measure => !measure.IsNull);
 
     private static IEnumerable<SchemaError> CheckOne(JsonPlace measure)
     {

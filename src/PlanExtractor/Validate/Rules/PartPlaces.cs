@@ -1,6 +1,8 @@
 namespace PlanExtractor.Validate.Rules;
 
-/// <summary>The parts of a fact stand where the fact does: a KPI's measures and a schedule's rows within its evidence, or in one of its <c>also</c>.</summary>
+/// <summary>
+/// The parts of a fact stand where the fact does: a KPI's measures and a schedule's rows within its evidence, or in one of its <c>also</c>.
+/// </summary>
 internal static class PartPlaces
 {
     private const string Expected = "expected a place within the fact's evidence or one of its also";
@@ -22,7 +24,8 @@ internal static class PartPlaces
     }
 
     // Lines of a text, the page of a PDF: a value may stand beside its name.
-    private static bool Holds(JsonPlace outer, JsonPlace inner) => outer["line"].Integer is { } line && inner["line"].Integer is { } innerLine
+    private static bool Holds(JsonPlace outer, JsonPlace inner) =>
+        outer["line"].Integer is { } line && inner["line"].Integer is { } innerLine
         ? line <= innerLine && inner["endLine"].Integer <= outer["endLine"].Integer
         : outer["page"].Integer == inner["page"].Integer;
 }

@@ -15,7 +15,8 @@ internal static class ScheduleColumns
                 yield return cell["columnIndex"].Breaks("column-index", $"the schedule has {years.Count} columns");
             else if (cell["fiscalYear"].Integer != years[column])
                 yield return cell["fiscalYear"].Breaks(
-                    "column-year", years[column] is { } year ? $"expected {year}, the column's" : "expected null, as the column has no year");
+                    "column-year",
+                    years[column] is { } year ? $"expected {year}, the column's" : "expected null, as the column has no year");
         }
     }
 }

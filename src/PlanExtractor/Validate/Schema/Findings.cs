@@ -9,7 +9,8 @@ internal sealed class Findings
     public IReadOnlyList<SchemaError> Errors => _errors ?? [];
 
     /// <summary>Adds an error.</summary>
-    public void Add(JsonPointer at, string keyword, string message) => (_errors ??= []).Add(new SchemaError(at.ToString(), keyword, message));
+    public void Add(JsonPointer at, string keyword, string message) =>
+        (_errors ??= []).Add(new SchemaError(at.ToString(), keyword, message));
 
     /// <summary>Adds all errors of another check.</summary>
     public void AddAll(Findings other) => (_errors ??= []).AddRange(other.Errors);

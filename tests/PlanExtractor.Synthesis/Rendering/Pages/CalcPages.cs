@@ -20,7 +20,8 @@ internal static class CalcPages
         foreach (var (name, size, bold, more) in new[]
         {
             ("h1", 16.0, true, ""), ("h2", 13.0, true, ""), ("h3", 11.5, true, ""), ("l", Points, true, ""), ("p", Points, false, ""),
-            ("cell", Points, false, "fo:border=\"0.5pt solid #333333\""), ("head", Points, false, "fo:border=\"0.5pt solid #333333\" fo:background-color=\"#dde6f0\""),
+            ("cell", Points, false, "fo:border=\"0.5pt solid #333333\""),
+            ("head", Points, false, "fo:border=\"0.5pt solid #333333\" fo:background-color=\"#dde6f0\""),
         })
         {
             styles.Append(CultureInfo.InvariantCulture, $"<style:style style:name=\"{name}\" style:family=\"table-cell\"><style:table-cell-properties fo:wrap-option=\"wrap\" style:vertical-align=\"middle\" {more}/>{Odf.Letters(size, bold)}</style:style>");
@@ -97,7 +98,8 @@ internal static class CalcPages
         {
             if (columns < 0 || rows == 0)
             {
-                body.Append(CultureInfo.InvariantCulture, $"<table:covered-table-cell table:style-name=\"{style}\" table:number-columns-repeated=\"{Math.Abs(columns)}\"/>");
+                body.Append(CultureInfo.InvariantCulture,
+                    $"<table:covered-table-cell table:style-name=\"{style}\" table:number-columns-repeated=\"{Math.Abs(columns)}\"/>");
                 continue;
             }
 
@@ -106,7 +108,8 @@ internal static class CalcPages
                 body.Append(CultureInfo.InvariantCulture, $"<text:p>{Odf.Text(line)}</text:p>");
             body.Append("</table:table-cell>");
             if (columns > 1)
-                body.Append(CultureInfo.InvariantCulture, $"<table:covered-table-cell table:style-name=\"{style}\" table:number-columns-repeated=\"{columns - 1}\"/>");
+                body.Append(CultureInfo.InvariantCulture,
+                    $"<table:covered-table-cell table:style-name=\"{style}\" table:number-columns-repeated=\"{columns - 1}\"/>");
         }
 
         body.Append("</table:table-row>");

@@ -76,7 +76,8 @@ public static class Printer
     private static void Run(string program, string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo(
-            program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+            program, arguments)
+        { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };
         process.ErrorDataReceived += (_, _) => { };

@@ -59,7 +59,8 @@ internal static class WriterPages
             }
         }
 
-        return Odf.File("text", styles.ToString(), "<style:master-page style:name=\"Standard\" style:page-layout-name=\"page\"/>", body.ToString());
+        return Odf.File("text", styles.ToString(), "<style:master-page style:name=\"Standard\" style:page-layout-name=\"page\"/>",
+            body.ToString());
     }
 
     private static void Add(StringBuilder styles, StringBuilder body, Table table, int place)

@@ -17,7 +17,9 @@ internal sealed class AimTexts(Desk desk)
 
     /// <summary>現状値.</summary>
     public AimText Baseline(KpiItem item) =>
-        Kind(item) == "no-baseline" ? new AimText("―", null) : Level(item, item.Kpi.Baseline, BaselineYear, _style.Is(UnitPlace, "target-only"));
+        Kind(item) == "no-baseline"
+            ? new AimText("―", null)
+            : Level(item, item.Kpi.Baseline, BaselineYear, _style.Is(UnitPlace, "target-only"));
 
     /// <summary>A value measured before the current one.</summary>
     public AimText Earlier(KpiItem item, int yearsBefore) =>

@@ -5,7 +5,8 @@ namespace PlanExtractor.Tests.Batch.Progress;
 
 public sealed class RunLogTest
 {
-    private static readonly FileReport Good = new("a.pdf", FileOutcome.Complete, null, null, "a.plan.json", 40, 1, 5, [], new Dictionary<string, int>());
+    private static readonly FileReport Good = new("a.pdf", FileOutcome.Complete, null, null, "a.plan.json", 40, 1, 5, [],
+        new Dictionary<string, int>());
 
     [Test]
     public void Pace_OfWorkDone_TellsFilesPagesAndTheTimeLeft()
@@ -61,7 +62,8 @@ public sealed class RunLogTest
     [Test]
     public void Closing_OfARun_CountsWhatThereIs()
     {
-        FileReport[] files = [Good, Good with { Status = FileOutcome.Skipped, LastStatus = PlanStatus.Failed }, Good with { Status = FileOutcome.Pending }];
+        FileReport[] files = [Good, Good with { Status = FileOutcome.Skipped, LastStatus = PlanStatus.Failed },
+            Good with { Status = FileOutcome.Pending }];
         var report = new RunReport("1.0", "0", DateTimeOffset.UnixEpoch, 1234, 130, "interrupted", RunTotals.Of(files), files);
         Assert.That(Closing.Line(report), Is.EqualTo("3 files: 1 complete, 1 unchanged, 1 not reached; 40 pages in 1.2 s; 1 of the unchanged failed before (--force tries them again); stopped: interrupted"));
     }

@@ -17,7 +17,8 @@ public sealed class EditionTest
     [TestCase("第2期総合戦略", "第3期総合戦略")]
     [TestCase("DX推進計画（概要）", "DX推進計画")]
     [TestCase("前期基本計画", "後期基本計画")]
-    public void PlanOf_OtherPlans_Differ(string one, string other) => Assert.That(Edition.PlanOf(one), Is.Not.EqualTo(Edition.PlanOf(other)));
+    public void PlanOf_OtherPlans_Differ(string one, string other) =>
+        Assert.That(Edition.PlanOf(one), Is.Not.EqualTo(Edition.PlanOf(other)));
 
     [TestCase("改訂版")]
     [TestCase("")]

@@ -16,20 +16,24 @@ public sealed class PlanIndexTest
 
     [Test]
     public void Of_SameDates_TheOneWhoseSourceIsThereIsCurrent() =>
-        Assert.That(Current(Records.Of("0 gone", "a", established: "2021"), Records.Of("1", "b", established: "2021")), Is.EqualTo(new[] { "b" }));
+        Assert.That(Current(Records.Of("0 gone", "a", established: "2021"), Records.Of("1", "b", established: "2021")),
+            Is.EqualTo(new[] { "b" }));
 
     [Test]
     public void Of_SameTitleOfOtherMunicipalities_AreAllCurrent() => Assert.That(
-        Current(Records.Of("1", "a", code: "324418"), Records.Of("2", "b", code: "336661"), Records.Of("3", "c", code: null, municipality: "みどり野町"), Records.Of("4", "d", code: null, municipality: "潮風村")),
+        Current(Records.Of("1", "a", code: "324418"), Records.Of("2", "b", code: "336661"),
+            Records.Of("3", "c", code: null, municipality: "みどり野町"), Records.Of("4", "d", code: null, municipality: "潮風村")),
         Is.EquivalentTo(new[] { "a", "b", "c", "d" }));
 
     [Test]
     public void Of_UnknownMunicipalityOrTitle_IsNoEditionOfAnother() =>
-        Assert.That(Current(Records.Of("1", "a", code: null, municipality: ""), Records.Of("2", "b", code: null, municipality: ""), Records.Of("3", "c", title: ""), Records.Of("4", "d", title: "")), Has.Exactly(4).Items);
+        Assert.That(Current(Records.Of("1", "a", code: null, municipality: ""), Records.Of("2", "b", code: null, municipality: ""),
+            Records.Of("3", "c", title: ""), Records.Of("4", "d", title: "")), Has.Exactly(4).Items);
 
     [Test]
     public void Of_NewerSourceThatFailed_IsOutdated() =>
-        Assert.That(PlanIndex.Of([Records.Of("1", "a", failedSince: "00"), Records.Of("2", "b")], new HashSet<string>(["1", "2"])).Documents.Select(d => d.IsOutdated), Is.EqualTo(new[] { true, false }));
+        Assert.That(PlanIndex.Of([Records.Of("1", "a", failedSince: "00"), Records.Of("2", "b")], new HashSet<string>(["1", "2"]))
+            .Documents.Select(d => d.IsOutdated), Is.EqualTo(new[] { true, false }));
 
     private static IEnumerable<string> Current(params FileRecord[] records)
     {

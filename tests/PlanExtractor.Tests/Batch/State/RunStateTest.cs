@@ -41,7 +41,8 @@ public sealed class RunStateTest
         File.WriteAllText(folder.InOut("new.plan.json"), "{}");
 
         // Killed after the line was written, before the former document was removed.
-        File.AppendAllText(folder.InOut(".planextractor/journal.jsonl"), Line(new JournalEntry("new.plan.json", null)) + Line(new JournalEntry(null, Record("a.txt", "new.plan.json"))));
+        File.AppendAllText(folder.InOut(".planextractor/journal.jsonl"),
+            Line(new JournalEntry("new.plan.json", null)) + Line(new JournalEntry(null, Record("a.txt", "new.plan.json"))));
         using var again = folder.State();
         Assert.That(folder.Documents, Is.EqualTo(new[] { "new.plan.json" }));
     }
@@ -107,7 +108,8 @@ public sealed class RunStateTest
         using var folder = new BatchFolder();
         Directory.CreateDirectory(folder.InOut(".planextractor"));
         var victim = folder.Add("victim.txt", "precious");
-        File.WriteAllText(folder.InOut(".planextractor/journal.jsonl"), Line(new JournalEntry("../in/victim.txt", null)) + Line(new JournalEntry(victim, null)));
+        File.WriteAllText(folder.InOut(".planextractor/journal.jsonl"),
+            Line(new JournalEntry("../in/victim.txt", null)) + Line(new JournalEntry(victim, null)));
         using var state = folder.State();
         Assert.That(File.Exists(victim));
     }
@@ -124,7 +126,8 @@ public sealed class RunStateTest
         Assert.That(folder.Ends, Is.EqualTo(new[] { "a.txt complete" }));
     }
 
-    private static string Line(JournalEntry entry) => System.Text.Json.JsonSerializer.Serialize(entry, PlanExtractor.Cli.Batch.BatchJson.Line.JournalEntry) + "\n";
+    private static string Line(JournalEntry entry) =>
+        System.Text.Json.JsonSerializer.Serialize(entry, PlanExtractor.Cli.Batch.BatchJson.Line.JournalEntry) + "\n";
 
     private static FileRecord Record(string source, string output) => Records.Of(source, output);
 }

@@ -44,7 +44,8 @@ public sealed class CommandLineHostTest
     {
         var run = CliRun.Of(command, "--help");
         Assert.That((run.Code, run.Error), Is.EqualTo((0, "")));
-        Assert.That(run.Out, Does.Contain("planextractor " + command).And.Contain("Examples:").And.Contain(example).And.Contain("64 bad usage"));
+        Assert.That(run.Out,
+            Does.Contain("planextractor " + command).And.Contain("Examples:").And.Contain(example).And.Contain("64 bad usage"));
     }
 
     [Test]

@@ -48,8 +48,10 @@ public sealed class EvaluateCommandTest : IDisposable
         using var json = JsonDocument.Parse(File.ReadAllText(_folder.At("report.json")));
         var kpis = json.RootElement.GetProperty("kinds")[0];
         Assert.That(kpis.GetProperty("kind").GetString(), Is.EqualTo("kpis"));
-        Assert.That(kpis.GetProperty("micro").GetProperty("right").GetProperty("lenient").GetProperty("f1").GetDouble(), Is.EqualTo(2.0 / 3).Within(1e-12));
-        Assert.That(json.RootElement.GetProperty("documents")[0].GetProperty("misses")[0].GetProperty("what").GetString(), Is.EqualTo("missing"));
+        Assert.That(kpis.GetProperty("micro").GetProperty("right").GetProperty("lenient").GetProperty("f1").GetDouble(),
+            Is.EqualTo(2.0 / 3).Within(1e-12));
+        Assert.That(json.RootElement.GetProperty("documents")[0].GetProperty("misses")[0].GetProperty("what").GetString(),
+            Is.EqualTo("missing"));
     }
 
     [Test]

@@ -124,7 +124,8 @@ public sealed class ExtractCommandTest : IDisposable
         var run = CliRun.Of("extract", source, "--out", _folder.At("out"), "--max-size", "1");
         Assert.That(run.Code, Is.EqualTo(2));
         Assert.That(run.Error, Does.Contain("larger than the limit of 1 MiB (see --max-size)"));
-        Assert.That(CliRun.Of("extract", _folder.Add("a.txt", new string('a', 1024 * 1024)), "--stdout", "--max-size", "1").Code, Is.EqualTo(0));
+        Assert.That(CliRun.Of("extract", _folder.Add("a.txt", new string('a', 1024 * 1024)), "--stdout", "--max-size", "1").Code,
+            Is.EqualTo(0));
     }
 
     [Test]

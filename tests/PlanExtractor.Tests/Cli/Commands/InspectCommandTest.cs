@@ -54,7 +54,8 @@ public sealed class InspectCommandTest : IDisposable
 
     [Test]
     public void Inspect_Text_ListsItsBlocks() =>
-        Assert.That(Run("inspect", _folder.Add("plan.txt", "# みどり町計画\n\n## 1 目的\n\n町の計画です。\n")).Output, Does.Contain("heading 2").And.Contain("町の計画です。"));
+        Assert.That(Run("inspect", _folder.Add("plan.txt", "# みどり町計画\n\n## 1 目的\n\n町の計画です。\n")).Output,
+            Does.Contain("heading 2").And.Contain("町の計画です。"));
 
     private static MeasuredRun Run(params string[] arguments) => MeasuredRun.Of(TimeSpan.FromSeconds(60), arguments);
 }

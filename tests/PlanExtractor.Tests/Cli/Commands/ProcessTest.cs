@@ -105,7 +105,8 @@ public sealed class ProcessTest : IDisposable
 
     // SigIgn:	0000000000000006: a bit for each signal, the lowest for 1.
     private static bool IsInterruptIgnored() =>
-        File.Exists("/proc/self/status") && File.ReadLines("/proc/self/status").FirstOrDefault(l => l.StartsWith("SigIgn:", StringComparison.Ordinal)) is { } line
+        File.Exists("/proc/self/status")
+            && File.ReadLines("/proc/self/status").FirstOrDefault(l => l.StartsWith("SigIgn:", StringComparison.Ordinal)) is { } line
         && (Convert.ToUInt64(line[7..].Trim(), 16) & 2) != 0;
 
     private static CliRun Start(params string[] arguments)

@@ -39,7 +39,8 @@ public sealed class DocumentComparisonTest
     {
         var report = Gold.Compare(TwoKpis, TwoKpisRead);
         Assert.That(report.Misses, Is.Empty);
-        Assert.That(report.Kinds.Select(kind => kind.Kind), Is.EqualTo(new[] { "initiatives", "kpis" }), "no departments, aspects, glossary");
+        Assert.That(report.Kinds.Select(kind => kind.Kind), Is.EqualTo(new[] { "initiatives", "kpis" }),
+            "no departments, aspects, glossary");
         Assert.That(report.Kinds.Select(kind => kind.Exact.Strict), Is.All.EqualTo(new Score(2, 2, 2)));
         Assert.That(report.Kind("kpis").Fields["baseline.value"].Strict, Is.EqualTo(new Score(1, 1, 1)));
         Assert.That(report.Kind("kpis").Fields["target.fiscalYear"].Strict, Is.EqualTo(new Score(1, 1, 1)));
@@ -90,7 +91,8 @@ public sealed class DocumentComparisonTest
     [Test]
     public void Of_WrongOwner_IsNotRight()
     {
-        var report = Gold.Compare(TwoKpis, TwoKpisRead.Replace("\"initiativeId\": \"i2\"", "\"initiativeId\": \"i1\"", StringComparison.Ordinal));
+        var report = Gold.Compare(TwoKpis,
+            TwoKpisRead.Replace("\"initiativeId\": \"i2\"", "\"initiativeId\": \"i1\"", StringComparison.Ordinal));
         Assert.That(report.Kind("kpis").Right.Lenient, Is.EqualTo(new Score(2, 2, 1)));
         Assert.That(report.Listed(), Is.EqualTo(new[] { "Differs オンライン申請件数 [initiative.number initiative.title]" }));
     }
@@ -98,7 +100,8 @@ public sealed class DocumentComparisonTest
     [Test]
     public void Of_FieldBesideHeadline_CountsOnlyForExact()
     {
-        var kpis = Gold.Compare("""{ "kpis": [{ "name": "A", "note": "平均" }] }""", """{ "kpis": [{ "name": "A", "note": "年間" }] }""").Kind("kpis");
+        var kpis = Gold.Compare("""{ "kpis": [{ "name": "A", "note": "平均" }] }""", """{ "kpis": [{ "name": "A", "note": "年間" }] }""")
+            .Kind("kpis");
         Assert.That((kpis.Right.Strict.Right, kpis.Exact.Strict.Right), Is.EqualTo((1, 0)));
     }
 
@@ -159,7 +162,8 @@ public sealed class DocumentComparisonTest
             """,
             """
             { "schedules": [{ "title": null, "rows": [
-              { "label": "構築", "cells": [{ "columnIndex": 0, "fiscalYear": 2023, "text": "検討" }, { "columnIndex": 2, "fiscalYear": 2025, "text": "導入" }],
+              { "label": "構築", "cells": [{ "columnIndex": 0, "fiscalYear": 2023, "text": "検討" },
+                { "columnIndex": 2, "fiscalYear": 2025, "text": "導入" }],
                 "spans": [{ "fromFiscalYear": 2024, "toFiscalYear": 2025, "text": null, "mark": "arrow" }] },
               { "label": "研修", "cells": [{ "columnIndex": 0, "fiscalYear": 2023, "text": "実施" }], "spans": [] }] }] }
             """);
@@ -173,8 +177,14 @@ public sealed class DocumentComparisonTest
     public void Of_Plan_ComparesMunicipalityAndPeriodAsOneItem()
     {
         var report = Gold.Compare(
-            """{ "municipality": { "code": "324418", "name": "川本町" }, "plan": { "title": "DX計画", "period": { "startFiscalYear": 2023 }, "parentPlans": ["総合計画"] } }""",
-            """{ "municipality": { "code": null, "name": "川本町" }, "plan": { "title": "別の計画書", "period": { "startFiscalYear": 2023, "text": "x" }, "parentPlans": ["総合計画"] } }""");
+            """
+            { "municipality": { "code": "324418", "name": "川本町" },
+              "plan": { "title": "DX計画", "period": { "startFiscalYear": 2023 }, "parentPlans": ["総合計画"] } }
+            """,
+            """
+            { "municipality": { "code": null, "name": "川本町" },
+              "plan": { "title": "別の計画書", "period": { "startFiscalYear": 2023, "text": "x" }, "parentPlans": ["総合計画"] } }
+            """);
         var plan = report.Kind("plan");
         Assert.That((plan.Found, plan.Right.Strict), Is.EqualTo((new Score(1, 1, 1), new Score(1, 1, 0))));
         Assert.That(report.Listed(), Is.EqualTo(new[] { "Differs DX計画 [title municipality.code]" }));
@@ -185,8 +195,14 @@ public sealed class DocumentComparisonTest
     public void Of_SectionsUnderParents_AreComparedByParentsTitle()
     {
         var report = Gold.Compare(
-            """{ "sections": [{ "id": "a", "parentId": null, "title": "総論" }, { "id": "b", "parentId": "a", "title": "背景" }, { "id": "c", "parentId": "z", "title": "目的" }] }""",
-            """{ "sections": [{ "id": "s1", "parentId": null, "number": "1", "title": "総論" }, { "id": "s2", "parentId": "s1", "title": "背景" }, { "id": "s3", "parentId": "s1", "title": "目的" }] }""");
+            """
+            { "sections": [{ "id": "a", "parentId": null, "title": "総論" }, { "id": "b", "parentId": "a", "title": "背景" },
+              { "id": "c", "parentId": "z", "title": "目的" }] }
+            """,
+            """
+            { "sections": [{ "id": "s1", "parentId": null, "number": "1", "title": "総論" },
+              { "id": "s2", "parentId": "s1", "title": "背景" }, { "id": "s3", "parentId": "s1", "title": "目的" }] }
+            """);
         Assert.That(report.Kind("sections").Right.Strict, Is.EqualTo(new Score(3, 3, 2)));
         Assert.That(report.Misses.Single().Differences.Single().Expected, Is.EqualTo("undefined id z"));
     }
@@ -195,7 +211,8 @@ public sealed class DocumentComparisonTest
     public void Of_ListsInItems_AgreeAsFarAsAnnotated()
     {
         const string Gold1 = """{ "kpis": [{ "name": "A", "milestones": [{ "value": 1, "_why": "see p.3" }, { "value": 2 }] }] }""";
-        Assert.That(Gold.Compare(Gold1, """{ "kpis": [{ "name": "A", "milestones": [{ "value": 1, "unit": "件" }, { "value": 2 }] }] }""").Misses, Is.Empty);
+        Assert.That(Gold.Compare(Gold1, """{ "kpis": [{ "name": "A", "milestones": [{ "value": 1, "unit": "件" }, { "value": 2 }] }] }""")
+            .Misses, Is.Empty);
         Assert.That(Gold.Compare(Gold1, """{ "kpis": [{ "name": "A", "milestones": [{ "value": 1 }] }] }""").Misses, Has.Count.EqualTo(1));
         Assert.That(Gold.Compare(Gold1, """{ "kpis": [{ "name": "A", "milestones": [] }] }""").Misses, Has.Count.EqualTo(1));
     }

@@ -34,7 +34,8 @@ public sealed class EvaluationTest
     public void Of_GoldWithoutOutput_EverythingIsMissing()
     {
         var report = Evaluation.Of(
-            [Doc("a.json", """{ "kpis": [{ "name": "A" }] }"""), Doc("b.json", """{ "kpis": [] }""")], [Doc("b.json", "{}"), Doc("c.json", "{}")]);
+            [Doc("a.json", """{ "kpis": [{ "name": "A" }] }"""), Doc("b.json", """{ "kpis": [] }""")],
+            [Doc("b.json", "{}"), Doc("c.json", "{}")]);
         Assert.That(report.Documents.Select(document => document.Output), Is.EqualTo(new[] { null, "b.json" }));
         Assert.That(report.Kinds.Single().Micro.Right.Lenient, Is.EqualTo(new Score(1, 0, 0)));
         Assert.That(report.WithoutGold, Is.EqualTo(new[] { "c.json" }));

@@ -24,11 +24,13 @@ public sealed class ItemPairingTest
 
     [Test]
     public void Pair_BetterPartnerLater_TakesTheBest() =>
-        Assert.That(ItemPairing.Pair(Kpis, [Named("申請件数"), Named("申請件数の割合")], [Named("申請件数の割合"), Named("申請件数")]), Is.EqualTo(new[] { 1, 0 }));
+        Assert.That(ItemPairing.Pair(Kpis, [Named("申請件数"), Named("申請件数の割合")], [Named("申請件数の割合"), Named("申請件数")]),
+            Is.EqualTo(new[] { 1, 0 }));
 
     [Test]
     public void Pair_EqualItems_KeepTheirOrder() =>
-        Assert.That(ItemPairing.Pair(Kpis, [Named("A"), Named("A"), Named("A")], [Named("A"), Named("A"), Named("A")]), Is.EqualTo(new[] { 0, 1, 2 }));
+        Assert.That(ItemPairing.Pair(Kpis, [Named("A"), Named("A"), Named("A")], [Named("A"), Named("A"), Named("A")]),
+            Is.EqualTo(new[] { 0, 1, 2 }));
 
     [Test]
     public void Pair_NothingAlike_LeavesBothAlone() =>

@@ -11,7 +11,8 @@ public sealed class FileFinderTest
         using var folder = new TestFolder();
         foreach (var name in new[] { "b.txt", "a/z.txt", "a.txt", "B.txt", "a/skip.md", "c/d/e.text" })
             folder.Add(name);
-        Assert.That(Found(folder, [folder.Path], "*.txt", "*.text"), Is.EqualTo(new[] { "B.txt", "a/z.txt", "a.txt", "b.txt", "c/d/e.text" }));
+        Assert.That(Found(folder, [folder.Path], "*.txt", "*.text"),
+            Is.EqualTo(new[] { "B.txt", "a/z.txt", "a.txt", "b.txt", "c/d/e.text" }));
     }
 
     [Test]

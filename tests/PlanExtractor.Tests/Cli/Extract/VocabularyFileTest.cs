@@ -13,7 +13,8 @@ public sealed class VocabularyFileTest : IDisposable
     [TestCase("extract")]
     [TestCase("run")]
     [TestCase("inspect")]
-    public void Command_GoodFile_Reads(string command) => Assert.That(Run(command, "# mine\n\nbaseline\t3\t発足時\r\n").Error, Does.Not.Contain("words.tsv"));
+    public void Command_GoodFile_Reads(string command) =>
+        Assert.That(Run(command, "# mine\n\nbaseline\t3\t発足時\r\n").Error, Does.Not.Contain("words.tsv"));
 
     [TestCase("extract", "\nbaseline 3 発足時", "words.tsv: line 2: expected a role, a strength above 0 up to 10 and words")]
     [TestCase("run", "baseline\t0\t発足時", "words.tsv: line 1: expected a role")]
@@ -61,6 +62,8 @@ public sealed class VocabularyFileTest : IDisposable
     private string[] Arguments(string command, string words)
     {
         var plan = _folder.Add("in/plan.txt", "A");
-        return command == "inspect" ? [command, plan, "--vocabulary", words] : [command, _folder.At("in"), "--out", _folder.At("out"), "--vocabulary", words];
+        return command == "inspect"
+            ? [command, plan, "--vocabulary", words]
+            : [command, _folder.At("in"), "--out", _folder.At("out"), "--vocabulary", words];
     }
 }

@@ -20,7 +20,8 @@ public sealed class AtomicFileTest
     {
         using var folder = new TestFolder();
         Directory.CreateDirectory(folder.At("a.json"));
-        Assert.That(() => AtomicFile.Write(folder.At("a.json"), "new"u8), Throws.InstanceOf<IOException>().Or.InstanceOf<UnauthorizedAccessException>());
+        Assert.That(() => AtomicFile.Write(folder.At("a.json"), "new"u8),
+            Throws.InstanceOf<IOException>().Or.InstanceOf<UnauthorizedAccessException>());
         Assert.That(folder.Names(), Is.Empty);
     }
 }

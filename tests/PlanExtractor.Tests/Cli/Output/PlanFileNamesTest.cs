@@ -19,7 +19,8 @@ public sealed class PlanFileNamesTest
 
         // SHA-256 of "a" begins with ca978112, of "b" with 3e23e816.
         Assert.That(names.Choose(Plans.Titled("dx"), "a"u8), Is.EqualTo("324418-dx.plan.json"));
-        Assert.That(names.Choose(Plans.Titled("DX"), "b"u8), Is.EqualTo("324418-DX-3e23e816.plan.json"), "capitals do not tell names apart");
+        Assert.That(names.Choose(Plans.Titled("DX"), "b"u8), Is.EqualTo("324418-DX-3e23e816.plan.json"),
+            "capitals do not tell names apart");
         Assert.That(names.Choose(Plans.Titled("dx"), "a"u8), Is.EqualTo("324418-dx-ca978112.plan.json"));
         Assert.That(names.Choose(Plans.Titled("dx"), "a"u8), Is.EqualTo("324418-dx-ca978112-2.plan.json"));
     }

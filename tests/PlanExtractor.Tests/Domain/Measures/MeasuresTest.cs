@@ -203,7 +203,8 @@ public class MeasuresTest
     [TestCase("51％→60％")]
     [TestCase("― → 10件")]
     [TestCase("12件 ⇒ 増加")]
-    public void Read_FromTo_IsBrokenAndNeverOneValue(string text) => Assert.That(Measures.Read(text).Problem?.Code, Is.EqualTo("value-has-arrow"));
+    public void Read_FromTo_IsBrokenAndNeverOneValue(string text) =>
+        Assert.That(Measures.Read(text).Problem?.Code, Is.EqualTo("value-has-arrow"));
 
     [TestCase("R4 3,500件(R3実績)⇒R7 3,000件(年間)", "3,500件=3500 件 [R3実績]; 3,000件=3000 件 [年間]")]
     [TestCase("① 移住相談：12人/年 → 5組/年", "12人/年=12 人/年; 5組/年=5 組/年")]

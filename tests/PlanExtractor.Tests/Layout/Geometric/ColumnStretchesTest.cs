@@ -28,7 +28,8 @@ public sealed class ColumnStretchesTest
 
     [Test]
     public void Of_HeadingBelowEvenColumns_ComesAfterBoth() =>
-        Assert.That(Starts(Columns(new PageBuilder(), 100, "甲乙").Text(50, 180, "二　推進の体制", size: 14).Text(50, 210, "丙の文章が左に始まる。")), Is.EqualTo("甲乙二丙"));
+        Assert.That(Starts(Columns(new PageBuilder(), 100, "甲乙").Text(50, 180, "二　推進の体制", size: 14).Text(50, 210, "丙の文章が左に始まる。")),
+            Is.EqualTo("甲乙二丙"));
 
     [Test]
     public void Of_HeadingBelowALongerLeftColumn_StaysInIt()

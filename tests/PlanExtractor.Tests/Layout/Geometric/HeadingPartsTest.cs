@@ -17,7 +17,8 @@ public sealed class HeadingPartsTest
         Assert.That(Texts([Line("現状", 5, null), Line("蔵書", 10, 1)], [Line("管理", 20, 1)]), Is.EqualTo(new[] { "現状|蔵書|管理" }));
 
     [Test]
-    public void Together_LinesWithoutTags_Stay() => Assert.That(Texts([Line("二", 20, null)], [Line("一", 10, null)]), Is.EqualTo(new[] { "二", "一" }));
+    public void Together_LinesWithoutTags_Stay() =>
+        Assert.That(Texts([Line("二", 20, null)], [Line("一", 10, null)]), Is.EqualTo(new[] { "二", "一" }));
 
     private static IEnumerable<string> Texts(params PageLine[][] areas) =>
         HeadingParts.Together(areas).Cast<IReadOnlyList<PageLine>>().Select(a => string.Join('|', a.Select(l => l.Text)));

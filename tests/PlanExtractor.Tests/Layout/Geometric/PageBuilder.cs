@@ -33,7 +33,8 @@ internal sealed class PageBuilder(int number = 1)
         foreach (var rune in text.EnumerateRunes())
         {
             var width = rune.Value < 0x2E80 ? size / 2 : size;
-            _glyphs.Add(new Glyph(rune.ToString(), new Box(x, y, x + width, y + size), new PagePoint(x, y + (0.88 * size)), size, bold ? Bold : gothic ? Gothic : Plain));
+            _glyphs.Add(new Glyph(rune.ToString(), new Box(x, y, x + width, y + size), new PagePoint(x, y + (0.88 * size)), size,
+                bold ? Bold : gothic ? Gothic : Plain));
             x += width;
         }
 
@@ -54,7 +55,8 @@ internal sealed class PageBuilder(int number = 1)
     {
         foreach (var c in text)
         {
-            _glyphs.Add(new Glyph(c.ToString(), new Box(right - size, y, right, y + size), new PagePoint(right - size, y + (0.88 * size)), size, Plain, WritingDirection.Down, 0, GlyphMarks.Vertical));
+            _glyphs.Add(new Glyph(c.ToString(), new Box(right - size, y, right, y + size), new PagePoint(right - size, y + (0.88 * size)),
+                size, Plain, WritingDirection.Down, 0, GlyphMarks.Vertical));
             y += size;
         }
 
@@ -102,12 +104,14 @@ internal sealed class PageBuilder(int number = 1)
     }
 
     /// <summary>A filled rectangle.</summary>
-    public PageBuilder Rectangle(int color, double left, double top, double right, double bottom) => Filled(color, (left, top), (right, top), (right, bottom), (left, bottom));
+    public PageBuilder Rectangle(int color, double left, double top, double right, double bottom) =>
+        Filled(color, (left, top), (right, top), (right, bottom), (left, bottom));
 
     /// <summary>A rectangle with a line around it.</summary>
     public PageBuilder Outlined(double left, double top, double right, double bottom, int? fill = null)
     {
-        _paths.Add(new DrawnPath([new(left, top), new(right, top), new(right, bottom), new(left, bottom)], new Box(left, top, right, bottom), true, fill, 0, 0.5));
+        _paths.Add(new DrawnPath([new(left, top), new(right, top), new(right, bottom), new(left, bottom)],
+            new Box(left, top, right, bottom), true, fill, 0, 0.5));
         return this;
     }
 
@@ -115,7 +119,8 @@ internal sealed class PageBuilder(int number = 1)
     public PageBuilder Curved(int color, double left, double top, double right, double bottom)
     {
         var middle = (top + bottom) / 2;
-        _paths.Add(new DrawnPath([new(left + 3, top), new(right - 3, top), new(right, middle), new(right - 3, bottom), new(left + 3, bottom), new(left, middle)], new Box(left, top, right, bottom), true, color, null, 0, PathShape.Curved));
+        _paths.Add(new DrawnPath([new(left + 3, top), new(right - 3, top), new(right, middle), new(right - 3, bottom),
+            new(left + 3, bottom), new(left, middle)], new Box(left, top, right, bottom), true, color, null, 0, PathShape.Curved));
         return this;
     }
 
@@ -123,7 +128,8 @@ internal sealed class PageBuilder(int number = 1)
     public PageBuilder Polyline(params (double X, double Y)[] points)
     {
         var corners = points.Select(p => new PagePoint(p.X, p.Y)).ToList();
-        _paths.Add(new DrawnPath(corners, Box.Of(points.Min(p => p.X), points.Min(p => p.Y), points.Max(p => p.X), points.Max(p => p.Y)), false, null, 0, 1));
+        _paths.Add(new DrawnPath(corners, Box.Of(points.Min(p => p.X), points.Min(p => p.Y), points.Max(p => p.X), points.Max(p => p.Y)),
+            false, null, 0, 1));
         return this;
     }
 }

@@ -17,11 +17,13 @@ public sealed class PageFurnitureTest
 
     [Test]
     public void Find_PageNumberBesideAHeading_IsNoText() =>
-        Assert.That(Texts(Pages(n => Body(n).Text(50, 60, $"取組{"甲乙丙丁"[n - 1]}の推進", size: 16).Text(500, 63, $"{n}"))).Count(t => t.Length == 1), Is.Zero);
+        Assert.That(Texts(Pages(n => Body(n).Text(50, 60, $"取組{"甲乙丙丁"[n - 1]}の推進", size: 16).Text(500, 63, $"{n}")))
+            .Count(t => t.Length == 1), Is.Zero);
 
     private static PageBuilder[] Pages(Func<int, PageBuilder> page) => [.. Enumerable.Range(1, 4).Select(page)];
 
-    private static PageBuilder Body(int number) => new PageBuilder(number).Text(50, 200, $"{"甲乙丙丁"[number - 1]}の本文を書く。").Text(50, 260, "続きを書く。");
+    private static PageBuilder Body(int number) =>
+        new PageBuilder(number).Text(50, 200, $"{"甲乙丙丁"[number - 1]}の本文を書く。").Text(50, 260, "続きを書く。");
 
     private static List<string> Texts(PageBuilder[] pages) => [.. PageBuilder.Blocks(pages).OfType<TextBlock>().Select(b => b.Text)];
 }

@@ -29,5 +29,6 @@ internal static class RenderedPage
     }
 
     /// <summary>A grid as the blocks write it.</summary>
-    public static string Show(TableGrid grid) => string.Join(" / ", grid.Rows.Select(r => string.Join('|', r.Cells.Select(c => c.Text.Replace('\n', '⏎')))));
+    public static string Show(TableGrid grid) =>
+        string.Join(" / ", grid.Rows.Select(r => string.Join('|', r.Cells.Select(c => c.Text.Replace('\n', '⏎')))));
 }

@@ -9,7 +9,8 @@ public class RenderingMatrixTest
     public void Blocks_Table_IsTheSameGridInEveryRendering(string table, string rendering)
     {
         var (lines, expected) = RenderedPage.Of(table, rendering);
-        var blocks = Text.Layout([.. lines]).Blocks.Select(b => b is TableBlock t ? RenderedPage.Show(t.Grid) : ((TextBlock)b).Text).ToList();
+        var blocks = Text.Layout([.. lines]).Blocks.Select(b => b is TableBlock t ? RenderedPage.Show(t.Grid) : ((TextBlock)b).Text)
+            .ToList();
         Assert.That(blocks.Select(JapaneseText.Key), Is.EqualTo(expected.Select(JapaneseText.Key)), string.Join('\n', lines));
     }
 

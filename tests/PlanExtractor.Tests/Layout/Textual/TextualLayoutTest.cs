@@ -11,13 +11,19 @@ public class TextualLayoutTest
         ("short rows are padded, empty columns cut", ["| a | b | c |", "| 1 | 2 |"], ["[a|b|c / 1|2|]"]),
         ("list items on lines", ["| a | b |", "| ・一 ・二 | x<br>y |"], ["[a|b / ・一⏎・二|x⏎y]"]),
         ("one bar row is text", ["| 注意 | 窓口 |"], ["注意 | 窓口"]),
-        ("aligned by spaces", ["取組          R6年度    R7年度", "窓口の改善    検討      実施", "回覧                    実施"], ["[取組|R6年度|R7年度 / 窓口の改善|検討|実施 / 回覧||実施]"]),
+        ("aligned by spaces", ["取組          R6年度    R7年度", "窓口の改善    検討      実施", "回覧                    実施"],
+            ["[取組|R6年度|R7年度 / 窓口の改善|検討|実施 / 回覧||実施]"]),
         ("one aligned line is chance", ["取組          R6年度    R7年度", "文です。"], ["取組          R6年度    R7年度", "文です。"]),
-        ("a page break with the header again", ["| 取組 | R6 | R7 |", "| 一 | 検討 | 実施 |", "", "| 取組 | R6 | R7 |", "| 二 | 検討 | 実施 |"], ["[取組|R6|R7 / 一|検討|実施 / 二|検討|実施]"]),
-        ("a page number with the header again", ["| 取組 | R6 | R7 |", "| 一 | 検討 | 実施 |", "- 3 -", "| 取組 | R6 | R7 |", "| 二 | 検討 | 実施 |"], ["[取組|R6|R7 / 一|検討|実施 / 二|検討|実施]"]),
-        ("an empty group cell goes on", ["| 分野 | 取組 | 時期 |", "| 窓口 | 予約を受ける。 | 春 |", "", "| | 予約を知らせる。 | 夏 |", "| 農業 | 貸す。 | 秋 |"], ["[分野|取組|時期 / 窓口|予約を受ける。|春 / |予約を知らせる。|夏 / 農業|貸す。|秋]"]),
-        ("the next card is another table", ["| 事業名 | 一 |", "| 目的 | 良くする。 |", "", "| 事業名 | 二 |", "| 目的 | 広げる。 |"], ["[事業名|一 / 目的|良くする。]", "[事業名|二 / 目的|広げる。]"]),
-        ("markup with spans", ["<table><tr><th rowspan=2>取組</th><th colspan=2>時期</th></tr>", "<tr><td>R6</td><td>R7</td></tr></table>", "後"], ["[取組⟨2×1⟩|時期⟨1×2⟩| / |R6|R7]", "後"]),
+        ("a page break with the header again", ["| 取組 | R6 | R7 |", "| 一 | 検討 | 実施 |", "", "| 取組 | R6 | R7 |", "| 二 | 検討 | 実施 |"],
+            ["[取組|R6|R7 / 一|検討|実施 / 二|検討|実施]"]),
+        ("a page number with the header again", ["| 取組 | R6 | R7 |", "| 一 | 検討 | 実施 |", "- 3 -", "| 取組 | R6 | R7 |", "| 二 | 検討 | 実施 |"],
+            ["[取組|R6|R7 / 一|検討|実施 / 二|検討|実施]"]),
+        ("an empty group cell goes on", ["| 分野 | 取組 | 時期 |", "| 窓口 | 予約を受ける。 | 春 |", "", "| | 予約を知らせる。 | 夏 |", "| 農業 | 貸す。 | 秋 |"],
+            ["[分野|取組|時期 / 窓口|予約を受ける。|春 / |予約を知らせる。|夏 / 農業|貸す。|秋]"]),
+        ("the next card is another table", ["| 事業名 | 一 |", "| 目的 | 良くする。 |", "", "| 事業名 | 二 |", "| 目的 | 広げる。 |"],
+            ["[事業名|一 / 目的|良くする。]", "[事業名|二 / 目的|広げる。]"]),
+        ("markup with spans", ["<table><tr><th rowspan=2>取組</th><th colspan=2>時期</th></tr>", "<tr><td>R6</td><td>R7</td></tr></table>",
+            "後"], ["[取組⟨2×1⟩|時期⟨1×2⟩| / |R6|R7]", "後"]),
         ("markup not closed", ["<table><tr><td>一<td>二", "<tr><td>三"], ["[一|二 / 三|]"]),
         ("markup without text", ["<table><tr><td></td></tr></table>"], []),
         ("rules and blanks", ["一", "---", "", "二"], ["一", "二"]),
@@ -45,7 +51,8 @@ public class TextualLayoutTest
 
     [Test]
     public void Blocks_JoinedTable_CarriesAllItsLines() =>
-        Assert.That(Text.Layout("| a | b | c |", "| 1 | 2 | 3 |", "- 3 -", "| | 4 | 5 |").Blocks[0].Evidence, Is.EqualTo(PlanExtractor.Diagnostics.Evidence.OfLines(null, 1, 4)));
+        Assert.That(Text.Layout("| a | b | c |", "| 1 | 2 | 3 |", "- 3 -", "| | 4 | 5 |").Blocks[0].Evidence,
+            Is.EqualTo(PlanExtractor.Diagnostics.Evidence.OfLines(null, 1, 4)));
 
     private static IEnumerable<string> Cases() => Tables.Select(t => t.Name);
 }

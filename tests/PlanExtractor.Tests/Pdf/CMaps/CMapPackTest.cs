@@ -20,5 +20,6 @@ public class CMapPackTest
 
     [Test]
     public void Pack_Committed_IsSmall() =>
-        Assert.That(new FileInfo(Path.Combine(Repository.Root, "src", "PlanExtractor.Pdf", "CMaps", "japan1.cmaps")).Length, Is.LessThan(100_000));
+        Assert.That(new FileInfo(Path.Combine(Repository.Root, "src", "PlanExtractor.Pdf", "CMaps", "japan1.cmaps")).Length,
+            Is.LessThan(100_000));
 }

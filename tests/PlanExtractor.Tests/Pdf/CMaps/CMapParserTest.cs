@@ -21,7 +21,8 @@ public class CMapParserTest
     public void Parse_CodesOfTwoLengths_SelectCharacters(string hex, int cid) => Assert.That(Cids(Parse(Mixed), hex), Is.EqualTo([cid]));
 
     [Test]
-    public void Next_CodesOfTwoLengths_AreTakenApart() => Assert.That(Cids(Parse(Mixed), "41 8140 42 8141"), Is.EqualTo([34, 633, 35, 634]));
+    public void Next_CodesOfTwoLengths_AreTakenApart() =>
+        Assert.That(Cids(Parse(Mixed), "41 8140 42 8141"), Is.EqualTo([34, 633, 35, 634]));
 
     // A byte that begins no code is a code of the shortest length; a code that is cut off by the end as well.
     [TestCase("FF 41", new[] { 0, 34 })]
@@ -55,7 +56,8 @@ public class CMapParserTest
     public void Next_AnyBytes_MovesOn() =>
         FsCheck.Check.QuickThrowOnFailure(Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), ArbMap.Default.ArbFor<byte[]>(), (file, text) =>
         {
-            foreach (var map in new[] { new CMapParser(PredefinedCMaps.Find).Parse(file), Parse(Mixed), PredefinedCMaps.Find("UniJIS-UTF8-H")!, PredefinedCMaps.Find("EUC-V")!, CMap.IdentityVertical })
+            foreach (var map in new[] { new CMapParser(PredefinedCMaps.Find)
+                .Parse(file), Parse(Mixed), PredefinedCMaps.Find("UniJIS-UTF8-H")!, PredefinedCMaps.Find("EUC-V")!, CMap.IdentityVertical })
             {
                 for (var at = 0; at < text.Length;)
                 {

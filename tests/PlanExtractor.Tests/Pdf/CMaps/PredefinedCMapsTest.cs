@@ -23,7 +23,8 @@ public class PredefinedCMapsTest
     [TestCase("UniJIS2004-UTF8-V", 65001)]
     public void Find_TextInTheEncoding_IsTheText(string name, int codePage)
     {
-        var encoding = codePage == 12001 ? new UTF32Encoding(bigEndian: true, byteOrderMark: false) : codePage is 1201 or 65001 ? Encoding.GetEncoding(codePage) : CodePagesEncodingProvider.Instance.GetEncoding(codePage)!;
+        var encoding = codePage == 12001 ? new UTF32Encoding(bigEndian: true, byteOrderMark: false)
+            : codePage is 1201 or 65001 ? Encoding.GetEncoding(codePage) : CodePagesEncodingProvider.Instance.GetEncoding(codePage)!;
         var sample = codePage == 51932 ? Sample.Replace("①", "", StringComparison.Ordinal) : Sample;
         Assert.That(Text(name, encoding.GetBytes(sample)), Is.EqualTo(sample));
     }
@@ -38,7 +39,8 @@ public class PredefinedCMapsTest
     [TestCase("90pv-RKSJ-H", "82A0", "あ")]
     [TestCase("83pv-RKSJ-H", "889F", "亜")]
     [TestCase("Add-RKSJ-V", "889F", "亜")]
-    public void Find_Code_IsCharacter(string name, string hex, string text) => Assert.That(Text(name, Convert.FromHexString(hex)), Is.EqualTo(text));
+    public void Find_Code_IsCharacter(string name, string hex, string text) =>
+        Assert.That(Text(name, Convert.FromHexString(hex)), Is.EqualTo(text));
 
     // The forms for 縦書き are characters of their own, with the same text.
     [TestCase("90ms-RKSJ-H", "90ms-RKSJ-V", 2, 0x8141u)]

@@ -9,7 +9,8 @@ public class RangeTableTest
     public void TryFind_RangesOverEachOther_TheLastOneCounts()
     {
         var table = new RangeTable<string>([new(0, 100, "all"), new(10, 20, "some"), new(15, 15, "one"), new(0, 5, "first")]);
-        Assert.That(new[] { 0, 9, 10, 15, 16, 21, 100 }.Select(n => Found(table, n)), Is.EqualTo(["first+0", "all+9", "some+0", "one+0", "some+6", "all+21", "all+100"]));
+        Assert.That(new[] { 0, 9, 10, 15, 16, 21, 100 }.Select(n => Found(table, n)),
+            Is.EqualTo(["first+0", "all+9", "some+0", "one+0", "some+6", "all+21", "all+100"]));
         Assert.That(Found(table, 101), Is.Null);
     }
 
@@ -35,5 +36,6 @@ public class RangeTableTest
         Assert.That(table.TryFind(0x7FFFFFFF, out var value, out _) ? value : -1, Is.EqualTo(199_999));
     }
 
-    private static string? Found(RangeTable<string> table, long number) => table.TryFind(number, out var value, out var offset) ? $"{value}+{offset}" : null;
+    private static string? Found(RangeTable<string> table, long number) =>
+        table.TryFind(number, out var value, out var offset) ? $"{value}+{offset}" : null;
 }

@@ -48,7 +48,8 @@ public class ToUnicodeMapTest
     [Test]
     public void Parse_AnyBytes_NeverThrows() =>
         FsCheck.Check.QuickThrowOnFailure(Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), ArbMap.Default.ArbFor<uint>(), (bytes, code) =>
-            ToUnicodeMap.Parse([.. "beginbfrange <00> <ff> <"u8, .. bytes, .. "> endbfrange beginbfchar <"u8, .. bytes, .. "endbfchar"u8]).Find(code) is null or { Length: > 0 }));
+            ToUnicodeMap.Parse([.. "beginbfrange <00> <ff> <"u8, .. bytes, .. "> endbfrange beginbfchar <"u8, .. bytes, .. "endbfchar"u8])
+                .Find(code) is null or { Length: > 0 }));
 
     private static ToUnicodeMap Parse(string text) => ToUnicodeMap.Parse(Encoding.Latin1.GetBytes(text));
 }

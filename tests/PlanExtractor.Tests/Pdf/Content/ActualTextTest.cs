@@ -29,10 +29,12 @@ public sealed class ActualTextTest
     [Test]
     public void Text_Nested_OuterWins()
     {
-        var page = ReadPdf.FirstPage("BT /F1 10 Tf 9 9 Td /Span << /ActualText (ab) >> BDC /Span << /ActualText (c) >> BDC (xy) Tj EMC EMC ET");
+        var page =
+            ReadPdf.FirstPage("BT /F1 10 Tf 9 9 Td /Span << /ActualText (ab) >> BDC /Span << /ActualText (c) >> BDC (xy) Tj EMC EMC ET");
         Assert.That(ReadPdf.Text(page), Is.EqualTo("ab"));
     }
 
     [Test]
-    public void Artifact_IsKept() => Assert.That(ReadPdf.Text(ReadPdf.FirstPage("BT /F1 10 Tf 9 9 Td /Artifact BMC (x) Tj EMC ET")), Is.EqualTo("x"));
+    public void Artifact_IsKept() =>
+        Assert.That(ReadPdf.Text(ReadPdf.FirstPage("BT /F1 10 Tf 9 9 Td /Artifact BMC (x) Tj EMC ET")), Is.EqualTo("x"));
 }

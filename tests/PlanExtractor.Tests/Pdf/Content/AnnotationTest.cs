@@ -16,7 +16,8 @@ public sealed class AnnotationTest
     [TestCase("/AP << /N 6 0 R >> /F 32", "")]
     [TestCase("/AP << /D 6 0 R >>", "")]
     [TestCase("", "")]
-    public void Appearance_OfWhatIsSeen_IsDrawn(string entries, string text) => Assert.That(ReadPdf.Text(Page("", entries)), Is.EqualTo(text));
+    public void Appearance_OfWhatIsSeen_IsDrawn(string entries, string text) =>
+        Assert.That(ReadPdf.Text(Page("", entries)), Is.EqualTo(text));
 
     [TestCase("")]
     [TestCase("9 0 0 -9 77 77 cm 0 0 1 1 re W n")]
@@ -27,5 +28,6 @@ public sealed class AnnotationTest
     }
 
     private static Page Page(string content, string entries) => ReadPdf.FirstPage(
-        PdfBuilder.OnePage(content, $"/Annots [<< /Type /Annot /Subtype /Widget /Rect [100 200 200 220] {entries} >> null 99 0 R 5]").AddStream(6, Look, "BT /F1 10 Tf (A) Tj ET"));
+        PdfBuilder.OnePage(content, $"/Annots [<< /Type /Annot /Subtype /Widget /Rect [100 200 200 220] {entries} >> null 99 0 R 5]")
+            .AddStream(6, Look, "BT /F1 10 Tf (A) Tj ET"));
 }

@@ -23,7 +23,8 @@ public sealed class ClipTest
         Assert.That(ReadPdf.FirstPage($"BT /F1 10 Tf {x} 700 Td (A) Tj ET").Glyphs, Has.Count.EqualTo(isSeen ? 1 : 0));
 
     [Test]
-    public void Text_WhiteOnWhite_IsKept() => Assert.That(ReadPdf.FirstPage("1 g BT /F1 10 Tf 9 9 Td (A) Tj ET").Glyphs.Single().Color, Is.EqualTo(0xFFFFFF));
+    public void Text_WhiteOnWhite_IsKept() =>
+        Assert.That(ReadPdf.FirstPage("1 g BT /F1 10 Tf 9 9 Td (A) Tj ET").Glyphs.Single().Color, Is.EqualTo(0xFFFFFF));
 
     [Test]
     public void Rectangle_PartlyClipped_IsCut()
@@ -34,10 +35,12 @@ public sealed class ClipTest
     }
 
     [Test]
-    public void Path_OutsideTheClip_IsLeftOut() => Assert.That(ReadPdf.FirstPage("0 0 50 50 re W n 100 100 9 9 re f 60 0 m 60 50 l S").Paths, Is.Empty);
+    public void Path_OutsideTheClip_IsLeftOut() =>
+        Assert.That(ReadPdf.FirstPage("0 0 50 50 re W n 100 100 9 9 re f 60 0 m 60 50 l S").Paths, Is.Empty);
 
     [Test]
-    public void Line_OnTheEdgeOfTheClip_IsKeptForItsWidth() => Assert.That(ReadPdf.FirstPage("0 0 50 50 re W n 4 w 51 0 m 51 50 l S").Paths, Has.Count.EqualTo(1));
+    public void Line_OnTheEdgeOfTheClip_IsKeptForItsWidth() =>
+        Assert.That(ReadPdf.FirstPage("0 0 50 50 re W n 4 w 51 0 m 51 50 l S").Paths, Has.Count.EqualTo(1));
 
     [Test]
     public void Image_IsCutByTheClip()

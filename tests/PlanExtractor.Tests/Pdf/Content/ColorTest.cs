@@ -21,11 +21,15 @@ public sealed class ColorTest
     [TestCase("[/Indexed /DeviceRGB 1 <FF0000>]", "", "", "9", 0x000000)]
     [TestCase("[/Separation /Ink /DeviceCMYK << /FunctionType 2 /N 1 /Domain [0 1] /C0 [0 0 0 0] /C1 [0 1 1 0] >>]", "", "", "1", 0xFF0000)]
     [TestCase("[/Separation /Ink /DeviceCMYK << /FunctionType 2 /N 1 /Domain [0 1] /C0 [0 0 0 0] /C1 [0 1 1 0] >>]", "", "", "0", 0xFFFFFF)]
-    [TestCase("[/Separation /Ink /DeviceGray 7 0 R]", "/FunctionType 0 /Domain [0 1] /Range [0 1] /Size [2] /BitsPerSample 8", "\u0080\u0000", "0", 0x808080)]
-    [TestCase("[/Separation /Ink /DeviceGray 7 0 R]", "/FunctionType 0 /Domain [0 1] /Range [0 1] /Size [2] /BitsPerSample 8", "\u0080\u0000", "1", 0x000000)]
+    [TestCase("[/Separation /Ink /DeviceGray 7 0 R]", "/FunctionType 0 /Domain [0 1] /Range [0 1] /Size [2] /BitsPerSample 8",
+        "\u0080\u0000", "0", 0x808080)]
+    [TestCase("[/Separation /Ink /DeviceGray 7 0 R]", "/FunctionType 0 /Domain [0 1] /Range [0 1] /Size [2] /BitsPerSample 8",
+        "\u0080\u0000", "1", 0x000000)]
     [TestCase("[/Separation /Ink /DeviceGray << /FunctionType 3 /Domain [0 1] /Bounds [0.5] /Encode [0 1 0 1] /Functions [<< /FunctionType 2 /N 1 /C0 [1] /C1 [0] >> << /FunctionType 2 /N 1 /C0 [0] /C1 [1] >>] >>]", "", "", "0.5", 0x000000)]
-    [TestCase("[/DeviceN [/A /B] /DeviceRGB 7 0 R]", "/FunctionType 4 /Domain [0 1 0 1] /Range [0 1 0 1 0 1]", "{ exch 1 exch sub dup 3 -1 roll 1 exch sub }", "1 0", 0x0000FF)]
-    [TestCase("[/DeviceN [/A /B] /DeviceGray 7 0 R]", "/FunctionType 4 /Domain [0 1 0 1] /Range [0 1]", "{ gt { 1 } { 0 } ifelse }", "1 0", 0xFFFFFF)]
+    [TestCase("[/DeviceN [/A /B] /DeviceRGB 7 0 R]", "/FunctionType 4 /Domain [0 1 0 1] /Range [0 1 0 1 0 1]",
+        "{ exch 1 exch sub dup 3 -1 roll 1 exch sub }", "1 0", 0x0000FF)]
+    [TestCase("[/DeviceN [/A /B] /DeviceGray 7 0 R]", "/FunctionType 4 /Domain [0 1 0 1] /Range [0 1]", "{ gt { 1 } { 0 } ifelse }", "1 0",
+        0xFFFFFF)]
     [TestCase("[/Separation /Ink /DeviceGray 99 0 R]", "", "", "1", 0x000000)]
     [TestCase("[/Separation /Ink /DeviceGray 7 0 R]", "/FunctionType 4 /Domain [0 1] /Range [0 1]", "{ pop pop pop", "0.25", 0xBFBFBF)]
     public void Fill_SpaceOfResources_IsRgb(string space, string dictionary, string stream, string numbers, int rgb) =>
@@ -34,7 +38,8 @@ public sealed class ColorTest
     [Test]
     public void Space_ThatNamesItself_Ends() => Assert.That(Fill("/S cs 1 0 0 scn", "/S"), Is.EqualTo(0xFF0000));
 
-    private static int? Fill(string color, string space = "/DeviceRGB", string dictionary = "", string stream = "") => ReadPdf.FirstPage(PdfBuilder.OnePage($"{color} 0 0 9 9 re f")
+    private static int? Fill(string color, string space = "/DeviceRGB", string dictionary = "", string stream = "") =>
+        ReadPdf.FirstPage(PdfBuilder.OnePage($"{color} 0 0 9 9 re f")
         .Add(3, $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /ColorSpace << /S {space} >> >> >>")
         .AddStream(7, dictionary, stream)).Paths.Single().Fill;
 }

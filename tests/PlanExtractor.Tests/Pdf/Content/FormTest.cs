@@ -11,7 +11,8 @@ public sealed class FormTest
     [Test]
     public void Text_OutsideTheFormsBox_IsLeftOut()
     {
-        var file = PdfBuilder.OnePage("/X Do").AddStream(6, "/Subtype /Form /BBox [0 0 50 50] /Resources << /Font << /F1 5 0 R >> >>", "BT /F1 10 Tf 9 9 Td (A) Tj 90 0 Td (B) Tj ET");
+        var file = PdfBuilder.OnePage("/X Do").AddStream(6, "/Subtype /Form /BBox [0 0 50 50] /Resources << /Font << /F1 5 0 R >> >>",
+            "BT /F1 10 Tf 9 9 Td (A) Tj 90 0 Td (B) Tj ET");
         Assert.That(ReadPdf.Text(ReadPdf.FirstPage(file)), Is.EqualTo("A"));
     }
 
@@ -31,7 +32,8 @@ public sealed class FormTest
     [TestCase("/Subtype /Form")]
     public void Names_ThatAFormLacks_AreItsCallers(string form)
     {
-        var file = PdfBuilder.OnePage("/X Do").Add(5, "<< /Type /Font /Subtype /Type1 /BaseFont /Courier >>").AddStream(6, form, "BT /F1 10 Tf 9 9 Td (A) Tj ET");
+        var file = PdfBuilder.OnePage("/X Do").Add(5, "<< /Type /Font /Subtype /Type1 /BaseFont /Courier >>")
+            .AddStream(6, form, "BT /F1 10 Tf 9 9 Td (A) Tj ET");
         Assert.That(ReadPdf.FirstPage(file).Glyphs.Single().Font.Name, Is.EqualTo("Courier"));
     }
 

@@ -15,7 +15,8 @@ public sealed class MatrixTest
     }
 
     [Test]
-    public void Moved_IsMeasuredBeforeTheMatrix() => Assert.That(new Matrix(2, 0, 0, 2, 1, 1).Moved(3, 4).Apply(0, 0), Is.EqualTo(new PagePoint(7, 9)));
+    public void Moved_IsMeasuredBeforeTheMatrix() =>
+        Assert.That(new Matrix(2, 0, 0, 2, 1, 1).Moved(3, 4).Apply(0, 0), Is.EqualTo(new PagePoint(7, 9)));
 
     [Test]
     public void Apply_BoxTurnedObliquely_IsTheBoxAroundIt()

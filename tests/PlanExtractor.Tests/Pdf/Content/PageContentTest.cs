@@ -9,7 +9,8 @@ public sealed class PageContentTest
     public void Text_Glyphs_StandWhereTheirWidthsSay()
     {
         var page = ReadPdf.FirstPage("BT /F1 10 Tf 100 700 Td (AB) Tj ET");
-        Assert.That(page.Glyphs.Select(g => (g.Text, Math.Round(g.Origin.X, 2), Math.Round(g.Origin.Y, 2), g.Size)), Is.EqualTo(new[] { ("A", 100.0, 100.0, 10.0), ("B", 106.67, 100.0, 10.0) }));
+        Assert.That(page.Glyphs.Select(g => (g.Text, Math.Round(g.Origin.X, 2), Math.Round(g.Origin.Y, 2), g.Size)),
+            Is.EqualTo(new[] { ("A", 100.0, 100.0, 10.0), ("B", 106.67, 100.0, 10.0) }));
     }
 
     [TestCase("BT /F1 10 Tf 1 0 0 1 50 60 Tm 5 0 Td (A) Tj ET", 55, 740)]
@@ -38,14 +39,17 @@ public sealed class PageContentTest
     [Test]
     public void Form_Content_IsPlacedByItsMatrix()
     {
-        var file = PdfBuilder.OnePage("1 0 0 1 10 10 cm /X Do").AddStream(6, "/Subtype /Form /BBox [0 0 100 100] /Matrix [1 0 0 1 5 5] /Resources << /Font << /F1 5 0 R >> >>", "BT /F1 10 Tf (A) Tj ET");
+        var file = PdfBuilder.OnePage("1 0 0 1 10 10 cm /X Do").AddStream(6,
+            "/Subtype /Form /BBox [0 0 100 100] /Matrix [1 0 0 1 5 5] /Resources << /Font << /F1 5 0 R >> >>", "BT /F1 10 Tf (A) Tj ET");
         Assert.That(ReadPdf.FirstPage(file).Glyphs.Single().Origin, Is.EqualTo(new PagePoint(15, 785)));
     }
 
     [Test]
     public void Form_ThatDrawsItself_Ends()
     {
-        var file = PdfBuilder.OnePage("/X Do").AddStream(6, "/Subtype /Form /BBox [0 0 100 100] /Resources << /Font << /F1 5 0 R >> /XObject << /X 6 0 R >> >>", "/X Do BT /F1 10 Tf (A) Tj ET /X Do");
+        var file = PdfBuilder.OnePage("/X Do")
+            .AddStream(6, "/Subtype /Form /BBox [0 0 100 100] /Resources << /Font << /F1 5 0 R >> /XObject << /X 6 0 R >> >>",
+                "/X Do BT /F1 10 Tf (A) Tj ET /X Do");
         Assert.That(ReadPdf.Text(ReadPdf.FirstPage(file)), Is.EqualTo("A"));
     }
 

@@ -26,28 +26,33 @@ public sealed class PathTest
     [TestCase("0 0 m 10 0 l f", 0)]
     [TestCase("0 0 5 5 re", 0)]
     [TestCase("l 5 5 l S", 1)]
-    public void Path_Subpaths_AreOneEach(string content, int count) => Assert.That(ReadPdf.FirstPage(content).Paths, Has.Count.EqualTo(count));
+    public void Path_Subpaths_AreOneEach(string content, int count) =>
+        Assert.That(ReadPdf.FirstPage(content).Paths, Has.Count.EqualTo(count));
 
     [TestCase("[3 2] 0 d", PathShape.Dashed)]
     [TestCase("[0 2] 0 d", PathShape.Dashed)]
     [TestCase("[] 3 d", PathShape.Straight)]
     [TestCase("[0] 0 d", PathShape.Straight)]
-    public void Stroke_DashPattern_IsMarked(string dash, PathShape shape) => Assert.That(ReadPdf.FirstPage($"{dash} 0 0 m 9 9 l S").Paths.Single().Shape, Is.EqualTo(shape));
+    public void Stroke_DashPattern_IsMarked(string dash, PathShape shape) =>
+        Assert.That(ReadPdf.FirstPage($"{dash} 0 0 m 9 9 l S").Paths.Single().Shape, Is.EqualTo(shape));
 
     [TestCase("2 w", 2)]
     [TestCase("3 0 0 3 0 0 cm 2 w", 6)]
     [TestCase("0 w", 0)]
-    public void Stroke_Width_IsThatOnThePage(string state, double width) => Assert.That(ReadPdf.FirstPage($"{state} 0 0 m 9 9 l S").Paths.Single().LineWidth, Is.EqualTo(width).Within(1e-9));
+    public void Stroke_Width_IsThatOnThePage(string state, double width) =>
+        Assert.That(ReadPdf.FirstPage($"{state} 0 0 m 9 9 l S").Paths.Single().LineWidth, Is.EqualTo(width).Within(1e-9));
 
     [TestCase("0 0 m 0 50 50 50 50 0 c f", PathShape.Curved)]
     [TestCase("0 0 m 0 50 50 50 50 0 c 5 5 9 9 re n 0 0 9 9 re f", PathShape.Straight)]
-    public void Fill_Curve_IsMarked(string content, PathShape shape) => Assert.That(ReadPdf.FirstPage(content).Paths.Single().Shape, Is.EqualTo(shape));
+    public void Fill_Curve_IsMarked(string content, PathShape shape) =>
+        Assert.That(ReadPdf.FirstPage(content).Paths.Single().Shape, Is.EqualTo(shape));
 
     [Test]
     public void Shading_FillsTheClip()
     {
         var path = ReadPdf.FirstPage("10 700 100 50 re W n /S sh").Paths.Single();
-        Assert.That((path.Box, path.Shape, path.Fill, path.Points.Count), Is.EqualTo((new Box(10, 50, 110, 100), PathShape.Patterned, (int?)null, 4)));
+        Assert.That((path.Box, path.Shape, path.Fill, path.Points.Count),
+            Is.EqualTo((new Box(10, 50, 110, 100), PathShape.Patterned, (int?)null, 4)));
     }
 
     [TestCase("/Pattern cs /P scn")]
@@ -61,7 +66,8 @@ public sealed class PathTest
     [Test]
     public void Fill_Transparent_IsNotPainted()
     {
-        var file = PdfBuilder.OnePage("/G gs 0 0 9 9 re f 0 0 9 9 re B").Add(3, "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /ExtGState << /G << /ca 0 >> >> >> >>");
+        var file = PdfBuilder.OnePage("/G gs 0 0 9 9 re f 0 0 9 9 re B").Add(3,
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /ExtGState << /G << /ca 0 >> >> >> >>");
         var path = ReadPdf.FirstPage(file).Paths.Single();
         Assert.That((path.Fill, path.Stroke), Is.EqualTo(((int?)null, (int?)0)));
     }

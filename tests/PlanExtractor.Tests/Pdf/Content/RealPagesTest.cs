@@ -27,7 +27,8 @@ public sealed class RealPagesTest
     };
 
     private static readonly string? Folder =
-        new[] { Path.Combine(Repository.Root, "..", "shared"), "/work/shared" }.FirstOrDefault(f => Directory.Exists(Path.Combine(f, "pdfs")));
+        new[] { Path.Combine(Repository.Root, "..", "shared"), "/work/shared" }
+            .FirstOrDefault(f => Directory.Exists(Path.Combine(f, "pdfs")));
 
     private static IEnumerable<string> Files => Folder is null
         ? ["no files"]

@@ -74,5 +74,6 @@ public sealed class TextPlaceTest
         Assert.That(ReadPdf.FirstPage($"BT /F1 10 Tf {mode} 9 9 Td (A) Tj ET").Glyphs.Single().Marks, Is.EqualTo(marks));
 
     [Test]
-    public void Font_ThatResourcesDoNotName_IsReadAsHelvetica() => Assert.That(ReadPdf.Text(ReadPdf.FirstPage("BT /F9 10 Tf 9 9 Td (A) Tj ET")), Is.EqualTo("A"));
+    public void Font_ThatResourcesDoNotName_IsReadAsHelvetica() =>
+        Assert.That(ReadPdf.Text(ReadPdf.FirstPage("BT /F9 10 Tf 9 9 Td (A) Tj ET")), Is.EqualTo("A"));
 }

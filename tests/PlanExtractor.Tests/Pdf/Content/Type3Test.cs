@@ -16,7 +16,8 @@ public sealed class Type3Test
     public void Glyph_ThatWritesText_IsThatText()
     {
         var page = Page("g1", "1000 0 d0 BT /F2 1000 Tf (Z) Tj ET");
-        Assert.That(page.Glyphs.Select(g => (g.Text, g.Origin, Math.Round(g.Size, 6))), Is.EqualTo(new[] { ("Z", new PagePoint(100, 100), 10.0), ("Z", new PagePoint(110, 100), 10.0) }));
+        Assert.That(page.Glyphs.Select(g => (g.Text, g.Origin, Math.Round(g.Size, 6))),
+            Is.EqualTo(new[] { ("Z", new PagePoint(100, 100), 10.0), ("Z", new PagePoint(110, 100), 10.0) }));
     }
 
     [Test]

@@ -57,7 +57,8 @@ public sealed class FiltersTest
     // The example of ISO 32000-1, 7.4.4.2: 45 45 45 45 45 65 45 45 45 66
     [Test]
     public void Lzw_ExampleOfTheStandard_IsExpanded() =>
-        Assert.That(Lzw.Decode([0x80, 0x0B, 0x60, 0x50, 0x22, 0x0C, 0x0C, 0x85, 0x01], early: true, Limit), Is.EqualTo("-----A---B"u8.ToArray()));
+        Assert.That(Lzw.Decode([0x80, 0x0B, 0x60, 0x50, 0x22, 0x0C, 0x0C, 0x85, 0x01], early: true, Limit),
+            Is.EqualTo("-----A---B"u8.ToArray()));
 
     [TestCase("9jqo^BlbD-BleB1DJ+*+F(f,q~>", "Man is distinguished")]
     [TestCase("z~>", "\0\0\0\0")]

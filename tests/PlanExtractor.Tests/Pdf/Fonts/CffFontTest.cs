@@ -5,17 +5,21 @@ namespace PlanExtractor.Tests.Pdf.Fonts;
 public class CffFontTest
 {
     // Charset: glyphs 1 to 3 are A (SID 34), uni4EE4 (SID 391) and filledbox (SID 392); encoding: codes 7, 8 and 9.
-    private static readonly byte[] Named = Cff([], [0, .. FontFiles.U16(34), .. FontFiles.U16(391), .. FontFiles.U16(392)], [0, 3, 7, 8, 9], "uni4EE4", "filledbox");
+    private static readonly byte[] Named = Cff([], [0, .. FontFiles.U16(34), .. FontFiles.U16(391), .. FontFiles.U16(392)], [0, 3, 7, 8, 9],
+        "uni4EE4", "filledbox");
 
     // Registry, Ordering and Supplement; glyphs 1 to 3 are the CIDs 1200 to 1202.
     private static readonly byte[] Japanese =
-        Cff([.. Number(391), .. Number(392), .. Number(6), 12, 30], [2, .. FontFiles.U16(1200), .. FontFiles.U16(2)], [0, 0], "Adobe", "Japan1");
+        Cff([.. Number(391), .. Number(392), .. Number(6), 12, 30], [2, .. FontFiles.U16(1200), .. FontFiles.U16(2)], [0, 0], "Adobe",
+            "Japan1");
 
     [Test]
-    public void Text_GlyphsByName_AreKnown() => Assert.That(Enumerable.Range(0, 5).Select(CffFont.Open(Named)!.Text), Is.EqualTo([null, "A", "令", "■", null]));
+    public void Text_GlyphsByName_AreKnown() =>
+        Assert.That(Enumerable.Range(0, 5).Select(CffFont.Open(Named)!.Text), Is.EqualTo([null, "A", "令", "■", null]));
 
     [Test]
-    public void Encoding_CodesOfItsOwn_AreKnown() => Assert.That(CffFont.Open(Named)!.Encoding()!.Skip(6).Take(5), Is.EqualTo([null, "A", "令", "■", null]));
+    public void Encoding_CodesOfItsOwn_AreKnown() =>
+        Assert.That(CffFont.Open(Named)!.Encoding()!.Skip(6).Take(5), Is.EqualTo([null, "A", "令", "■", null]));
 
     // Every CFF font knows 391 names by number; ff, a ligature, is one of the expert ones.
     [Test]
@@ -29,7 +33,8 @@ public class CffFontTest
     public void GlyphOf_CidKeyed_IsFound()
     {
         var font = CffFont.Open(Japanese)!;
-        Assert.That((font.IsCidKeyed, font.IsJapanese, font.GlyphOf(1201), font.GlyphOf(5), font.Text(1)), Is.EqualTo((true, true, (int?)2, (int?)null, (string?)null)));
+        Assert.That((font.IsCidKeyed, font.IsJapanese, font.GlyphOf(1201), font.GlyphOf(5), font.Text(1)),
+            Is.EqualTo((true, true, (int?)2, (int?)null, (string?)null)));
     }
 
     // The PDF does not say that the CIDs are those of Adobe-Japan1; the font does.
@@ -37,7 +42,8 @@ public class CffFontTest
     public void Load_CidKeyedFontOfJapan1_IsKnownByCid()
     {
         var font = FontLoader.Load(
-            Values.Dictionary("<< /Subtype /Type0 /Encoding /Identity-H /DescendantFonts [<< /FontDescriptor << /FontFile3 /P >> >>] >>"), new Values().With("P", Japanese));
+            Values.Dictionary("<< /Subtype /Type0 /Encoding /Identity-H /DescendantFonts [<< /FontDescriptor << /FontFile3 /P >> >>] >>"),
+            new Values().With("P", Japanese));
         var at = 0;
         Assert.That(font.Next([0x04, 0xB0], ref at).Text, Is.EqualTo("一"));
     }
@@ -59,7 +65,8 @@ public class CffFontTest
         ];
     }
 
-    private static byte[] Top(byte[] ros, int charset, int encoding, int glyphs) => [.. ros, .. Number(charset), 15, .. Number(encoding), 16, .. Number(glyphs), 17];
+    private static byte[] Top(byte[] ros, int charset, int encoding, int glyphs) =>
+        [.. ros, .. Number(charset), 15, .. Number(encoding), 16, .. Number(glyphs), 17];
 
     private static byte[] Number(int value) => [29, .. FontFiles.U32(value)];
 

@@ -10,13 +10,15 @@ public class CidMetricsTest
     [TestCase(10, 0.7)]
     [TestCase(20, 0.7)]
     [TestCase(21, 0.9)]
-    public void Width_Cid_IsThatOfItsRange(int cid, double width) => Assert.That(Of("/DW 900 /W [1 [500 600] 10 20 700]").Width(cid), Is.EqualTo(width));
+    public void Width_Cid_IsThatOfItsRange(int cid, double width) =>
+        Assert.That(Of("/DW 900 /W [1 [500 600] 10 20 700]").Width(cid), Is.EqualTo(width));
 
     [Test]
     public void Width_NothingGiven_IsOne() => Assert.That(Of("").Width(5), Is.EqualTo(1));
 
     [Test]
-    public void Vertical_NothingGiven_IsHalfTheWidthAndTheUsualOrigin() => Assert.That(Of("/W [7 [500]]").Vertical(7), Is.EqualTo((-1.0, 0.25, 0.88)));
+    public void Vertical_NothingGiven_IsHalfTheWidthAndTheUsualOrigin() =>
+        Assert.That(Of("/W [7 [500]]").Vertical(7), Is.EqualTo((-1.0, 0.25, 0.88)));
 
     [TestCase(5, -0.9, 0.5, 0.8)]
     [TestCase(7, -0.5, 0.25, 0.7)]

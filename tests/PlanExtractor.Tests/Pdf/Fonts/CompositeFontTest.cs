@@ -6,7 +6,8 @@ namespace PlanExtractor.Tests.Pdf.Fonts;
 public class CompositeFontTest
 {
     private const string Japanese = "/DescendantFonts [<< /CIDSystemInfo << /Ordering (Japan1) >> >>]";
-    private const string Unordered = "/DescendantFonts [<< /CIDSystemInfo << /Ordering (Identity) >> /FontDescriptor << /FontFile2 /P >> >>]";
+    private const string Unordered =
+        "/DescendantFonts [<< /CIDSystemInfo << /Ordering (Identity) >> /FontDescriptor << /FontFile2 /P >> >>]";
 
     [TestCase("/Encoding /90ms-RKSJ-H", "97DF 61 8E96 B1", "令a事ｱ")]
     [TestCase("/Encoding /90ms-RKSJ-V /DescendantFonts [<< >>]", "8141", "、")]
@@ -19,19 +20,24 @@ public class CompositeFontTest
     [TestCase("/Encoding /GBK-EUC-H /DescendantFonts [<< /CIDSystemInfo << /Ordering (GB1) >> >>]", "B0A1", "\uFFFD")]
     [TestCase("/Encoding /UniGB-UCS2-H /DescendantFonts [<< /CIDSystemInfo << /Ordering (GB1) >> >>]", "4EE4", "令")]
     [TestCase("", "04B0 04", "\uFFFD ")]
-    public void Next_WithoutToUnicode_IsKnownByCharacter(string font, string hex, string text) => Assert.That(Text(font, hex, new Values()), Is.EqualTo(text));
+    public void Next_WithoutToUnicode_IsKnownByCharacter(string font, string hex, string text) =>
+        Assert.That(Text(font, hex, new Values()), Is.EqualTo(text));
 
     [Test]
     public void Next_ToUnicodeSaysControl_FallsBackToTheCharacter() =>
-        Assert.That(Text($"/Encoding /Identity-H /ToUnicode /T {Japanese}", "0001 04B0", new Values().With("T", "beginbfchar <0001> <0009> <04B0> <58F1> endbfchar")), Is.EqualTo(" 壱"));
+        Assert.That(Text($"/Encoding /Identity-H /ToUnicode /T {Japanese}", "0001 04B0",
+            new Values().With("T", "beginbfchar <0001> <0009> <04B0> <58F1> endbfchar")), Is.EqualTo(" 壱"));
 
     [Test]
     public void Next_EmbeddedCMap_IsUsed() =>
-        Assert.That(Text($"/Encoding /M {Japanese}", "01 02", new Values().With("M", "begincodespacerange <00> <ff> endcodespacerange begincidrange <01> <02> 1200 endcidrange")), Is.EqualTo("一壱"));
+        Assert.That(Text($"/Encoding /M {Japanese}", "01 02", new Values()
+            .With("M", "begincodespacerange <00> <ff> endcodespacerange begincidrange <01> <02> 1200 endcidrange")), Is.EqualTo("一壱"));
 
     [Test]
     public void Next_EmbeddedCMapOnAnother_KnowsBoth() =>
-        Assert.That(Text($"/Encoding /M {Japanese}", "82A0 01", new Values().With("M", "begincodespacerange <01> <01> endcodespacerange begincidchar <01> 1200 endcidchar", "<< /UseCMap /90ms-RKSJ-H >>")), Is.EqualTo("あ一"));
+        Assert.That(Text($"/Encoding /M {Japanese}", "82A0 01", new Values().With("M",
+            "begincodespacerange <01> <01> endcodespacerange begincidchar <01> 1200 endcidchar",
+            "<< /UseCMap /90ms-RKSJ-H >>")), Is.EqualTo("あ一"));
 
     // The map says of every glyph number that it is Unicode; the font is a subset with numbers of its own.
     [Test]
@@ -54,8 +60,10 @@ public class CompositeFontTest
     [Test]
     public void Next_IdentityToUnicodeWithGlyphTable_IsBelieved()
     {
-        var source = new Values().With("T", "beginbfrange <0000> <FFFF> <0000> endbfrange").With("P", FontFiles.TrueType((0x4EE4, 0x30))).With("G", new byte[1000]);
-        Assert.That(Text("/Encoding /Identity-H /ToUnicode /T /DescendantFonts [<< /CIDToGIDMap /G /FontDescriptor << /FontFile2 /P >> >>]", "4EE4", source), Is.EqualTo("令"));
+        var source = new Values().With("T", "beginbfrange <0000> <FFFF> <0000> endbfrange").With("P", FontFiles.TrueType((0x4EE4, 0x30)))
+            .With("G", new byte[1000]);
+        Assert.That(Text("/Encoding /Identity-H /ToUnicode /T /DescendantFonts [<< /CIDToGIDMap /G /FontDescriptor << /FontFile2 /P >> >>]",
+            "4EE4", source), Is.EqualTo("令"));
     }
 
     // Half-width letters are right in such maps, as their high byte is 0.
@@ -64,7 +72,8 @@ public class CompositeFontTest
     {
         var lost = string.Concat(Enumerable.Range(0x500, 40).Select(c => $"<{c:X4}> <{0x60 + (c % 8):X2}> "));
         var source = new Values().With("T", $"beginbfchar <0011> <0030> {lost} endbfchar");
-        Assert.That(Text("/Encoding /Identity-H /ToUnicode /T /DescendantFonts [<< /W [17 [500]] >>]", "0011 0501", source), Is.EqualTo("0\uFFFD"));
+        Assert.That(Text("/Encoding /Identity-H /ToUnicode /T /DescendantFonts [<< /W [17 [500]] >>]", "0011 0501", source),
+            Is.EqualTo("0\uFFFD"));
     }
 
     [TestCase("/CIDToGIDMap /Identity", "0007 0008", "令行")]
@@ -79,12 +88,14 @@ public class CompositeFontTest
     public void Next_Vertical_HasMetrics()
     {
         var glyph = Glyphs("/Encoding /Identity-V /DescendantFonts [<< /DW 500 /W2 [7 [-600 100 700]] >>]", "0006 0007", new Values());
-        Assert.That(glyph.Select(g => (g.VerticalAdvance, g.VerticalOriginX, g.VerticalOriginY)), Is.EqualTo([(-1.0, 0.25, 0.88), (-0.6, 0.1, 0.7)]));
+        Assert.That(glyph.Select(g => (g.VerticalAdvance, g.VerticalOriginX, g.VerticalOriginY)),
+            Is.EqualTo([(-1.0, 0.25, 0.88), (-0.6, 0.1, 0.7)]));
     }
 
     [TestCase("/Encoding /90ms-RKSJ-H", "20", true)]
     [TestCase("/Encoding /Identity-H", "0020", false)]
-    public void Next_CodeOfOneByte_MayBeWordSpace(string font, string hex, bool isSpace) => Assert.That(Glyphs(font, hex, new Values())[0].IsWordSpace, Is.EqualTo(isSpace));
+    public void Next_CodeOfOneByte_MayBeWordSpace(string font, string hex, bool isSpace) =>
+        Assert.That(Glyphs(font, hex, new Values())[0].IsWordSpace, Is.EqualTo(isSpace));
 
     [Test]
     public void Next_AnyFontFile_NeverThrows()
@@ -98,7 +109,9 @@ public class CompositeFontTest
                 foreach (var key in new[] { "FontFile", "FontFile2", "FontFile3" })
                 {
                     var descriptor = $"/FontDescriptor << /Flags 4 /{key} /P >>";
-                    foreach (var font in new[] { $"/Subtype /TrueType {descriptor}", $"/Subtype /Type1 {descriptor}", $"/Subtype /Type0 /Encoding /T /ToUnicode /T /DescendantFonts [<< {descriptor} /CIDToGIDMap /T >>]", $"/Subtype /Type0 /DescendantFonts [<< {descriptor} >>]" })
+                    foreach (var font in new[] { $"/Subtype /TrueType {descriptor}", $"/Subtype /Type1 {descriptor}",
+                        $"/Subtype /Type0 /Encoding /T /ToUnicode /T /DescendantFonts [<< {descriptor} /CIDToGIDMap /T >>]",
+                        $"/Subtype /Type0 /DescendantFonts [<< {descriptor} >>]" })
                     {
                         var loaded = FontLoader.Load(Values.Dictionary($"<< {font} >>"), source);
                         for (var at = 0; at < text.Length;)

@@ -12,7 +12,8 @@ public class FaceReaderTest
     [TestCase("/ABCDEF+#82l#82r#96#BE#92#A9,Bold", "ＭＳ明朝,Bold")]
     [TestCase("/#EF#BC#AD#EF#BC#B3#E6#98#8E#E6#9C#9D", "ＭＳ明朝")]
     [TestCase("(x)", "")]
-    public void Face_BaseFont_IsNameWithoutPrefix(string written, string name) => Assert.That(Face($"/BaseFont {written}", null).Name, Is.EqualTo(name));
+    public void Face_BaseFont_IsNameWithoutPrefix(string written, string name) =>
+        Assert.That(Face($"/BaseFont {written}", null).Name, Is.EqualTo(name));
 
     [TestCase("/Arial-BoldMT", "", true)]
     [TestCase("/HiraKakuPro-W6", "", true)]
@@ -23,12 +24,14 @@ public class FaceReaderTest
     [TestCase("/MS-Gothic", "/StemV 149", false)]
     [TestCase("/MS-Gothic", "/StemV 1000", false)]
     [TestCase("/HiraKakuPro-W3", "/FontWeight 400 /Flags 4", false)]
-    public void Face_NameOrDescriptor_SaysBold(string name, string descriptor, bool isBold) => Assert.That(Face($"/BaseFont {name}", descriptor).IsBold, Is.EqualTo(isBold));
+    public void Face_NameOrDescriptor_SaysBold(string name, string descriptor, bool isBold) =>
+        Assert.That(Face($"/BaseFont {name}", descriptor).IsBold, Is.EqualTo(isBold));
 
     [TestCase("/Arial-ItalicMT", "", true)]
     [TestCase("/Arial", "/Flags 64", true)]
     [TestCase("/Arial", "/Flags 32", false)]
-    public void Face_NameOrFlags_SaysItalic(string name, string descriptor, bool isItalic) => Assert.That(Face($"/BaseFont {name}", descriptor).IsItalic, Is.EqualTo(isItalic));
+    public void Face_NameOrFlags_SaysItalic(string name, string descriptor, bool isItalic) =>
+        Assert.That(Face($"/BaseFont {name}", descriptor).IsItalic, Is.EqualTo(isItalic));
 
     [TestCase("/Ascent 859 /Descent -140", 0.859, -0.14)]
     [TestCase("/Ascent 859 /Descent 140", 0.859, -0.14)]
@@ -42,5 +45,6 @@ public class FaceReaderTest
     }
 
     private static FontFace Face(string font, string? descriptor) =>
-        new FaceReader(Values.Dictionary($"<< {font} >>"), descriptor is null ? null : Values.Dictionary($"<< {descriptor} >>"), new Values()).Face();
+        new FaceReader(Values.Dictionary($"<< {font} >>"), descriptor is null ? null : Values.Dictionary($"<< {descriptor} >>"),
+            new Values()).Face();
 }

@@ -12,7 +12,8 @@ public sealed class FontTextTest
     [TestCase("UniJIS-UTF16-H", "8A08D842DFB7", "計𠮷")]
     [TestCase("H", "37573268", "計画")]
     [TestCase("90ms-RKSJ-V", "8C768141", "計、")]
-    public void Type0_PredefinedMap_IsDecoded(string map, string codes, string text) => Assert.That(TextOf(Japanese(map), codes), Is.EqualTo(text));
+    public void Type0_PredefinedMap_IsDecoded(string map, string codes, string text) =>
+        Assert.That(TextOf(Japanese(map), codes), Is.EqualTo(text));
 
     [Test]
     public void Type0_Vertical_RunsDownwards()
@@ -32,7 +33,8 @@ public sealed class FontTextTest
     [TestCase("1 beginbfchar <01> <8FBBDB40DD00> endbfchar", "01", "辻")]
     [TestCase("1 beginbfchar <01> <0092> endbfchar", "01", "’")]
     public void Simple_ToUnicode_IsBelieved(string map, string codes, string text) =>
-        Assert.That(TextOf(file => file.Add(5, "<< /Type /Font /Subtype /Type1 /BaseFont /X /ToUnicode 7 0 R >>").AddStream(7, "", map), codes), Is.EqualTo(text));
+        Assert.That(TextOf(file => file.Add(5, "<< /Type /Font /Subtype /Type1 /BaseFont /X /ToUnicode 7 0 R >>").AddStream(7, "", map),
+            codes), Is.EqualTo(text));
 
     [TestCase("/Encoding /WinAnsiEncoding", "80A9", "€©")]
     [TestCase("/Encoding /MacRomanEncoding", "A9CA", "©\u00A0")]
@@ -49,14 +51,17 @@ public sealed class FontTextTest
 
     [Test]
     public void Type0_WithoutAnyUnicode_IsUnknown() =>
-        Assert.That(TextOf(file => file.Add(5, "<< /Type /Font /Subtype /Type0 /BaseFont /X /Encoding /Identity-H /DescendantFonts [7 0 R] >>").Add(7, "<< /Subtype /CIDFontType2 >>"), "00410042"), Is.EqualTo("\uFFFD\uFFFD"));
+        Assert.That(TextOf(file => file
+            .Add(5, "<< /Type /Font /Subtype /Type0 /BaseFont /X /Encoding /Identity-H /DescendantFonts [7 0 R] >>")
+            .Add(7, "<< /Subtype /CIDFontType2 >>"), "00410042"), Is.EqualTo("\uFFFD\uFFFD"));
 
     [TestCase("ABCDEF+MS-Gothic,Bold", "MS-Gothic,Bold", true)]
     [TestCase("#82l#82r#83S#83V#83b#83N", "ＭＳゴシック", false)]
     [TestCase("HeiseiMin-W3", "HeiseiMin-W3", false)]
     public void Face_Name_IsReadable(string written, string name, bool isBold)
     {
-        var face = ReadPdf.FirstPage(PdfBuilder.OnePage("BT /F1 10 Tf 9 9 Td (A) Tj ET").Add(5, $"<< /Type /Font /Subtype /Type1 /BaseFont /{written} >>")).Glyphs.Single().Font;
+        var face = ReadPdf.FirstPage(PdfBuilder.OnePage("BT /F1 10 Tf 9 9 Td (A) Tj ET")
+            .Add(5, $"<< /Type /Font /Subtype /Type1 /BaseFont /{written} >>")).Glyphs.Single().Font;
         Assert.That((face.Name, face.IsBold), Is.EqualTo((name, isBold)));
     }
 

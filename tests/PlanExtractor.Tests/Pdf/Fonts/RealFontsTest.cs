@@ -14,9 +14,11 @@ public class RealFontsTest
     private static readonly string[] WithoutUnicode = ["h_notounicode_a_lo_fodt_s2.pdf", "j-bunpu2023.pdf"];
 
     private static readonly string? Folder =
-        Path.Combine(Repository.Root, "..", "shared", "pdfs") is var f && Directory.Exists(f) ? f : Directory.Exists("/work/shared/pdfs") ? "/work/shared/pdfs" : null;
+        Path.Combine(Repository.Root, "..", "shared", "pdfs") is var f && Directory.Exists(f) ? f
+            : Directory.Exists("/work/shared/pdfs") ? "/work/shared/pdfs" : null;
 
-    private static IEnumerable<string> Files => Folder is null ? [] : Directory.EnumerateFiles(Folder, "*.pdf", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Files =>
+        Folder is null ? [] : Directory.EnumerateFiles(Folder, "*.pdf", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
 
     [TestCaseSource(nameof(Files))]
     public void Read_RealFile_HasMutoolsCharacters(string path)
@@ -46,7 +48,9 @@ public class RealFontsTest
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo("mutool", ["draw", "-q", "-F", "txt", path]) { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 })!;
+            using var process = Process.Start(new ProcessStartInfo("mutool", ["draw", "-q", "-F", "txt",
+                path])
+            { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 })!;
             process.ErrorDataReceived += (_, _) => { };
             process.BeginErrorReadLine();
             return process.StandardOutput.ReadToEnd();
@@ -60,7 +64,8 @@ public class RealFontsTest
     // Symbols are ours to translate; the dashes are those that ActualText settles, which mutool does not read.
     private static Dictionary<int, int> Count(string text) =>
         CharacterRepair.Repair(text).EnumerateRunes()
-            .Where(r => !Rune.IsWhiteSpace(r) && !Rune.IsControl(r) && r.Value is not (0x2015 or 0x2014 or 0x0336 or 0x301C or 0xFF5E or '~'))
+            .Where(r => !Rune.IsWhiteSpace(r) && !Rune.IsControl(r)
+                && r.Value is not (0x2015 or 0x2014 or 0x0336 or 0x301C or 0xFF5E or '~'))
             .Select(r => r.Value is (>= 0xE000 and <= 0xF8FF) or '•' or '●' or '✓' or '➢' or '⟡' or '▢' ? 0xE000 : r.Value)
             .GroupBy(v => v).ToDictionary(g => g.Key, g => g.Count());
 }

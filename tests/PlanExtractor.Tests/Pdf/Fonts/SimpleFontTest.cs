@@ -15,31 +15,38 @@ public class SimpleFontTest
     [TestCase("/Subtype /Type1 /BaseFont /F /Encoding << /Differences [65 /B /uni4EE4 97 /g12] >>", "ABCa", "B令C\uFFFD")]
     [TestCase("/Subtype /Type1 /BaseFont /F /Encoding << /BaseEncoding /WinAnsiEncoding /Differences [1 /fi] >>", "\u0001\u0080", "fi€")]
     [TestCase("/Subtype /Type3 /Encoding << /Differences [65 /a1 /T /x7] >> /CharProcs << >>", "ABC", "✁T\uFFFD")]
-    [TestCase("/Subtype /Type3 /Encoding << /Differences [1 /a101 /a12 /a300 /102] >> /CharProcs << >>", "\u0001\u0002\u0003\u0004", "e\uFFFD\uFFFDf")]
-    [TestCase("/Subtype /Type1 /BaseFont /ABCDEF+CMSY10 /Encoding << /Differences [1 /angbracketleft /prime /a101] >>", "\u0001\u0002\u0003", "⟨′❡")]
+    [TestCase("/Subtype /Type3 /Encoding << /Differences [1 /a101 /a12 /a300 /102] >> /CharProcs << >>", "\u0001\u0002\u0003\u0004",
+        "e\uFFFD\uFFFDf")]
+    [TestCase("/Subtype /Type1 /BaseFont /ABCDEF+CMSY10 /Encoding << /Differences [1 /angbracketleft /prime /a101] >>",
+        "\u0001\u0002\u0003", "⟨′❡")]
     [TestCase("/Subtype /Type1", "A", "A")]
     [TestCase("", "A", "A")]
-    public void Next_Codes_AreTextByEncoding(string font, string codes, string text) => Assert.That(Text(font, codes, new Values()), Is.EqualTo(text));
+    public void Next_Codes_AreTextByEncoding(string font, string codes, string text) =>
+        Assert.That(Text(font, codes, new Values()), Is.EqualTo(text));
 
     [Test]
     public void Next_ToUnicode_IsPreferred() =>
-        Assert.That(Text("/Encoding /WinAnsiEncoding /ToUnicode /T", "ABC", new Values().With("T", "beginbfchar <41> <4EE4> <42> <FFFD> <43> <0007> endbfchar")), Is.EqualTo("令BC"));
+        Assert.That(Text("/Encoding /WinAnsiEncoding /ToUnicode /T", "ABC",
+            new Values().With("T", "beginbfchar <41> <4EE4> <42> <FFFD> <43> <0007> endbfchar")), Is.EqualTo("令BC"));
 
     [Test]
     public void Next_UndecodableStreams_AreAsIfNotThere() =>
-        Assert.That(Text("/ToUnicode /T /FontDescriptor << /FontFile /T /FontFile3 /T /FontFile2 /T >>", "A", new Values().With("T", Values.Undecodable)), Is.EqualTo("A"));
+        Assert.That(Text("/ToUnicode /T /FontDescriptor << /FontFile /T /FontFile3 /T /FontFile2 /T >>", "A",
+            new Values().With("T", Values.Undecodable)), Is.EqualTo("A"));
 
     [Test]
     public void Next_EncodingOfType1Program_IsReadInClear() =>
         Assert.That(
-            Text("/Subtype /Type1 /FontDescriptor << /Flags 4 /FontFile /P >>", "\u0001A", new Values().With("P", "%!PS /Encoding 256 array 0 1 255 {1 index exch /.notdef put} for dup 1 /fi put dup 65 /alpha put readonly def dup 66 /B put currentfile eexec dup 67 /C put")),
+            Text("/Subtype /Type1 /FontDescriptor << /Flags 4 /FontFile /P >>", "\u0001A",
+                new Values().With("P", "%!PS /Encoding 256 array 0 1 255 {1 index exch /.notdef put} for dup 1 /fi put dup 65 /alpha put readonly def dup 66 /B put currentfile eexec dup 67 /C put")),
             Is.EqualTo("fiα"));
 
     // LibreOffice numbers the letters of a subset as they come; without ToUnicode they are lost.
     [Test]
     public void Next_NumberedLettersOfSymbolicSubset_AreUnknown()
     {
-        const string Font = "/Subtype /TrueType /BaseFont /ABCDEF+Mincho /FirstChar 0 /Widths [0 1000 1000] /FontDescriptor << /Flags 4 /FontFile2 /P >>";
+        const string Font =
+            "/Subtype /TrueType /BaseFont /ABCDEF+Mincho /FirstChar 0 /Widths [0 1000 1000] /FontDescriptor << /Flags 4 /FontFile2 /P >>";
         Assert.That(Text(Font, "\u0001A", new Values().With("P", "")), Is.EqualTo("\uFFFD\uFFFD"));
     }
 
@@ -61,10 +68,12 @@ public class SimpleFontTest
         Assert.That(Glyphs(font, code.ToString(), new Values())[0].Width, Is.EqualTo(width).Within(1e-9));
 
     [Test]
-    public void Next_Space_IsWordSpace() => Assert.That(Glyphs("", " A", new Values()).Select(g => g.IsWordSpace), Is.EqualTo([true, false]));
+    public void Next_Space_IsWordSpace() =>
+        Assert.That(Glyphs("", " A", new Values()).Select(g => g.IsWordSpace), Is.EqualTo([true, false]));
 
     [Test]
-    public void Next_SameCode_IsTheSameObject() => Assert.That(Glyphs("", "AA", new Values()).Distinct(ReferenceEqualityComparer.Instance).Count(), Is.EqualTo(1));
+    public void Next_SameCode_IsTheSameObject() =>
+        Assert.That(Glyphs("", "AA", new Values()).Distinct(ReferenceEqualityComparer.Instance).Count(), Is.EqualTo(1));
 
     [Test]
     public void Load_Type3_HasProcedures()

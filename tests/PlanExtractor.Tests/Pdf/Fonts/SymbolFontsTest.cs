@@ -25,7 +25,8 @@ public class SymbolFontsTest
     [TestCase("MS-Mincho", 0xF0B7, "•")]
     [TestCase("MS-Mincho", 0xF06C, "●")]
     [TestCase("", 0xF0FC, "✓")]
-    public void Text_SymbolOfFont_IsOrdinary(string font, int code, string text) => Assert.That(SymbolFonts.Text(font, code), Is.EqualTo(text));
+    public void Text_SymbolOfFont_IsOrdinary(string font, int code, string text) =>
+        Assert.That(SymbolFonts.Text(font, code), Is.EqualTo(text));
 
     [TestCase("MS-Mincho", 0x6C)]
     [TestCase("MS-Mincho", 0xF041)]
@@ -44,7 +45,8 @@ public class SymbolFontsTest
     [TestCase("神\uFE00", "MS-Mincho", "神")]
     [TestCase("葛\U000E0100", "MS-Mincho", "葛")]
     [TestCase("\uF0B7\uF0B7", "Symbol", "••")]
-    public void Usable_Text_IsMadeReady(string text, string font, string ready) => Assert.That(GlyphText.Usable(text, new FontFace(font)), Is.EqualTo(ready));
+    public void Usable_Text_IsMadeReady(string text, string font, string ready) =>
+        Assert.That(GlyphText.Usable(text, new FontFace(font)), Is.EqualTo(ready));
 
     [TestCase("")]
     [TestCase("\0")]

@@ -52,7 +52,8 @@ public sealed class PdfFileTest
     {
         var text = Encoding.Latin1.GetString(Hello.Build());
         Assert.That(text, Does.Contain(whole));
-        AssertHello(PdfBuilder.Bytes(text.Replace(whole, damaged, StringComparison.Ordinal).Replace("\n3 0 obj", "\n3 0 o?j", StringComparison.Ordinal)));
+        AssertHello(PdfBuilder.Bytes(text.Replace(whole, damaged, StringComparison.Ordinal)
+            .Replace("\n3 0 obj", "\n3 0 o?j", StringComparison.Ordinal)));
     }
 
     [Test]
@@ -120,7 +121,8 @@ public sealed class PdfFileTest
 
     [Test]
     public void Producer_Info_IsDecoded() =>
-        Assert.That(ReadPdf.Open(new PdfBuilder { Trailer = "/Info << /Producer (Town \\222s Office) >>" }.CopyOf(Hello).Build()).Value!.Producer, Is.EqualTo("Town ™s Office"));
+        Assert.That(ReadPdf.Open(new PdfBuilder { Trailer = "/Info << /Producer (Town \\222s Office) >>" }.CopyOf(Hello)
+            .Build()).Value!.Producer, Is.EqualTo("Town ™s Office"));
 
     private static void AssertHello(byte[] file)
     {

@@ -3,7 +3,8 @@ namespace PlanExtractor.Tests.Pdf.Structure;
 /// <summary>Content 0 and 1 of a page belong to the elements 10 and 11, which are in element 12.</summary>
 public sealed class StructureTreeTest
 {
-    private const string Show = "/Span << /MCID 0 >> BDC BT /F1 10 Tf 9 9 Td (A) Tj ET EMC /P << /MCID 1 >> BDC BT /F1 10 Tf 9 29 Td (B) Tj ET EMC";
+    private const string Show =
+        "/Span << /MCID 0 >> BDC BT /F1 10 Tf 9 9 Td (A) Tj ET EMC /P << /MCID 1 >> BDC BT /F1 10 Tf 9 29 Td (B) Tj ET EMC";
 
     [TestCase("<< /S /H2 >>", 2)]
     [TestCase("<< /S /H >>", 1)]
@@ -42,7 +43,8 @@ public sealed class StructureTreeTest
 
     [TestCase("<< /Nums [0 [10 0 R 11 0 R]] /Kids [9 0 R] >>")]
     [TestCase("<< /Kids [9 0 R << /Nums [0 [10 0 R 11 0 R]] >>] >>")]
-    public void Headings_CycleInTheTree_Ends(string tree) => Assert.That(ReadPdf.FirstPage(Tagged("<< /S /H2 >>").Add(9, tree)).Headings, Has.Count.EqualTo(1));
+    public void Headings_CycleInTheTree_Ends(string tree) =>
+        Assert.That(ReadPdf.FirstPage(Tagged("<< /S /H2 >>").Add(9, tree)).Headings, Has.Count.EqualTo(1));
 
     private static PdfBuilder Tagged(string element) => PdfBuilder.OnePage(Show, "/StructParents 0")
         .Add(1, "<< /Type /Catalog /Pages 2 0 R /StructTreeRoot 8 0 R >>")

@@ -11,7 +11,8 @@ public sealed class UnitNamesTest
     [TestCase("③", "", "3")]
     [TestCase("(1)-2-3", "", "1-2-3")]
     [TestCase("施策", "施策", "")]
-    public void Number_AnyForm_IsItsWordAndDigitsWithHyphens(string written, string word, string digits) => Assert.That(UnitNames.Number(written), Is.EqualTo((word, digits)));
+    public void Number_AnyForm_IsItsWordAndDigitsWithHyphens(string written, string word, string digits) =>
+        Assert.That(UnitNames.Number(written), Is.EqualTo((word, digits)));
 
     [TestCase("取り組みの「推進」", "取組の推進")]
     [TestCase("ＡＩ・ＲＰＡ の活用", "AIRPAの活用")]

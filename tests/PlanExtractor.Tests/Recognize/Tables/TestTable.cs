@@ -11,10 +11,12 @@ internal static class TestTable
     /// <summary>The grid of lines such as <c>指標 | 現状値 | 目標値</c>; <c>⏎</c> is a line break in a cell.</summary>
     public static TableGrid Grid(string lines)
     {
-        var rows = lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(l => l.Split('|').Select(c => c.Trim().Replace('⏎', '\n')).ToList()).ToList();
+        var rows = lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(l => l.Split('|').Select(c => c.Trim().Replace('⏎', '\n')).ToList()).ToList();
         var width = rows.Max(r => r.Count);
         return new TableGrid(
-            [.. rows.Select((r, i) => new GridRow([.. Enumerable.Range(0, width).Select(c => new GridCell(c < r.Count ? r[c] : ""))], new Evidence(null, i + 1, i + 1, null)))],
+            [.. rows.Select((r, i) => new GridRow([.. Enumerable.Range(0, width).Select(c => new GridCell(c < r.Count ? r[c] : ""))],
+                new Evidence(null, i + 1, i + 1, null)))],
             width);
     }
 

@@ -11,7 +11,8 @@ public class UnitFinderTest
 
     private static readonly string Folder = Path.Combine(Repository.Tests, "Recognize", "Units");
 
-    private static IEnumerable<string> Templates => Directory.EnumerateFiles(Folder, "*.units.txt").Select(f => Path.GetFileName(f)[..^".units.txt".Length]).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Templates => Directory.EnumerateFiles(Folder, "*.units.txt")
+        .Select(f => Path.GetFileName(f)[..^".units.txt".Length]).Order(StringComparer.Ordinal);
 
     [TestCaseSource(nameof(Templates))]
     public void Run_Template_ItsUnitsAreFound(string name)

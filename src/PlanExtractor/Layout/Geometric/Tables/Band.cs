@@ -10,7 +10,8 @@ namespace PlanExtractor.Layout.Geometric.Tables;
 /// <param name="Ruled">Places of the rules that part its columns; none in an open band.</param>
 /// <param name="Runs">The text in it, when it is open, but for that on marks.</param>
 /// <param name="Marks">Bars and arrows in it, when it is open.</param>
-internal sealed record Band(double Left, double Top, double Right, double Bottom, IReadOnlyList<double> Ruled, IReadOnlyList<GlyphRun> Runs, IReadOnlyList<Box> Marks)
+internal sealed record Band(double Left, double Top, double Right, double Bottom, IReadOnlyList<double> Ruled, IReadOnlyList<GlyphRun> Runs,
+    IReadOnlyList<Box> Marks)
 {
     private const double NarrowestGapEm = 0.7;
     private const double Inside = 3;
@@ -24,24 +25,33 @@ internal sealed record Band(double Left, double Top, double Right, double Bottom
     /// <summary>Whether it is one cell: closed at both ends and not parted.</summary>
     public bool IsOneCell { get; init; }
 
-    /// <summary>Which of the columns above go on in it; none when its text does not stand in at least two of them and nothing is drawn in them, or lies across more than a few.</summary>
+    /// <summary>
+    /// Which of the columns above go on in it; none when its text does not stand in at least two of them and nothing is drawn in them, or
+    /// lies across more than a few.
+    /// </summary>
     public IReadOnlyList<double> Keeps(IReadOnlyList<double> columns)
     {
         if (IsOneCell && Marks.Count == 0 && GlyphRun.IsSetWide(Runs))
             return [];
         var mine = columns.Where(x => x > Left + Inside && x < Right - Inside).ToList();
         var kept = mine.Where(x => !IsCrossed(x)).ToList();
-        var filled = Runs.Select(r => kept.Count(x => x < r.Box.CenterX)).Concat(Marks.Select(m => kept.Count(x => x < m.Left + Inside))).Distinct().Count();
+        var filled = Runs.Select(r => kept.Count(x => x < r.Box.CenterX)).Concat(Marks.Select(m => kept.Count(x => x < m.Left + Inside)))
+            .Distinct().Count();
         return kept.Count > 0 && kept.Count * 3 >= mine.Count * 2 && filled >= (Group is null && Marks.Count == 0 ? 2 : 1) ? kept : [];
     }
 
     /// <summary>The first of the columns, where it parts a label from one value: <c>取り組み名 | オンライン化の推進</c>; else none.</summary>
     public IReadOnlyList<double> KeepsLabel(IReadOnlyList<double> columns) =>
-        Group is null && !IsOneCell && !IsCrossed(columns[0]) && Runs.Any(r => r.Box.Right < columns[0]) && Runs.Any(r => r.Box.Left > columns[0]) ? [columns[0]] : [];
+        Group is null && !IsOneCell && !IsCrossed(columns[0]) && Runs.Any(r => r.Box.Right < columns[0])
+            && Runs.Any(r => r.Box.Left > columns[0]) ? [columns[0]] : [];
 
-    /// <summary>The one column in which all its text stands; null where it has none, lies across columns or stands in several, or something is drawn.</summary>
+    /// <summary>
+    /// The one column in which all its text stands; null where it has none, lies across columns or stands in several, or something is
+    /// drawn.
+    /// </summary>
     public int? OnlyColumn(IReadOnlyList<double> columns) =>
-        Runs.Count > 0 && Marks.Count == 0 && Group is null && !IsOneCell && !columns.Any(IsCrossed) && Runs.Select(r => columns.Count(x => x < r.Box.CenterX)).Distinct().ToList() is [var column] ? column : null;
+        Runs.Count > 0 && Marks.Count == 0 && Group is null && !IsOneCell && !columns.Any(IsCrossed)
+            && Runs.Select(r => columns.Count(x => x < r.Box.CenterX)).Distinct().ToList() is [var column] ? column : null;
 
     private bool IsCrossed(double x) => Runs.Any(r => r.Box.Left < x - 1 && r.Box.Right > x + 1);
 

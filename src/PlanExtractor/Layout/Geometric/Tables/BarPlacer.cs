@@ -14,7 +14,8 @@ internal static class BarPlacer
         foreach (var mark in marks)
         {
             var box = mark.Box;
-            if (map.Columns < 2 || box.Width < ShortestBar || !map.Box.Grow(Tolerance).Contains(box.Left, box.CenterY) || !map.Box.Grow(Tolerance).Contains(box.Right, box.CenterY)
+            if (map.Columns < 2 || box.Width < ShortestBar || !map.Box.Grow(Tolerance).Contains(box.Left, box.CenterY)
+                || !map.Box.Grow(Tolerance).Contains(box.Right, box.CenterY)
                 || box.Left < map.Xs[0] + Tolerance - 1 || IsBackground(box, map))
                 continue;
             foreach (var row in Rows(box, map))
@@ -27,7 +28,8 @@ internal static class BarPlacer
     // Every row of which it covers more than half; else the one that its middle is in.
     private static IEnumerable<int> Rows(Box box, CellMap map)
     {
-        var covered = Enumerable.Range(0, map.Rows).Where(r => Math.Min(box.Bottom, map.Ys[r + 1]) - Math.Max(box.Top, map.Ys[r]) > (map.Ys[r + 1] - map.Ys[r]) * 0.5).ToList();
+        var covered = Enumerable.Range(0, map.Rows)
+            .Where(r => Math.Min(box.Bottom, map.Ys[r + 1]) - Math.Max(box.Top, map.Ys[r]) > (map.Ys[r + 1] - map.Ys[r]) * 0.5).ToList();
         if (covered.Count == 0 && Axis.Stretch(map.Ys, box.CenterY) is >= 0 and var row)
             covered.Add(row);
         return covered;

@@ -59,8 +59,10 @@ internal static class BarTexts
             if (known[i] is not { } bar || !bars[bar].Mark.IsLine)
                 continue;
             var box = bars[bar].Mark.Box;
-            var isNext = Math.Abs(runs[i].Box.CenterY - run.Box.CenterY) < size * 1.7 && runs[i].Box.OverlapX(run.Box) > Math.Min(runs[i].Box.Width, run.Box.Width) * 0.7;
-            if (isNext && run.Box.CenterX > box.Left && run.Box.CenterX < box.Right && run.Box.Left > box.Left - size && run.Box.Right < box.Right + size)
+            var isNext = Math.Abs(runs[i].Box.CenterY - run.Box.CenterY) < size * 1.7
+                && runs[i].Box.OverlapX(run.Box) > Math.Min(runs[i].Box.Width, run.Box.Width) * 0.7;
+            if (isNext && run.Box.CenterX > box.Left && run.Box.CenterX < box.Right && run.Box.Left > box.Left - size
+                && run.Box.Right < box.Right + size)
                 return bar;
         }
 

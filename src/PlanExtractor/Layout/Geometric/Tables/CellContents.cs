@@ -10,7 +10,8 @@ internal sealed record CellContents(IReadOnlyList<List<int>> OfCell, IReadOnlyLi
 {
     private const double Across = 0.2;
 
-    public static CellContents Of(Writing glyphs, IReadOnlyList<int> inside, IReadOnlyList<GlyphRun> runs, CellMap map, IReadOnlyList<PlacedBar> bars)
+    public static CellContents Of(Writing glyphs, IReadOnlyList<int> inside, IReadOnlyList<GlyphRun> runs, CellMap map,
+        IReadOnlyList<PlacedBar> bars)
     {
         var cells = map.Cells.Select(_ => new List<int>()).ToList();
         var texts = bars.Select(_ => new List<int>()).ToList();
@@ -40,7 +41,8 @@ internal sealed record CellContents(IReadOnlyList<List<int>> OfCell, IReadOnlyLi
         return new CellContents(cells, texts, straddling);
     }
 
-    // A run over several cells is cut at their edges, unless a glyph lies across one: then it stands where most of it is. Says whether one does.
+    // A run over several cells is cut at their edges, unless a glyph lies across one: then it stands where most of it is. Says whether one
+    // does.
     private static bool Put(Writing glyphs, GlyphRun run, CellMap map, List<List<int>> cells)
     {
         var straddles = false;
@@ -55,7 +57,8 @@ internal sealed record CellContents(IReadOnlyList<List<int>> OfCell, IReadOnlyLi
         for (var start = 0; start < of.Length;)
         {
             var end = start + 1;
-            while (end < of.Length && (of[end] == of[end - 1] || of[end] < 0 || Straddles(glyphs.BoxOf(run.Indexes[end - 1]), glyphs.BoxOf(run.Indexes[end]), map, of[end - 1], of[end])))
+            while (end < of.Length && (of[end] == of[end - 1] || of[end] < 0
+                || Straddles(glyphs.BoxOf(run.Indexes[end - 1]), glyphs.BoxOf(run.Indexes[end]), map, of[end - 1], of[end])))
                 end++;
             var cell = Most(of.AsSpan(start, end - start));
             for (var k = start; cell >= 0 && k < end; k++)

@@ -18,7 +18,8 @@ internal static class CellGroups
             }
         }
 
-        return [.. Enumerable.Range(0, cells.Count).GroupBy(i => Root(parent, i)).Select(g => (IReadOnlyList<Box>)[.. g.Select(i => cells[i])])];
+        return [.. Enumerable.Range(0, cells.Count).GroupBy(i => Root(parent, i))
+            .Select(g => (IReadOnlyList<Box>)[.. g.Select(i => cells[i])])];
     }
 
     private static bool ShareSide(Box a, Box b, double snap) =>

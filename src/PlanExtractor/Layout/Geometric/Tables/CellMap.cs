@@ -46,7 +46,8 @@ internal sealed class CellMap
         var mapped = new List<MappedCell>();
         foreach (var cell in cells)
         {
-            var (left, right, top, bottom) = (Axis.Nearest(xs, cell.Left), Axis.Nearest(xs, cell.Right), Axis.Nearest(ys, cell.Top), Axis.Nearest(ys, cell.Bottom));
+            var (left, right, top, bottom) = (Axis.Nearest(xs, cell.Left), Axis.Nearest(xs, cell.Right), Axis.Nearest(ys, cell.Top),
+                Axis.Nearest(ys, cell.Bottom));
             if (right > left && bottom > top)
                 mapped.Add(new MappedCell(top, left, bottom - top, right - left, new Box(xs[left], ys[top], xs[right], ys[bottom])));
         }

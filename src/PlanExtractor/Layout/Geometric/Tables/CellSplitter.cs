@@ -12,7 +12,9 @@ internal static class CellSplitter
     {
         var cells = new List<MappedCell>();
         foreach (var cell in map.Cells)
-            cells.AddRange(cell.ColumnSpan > 1 ? Parts(cell, map, [.. runs.Where(r => cell.Box.Contains(r.Box.CenterX, r.Box.CenterY))]) : [cell]);
+            cells.AddRange(cell.ColumnSpan > 1
+                ? Parts(cell, map, [.. runs.Where(r => cell.Box.Contains(r.Box.CenterX, r.Box.CenterY))])
+                : [cell]);
         return cells.Count == map.Cells.Count ? map : new CellMap(map.Xs, map.Ys, cells);
     }
 
@@ -20,12 +22,14 @@ internal static class CellSplitter
     {
         if (runs.Count < 2 || GlyphRun.IsSetWide(runs))
             return [cell];
-        var cuts = Enumerable.Range(cell.Column + 1, cell.ColumnSpan - 1).Where(c => !runs.Exists(r => r.Box.Left < map.Xs[c] - 1 && r.Box.Right > map.Xs[c] + 1)).ToList();
+        var cuts = Enumerable.Range(cell.Column + 1, cell.ColumnSpan - 1)
+            .Where(c => !runs.Exists(r => r.Box.Left < map.Xs[c] - 1 && r.Box.Right > map.Xs[c] + 1)).ToList();
         var parts = new List<MappedCell>();
         var from = cell.Column;
         foreach (var cut in cuts.Append(cell.Column + cell.ColumnSpan))
         {
-            parts.Add(new MappedCell(cell.Row, from, cell.RowSpan, cut - from, new Box(map.Xs[from], cell.Box.Top, map.Xs[cut], cell.Box.Bottom)));
+            parts.Add(new MappedCell(cell.Row, from, cell.RowSpan, cut - from,
+                new Box(map.Xs[from], cell.Box.Top, map.Xs[cut], cell.Box.Bottom)));
             from = cut;
         }
 

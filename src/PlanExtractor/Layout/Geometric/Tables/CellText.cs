@@ -3,7 +3,10 @@ using PlanExtractor.Ingest;
 
 namespace PlanExtractor.Layout.Geometric.Tables;
 
-/// <summary>The text of a cell from its glyphs: lines that only its width broke are joined, list items and lines that were ended stand by themselves.</summary>
+/// <summary>
+/// The text of a cell from its glyphs: lines that only its width broke are joined, list items and lines that were ended stand by
+/// themselves.
+/// </summary>
 /// <param name="Text">The text, footnote marks taken out.</param>
 /// <param name="IsFull">Whether its last line runs to the cell's edge.</param>
 internal sealed record CellText(string Text, bool IsFull)
@@ -34,14 +37,20 @@ internal sealed record CellText(string Text, bool IsFull)
         var lines = new List<PageLine>();
         foreach (var pieces in LineAssembler.Assemble(glyphs, page.Number))
             lines.Add(Joined(pieces));
-        return lines.Count == 0 ? Empty : new CellText(FootnoteMarks.Strip(Lines(lines, cell).Trim()), Room(lines[^1], lines, cell) < Full * lines[^1].Size);
+        return lines.Count == 0
+            ? Empty
+            : new CellText(FootnoteMarks.Strip(Lines(lines, cell).Trim()), Room(lines[^1], lines, cell) < Full * lines[^1].Size);
     }
 
     private static PageLine Joined(IReadOnlyList<PageLine> pieces)
     {
         var line = pieces[0];
         if (pieces.Count > 1)
-            line = line with { Text = string.Join(' ', pieces.Select(p => p.Text)), Box = pieces.Aggregate(line.Box, (box, p) => box.Union(p.Box)) };
+            line = line with
+            {
+                Text = string.Join(' ', pieces.Select(p => p.Text)),
+                Box = pieces.Aggregate(line.Box, (box, p) => box.Union(p.Box))
+            };
         var text = LineStart.WithoutBulletSpace(line.Text);
         return ReferenceEquals(text, line.Text) ? line : line with { Text = text };
     }
@@ -49,7 +58,8 @@ internal sealed record CellText(string Text, bool IsFull)
     private static string Lines(List<PageLine> lines, Box cell)
     {
         // 担/当/課, one letter a line: written downwards in upright letters.
-        var isStacked = lines.Count > 1 && lines.TrueForAll(l => l.Box.Width < 4 * l.Size) && lines.Count(l => l.Text.Length == 1 && l.Box.Width < 2.2 * l.Size) * 5 >= lines.Count * 4
+        var isStacked = lines.Count > 1 && lines.TrueForAll(l => l.Box.Width < 4 * l.Size)
+            && lines.Count(l => l.Text.Length == 1 && l.Box.Width < 2.2 * l.Size) * 5 >= lines.Count * 4
             && lines.Zip(lines.Skip(1)).All(p => p.Second.Box.CenterY - p.First.Box.CenterY < 2 * p.First.Size);
         if (lines.Count == 1)
             return lines[0].Text;
@@ -67,7 +77,8 @@ internal sealed record CellText(string Text, bool IsFull)
     // A line was ended, and did not wrap, when the next word would have found room beside it; of し、 both letters.
     private static double Needed(PageLine next)
     {
-        var tail = next.Text.Length > 1 && next.Text[1] is '、' or '。' or '，' or '．' or '」' or '』' or '）' or ')' or '】' or 'ー' or '・' or 'っ' or 'ょ' or 'ゃ' or 'ゅ' ? 1 : 0;
+        var tail = next.Text.Length > 1 && next.Text[1] is '、' or '。' or '，' or '．' or '」' or '』' or '）' or ')' or '】' or 'ー' or '・' or 'っ'
+            or 'ょ' or 'ゃ' or 'ゅ' ? 1 : 0;
         return Math.Max(RoomForOne, LineStart.FirstWord(next.Text) + tail) * next.Size;
     }
 

@@ -18,7 +18,8 @@ internal static class Crossings
         }
 
         return [.. Enumerable.Range(0, parent.Length).GroupBy(i => Root(parent, i))
-            .Select(g => new Rulings([.. g.Where(i => i < h.Count).Select(i => h[i])], [.. g.Where(i => i >= h.Count).Select(i => v[i - h.Count])]))];
+            .Select(g => new Rulings([.. g.Where(i => i < h.Count).Select(i => h[i])],
+                [.. g.Where(i => i >= h.Count).Select(i => v[i - h.Count])]))];
     }
 
     private static int FirstAtOrBelow(IReadOnlyList<Ruling> sorted, double y)

@@ -21,7 +21,8 @@ internal static class CutCells
 
     /// <summary>Both rows as one.</summary>
     public static GridRow JoinRows(GridRow above, GridRow below) => new(
-        [.. above.Cells.Zip(below.Cells).Select(p => p.Second.IsBlank ? p.First : p.First with { Text = Joined(p.First, p.Second), IsFull = p.Second.IsFull })],
+        [.. above.Cells.Zip(below.Cells)
+            .Select(p => p.Second.IsBlank ? p.First : p.First with { Text = Joined(p.First, p.Second), IsFull = p.Second.IsFull })],
         above.Evidence.Through(below.Evidence))
     { IsShaded = above.IsShaded };
 
@@ -36,7 +37,8 @@ internal static class CutCells
         var reaches = at + group.RowSpan >= above.Count;
         if (reaches && (first.IsBlank || GoesOn(group, first)) && below[0].Cells.Any(c => !c.IsBlank))
         {
-            above[at] = With(above[at], group with { Text = group.Text + first.Text, RowSpan = group.RowSpan + first.RowSpan, IsFull = first.IsFull });
+            above[at] = With(above[at],
+                group with { Text = group.Text + first.Text, RowSpan = group.RowSpan + first.RowSpan, IsFull = first.IsFull });
             below[0] = With(below[0], GridCell.Empty);
         }
     }
@@ -44,7 +46,8 @@ internal static class CutCells
     private static GridRow With(GridRow row, GridCell first) => row with { Cells = [first, .. row.Cells.Skip(1)] };
 
     // Items of a list, and lines that were ended, stay lines of their own.
-    private static string Joined(GridCell above, GridCell below) => above.IsBlank || GoesOn(above, below) ? above.Text + below.Text : above.Text + "\n" + below.Text;
+    private static string Joined(GridCell above, GridCell below) =>
+        above.IsBlank || GoesOn(above, below) ? above.Text + below.Text : above.Text + "\n" + below.Text;
 
     private static bool GoesOn(GridCell above, GridCell below) =>
         above.IsFull && !above.IsBlank && above.Text[^1] is not ('。' or '：' or ':') && !ListLines.IsBullet(below.Text[0])

@@ -38,18 +38,23 @@ internal static class GridWriter
         {
             var at = map.At(row, c);
             cells[c] = at >= 0 && map.Cells[at].Row == row && map.Cells[at].Column == c
-                ? new GridCell(texts[at].Text, map.Cells[at].RowSpan, map.Cells[at].ColumnSpan) { IsFull = texts[at].IsFull, Evidence = PagePlace.Of(page, map.Cells[at].Box) }
+                ? new GridCell(texts[at].Text, map.Cells[at].RowSpan,
+                    map.Cells[at].ColumnSpan)
+                { IsFull = texts[at].IsFull, Evidence = PagePlace.Of(page, map.Cells[at].Box) }
                 : GridCell.Empty;
         }
 
         return new GridRow(cells, PagePlace.Of(page, new Box(map.Xs[0], map.Ys[row], map.Xs[^1], map.Ys[row + 1])))
         {
-            IsShaded = map.At(row, 0) is >= 0 and var first && colors[first] is { } color && Enumerable.Range(1, map.Columns - 1).All(c => map.At(row, c) is >= 0 and var at && colors[at] == color),
+            IsShaded = map.At(row, 0) is >= 0 and var first && colors[first] is { } color
+                && Enumerable.Range(1, map.Columns - 1).All(c => map.At(row, c) is >= 0 and var at && colors[at] == color),
         };
     }
 
     private static DrawnBar Bar(int page, PlacedBar bar, string? text) =>
-        new(bar.Row, Math.Round(bar.From, 3), Math.Round(bar.To, 3), bar.Mark.IsArrow, string.IsNullOrEmpty(text) ? null : text) { Evidence = PagePlace.Of(page, bar.Mark.Box) };
+        new(bar.Row, Math.Round(bar.From, 3), Math.Round(bar.To, 3), bar.Mark.IsArrow,
+            string.IsNullOrEmpty(text) ? null : text)
+        { Evidence = PagePlace.Of(page, bar.Mark.Box) };
 
     // A line in one cell goes with the short text of that cell.
     private static string BarText(Page page, Writing glyphs, List<int> indexes, PlacedBar bar, CellMap map, string[] texts)

@@ -81,7 +81,8 @@ internal sealed class Lattice
         {
             var (r, c) = todo.Pop();
             region.Add((r, c));
-            closed &= Step(r - 1, c, _above[r, c]) & Step(r + 1, c, _above[r + 1, c]) & Step(r, c - 1, _left[r, c]) & Step(r, c + 1, _left[r, c + 1]);
+            closed &= Step(r - 1, c,
+                _above[r, c]) & Step(r + 1, c, _above[r + 1, c]) & Step(r, c - 1, _left[r, c]) & Step(r, c + 1, _left[r, c + 1]);
         }
 
         return closed;

@@ -12,7 +12,8 @@ internal static class LooseBoxes
     private const int MostBoxes = 1500;
 
     /// <summary>The boxes apart: loose ones, and those that belong to a table.</summary>
-    public static (List<Area> Loose, List<Area> Fixed) Part(IReadOnlyList<Area> boxes, IReadOnlyList<Area> others, Rulings rulings, TableOptions options)
+    public static (List<Area> Loose,
+        List<Area> Fixed) Part(IReadOnlyList<Area> boxes, IReadOnlyList<Area> others, Rulings rulings, TableOptions options)
     {
         var (loose, bound) = (new List<Area>(), new List<Area>());
         var isSearched = boxes.Count <= MostBoxes && others.Count <= MostBoxes;

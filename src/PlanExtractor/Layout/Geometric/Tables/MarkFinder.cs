@@ -118,13 +118,17 @@ internal static class MarkFinder
     }
 
     // Lines and narrow boxes that end in a head, or in a dot at either end.
-    private static void Lines(List<(Box Box, bool Right, bool Left, int Color)> heads, IReadOnlyList<Figure> figures, List<Edge> edges, List<Area> areas, List<DrawnMark> marks)
+    private static void Lines(List<(Box Box, bool Right, bool Left, int Color)> heads, IReadOnlyList<Figure> figures, List<Edge> edges,
+        List<Area> areas, List<DrawnMark> marks)
     {
         foreach (var head in heads)
         {
-            var at = edges.FindIndex(e => e.IsHorizontal && e.Length >= 4 && Math.Abs(e.At - head.Box.CenterY) <= 2 && Ends(e.From, e.To, head.Box, head.Right));
-            var area = at >= 0 ? -1 : areas.FindIndex(a => a.Box.Height <= head.Box.Height && Math.Abs(a.Box.CenterY - head.Box.CenterY) <= 2 && Ends(a.Box.Left, a.Box.Right, head.Box, head.Right));
-            var twice = at >= 0 || area >= 0 ? -1 : marks.FindIndex(m => m.IsLine && m.IsArrow && Math.Abs(m.Box.CenterY - head.Box.CenterY) <= 2 && Ends(m.Box.Left, m.Box.Right, head.Box, head.Right));
+            var at = edges.FindIndex(e => e.IsHorizontal && e.Length >= 4 && Math.Abs(e.At - head.Box.CenterY) <= 2
+                && Ends(e.From, e.To, head.Box, head.Right));
+            var area = at >= 0 ? -1 : areas.FindIndex(a => a.Box.Height <= head.Box.Height
+                && Math.Abs(a.Box.CenterY - head.Box.CenterY) <= 2 && Ends(a.Box.Left, a.Box.Right, head.Box, head.Right));
+            var twice = at >= 0 || area >= 0 ? -1 : marks.FindIndex(m => m.IsLine && m.IsArrow
+                && Math.Abs(m.Box.CenterY - head.Box.CenterY) <= 2 && Ends(m.Box.Left, m.Box.Right, head.Box, head.Right));
             if (at >= 0)
             {
                 var shaft = Dashes(edges, edges[at], at);
@@ -142,15 +146,18 @@ internal static class MarkFinder
             }
         }
 
-        foreach (var dot in figures.Where(f => f.IsCurved && f.Box.Width <= 10 && f.Box.Height <= 10 && Math.Abs(f.Box.Width - f.Box.Height) < 1))
+        foreach (var dot in figures.Where(f => f.IsCurved && f.Box.Width <= 10 && f.Box.Height <= 10
+            && Math.Abs(f.Box.Width - f.Box.Height) < 1))
         {
-            var at = edges.FindIndex(e => e.IsHorizontal && e.Length >= ShortestMark && Math.Abs(e.At - dot.Box.CenterY) <= 1.5 && (Ends(e.From, e.To, dot.Box, true) || Ends(e.From, e.To, dot.Box, false)));
+            var at = edges.FindIndex(e => e.IsHorizontal && e.Length >= ShortestMark && Math.Abs(e.At - dot.Box.CenterY) <= 1.5
+                && (Ends(e.From, e.To, dot.Box, true) || Ends(e.From, e.To, dot.Box, false)));
             if (at >= 0)
             {
                 marks.Add(new DrawnMark(edges[at].Box.Union(dot.Box), false, true, dot.Color));
                 edges.RemoveAt(at);
             }
-            else if (marks.FindIndex(m => m.IsLine && Math.Abs(m.Box.CenterY - dot.Box.CenterY) <= 1.5 && Ends(m.Box.Left, m.Box.Right, dot.Box, true)) is >= 0 and var known)
+            else if (marks.FindIndex(m => m.IsLine && Math.Abs(m.Box.CenterY - dot.Box.CenterY) <= 1.5
+                && Ends(m.Box.Left, m.Box.Right, dot.Box, true)) is >= 0 and var known)
             {
                 marks[known] = marks[known] with { Box = marks[known].Box.Union(dot.Box) };
             }
@@ -164,7 +171,8 @@ internal static class MarkFinder
         var box = shaft.Box;
         for (var found = true; found;)
         {
-            var next = edges.FindIndex(e => e.IsHorizontal && e.Color == shaft.Color && Math.Abs(e.At - shaft.At) < 0.6 && e.From <= box.Right + 6 && e.To >= box.Left - 6 && e.Length <= Math.Max(shaft.Length * 2, 12));
+            var next = edges.FindIndex(e => e.IsHorizontal && e.Color == shaft.Color && Math.Abs(e.At - shaft.At) < 0.6
+                && e.From <= box.Right + 6 && e.To >= box.Left - 6 && e.Length <= Math.Max(shaft.Length * 2, 12));
             found = next >= 0;
             if (found)
             {
@@ -186,7 +194,8 @@ internal static class MarkFinder
         var kept = new List<DrawnMark>();
         foreach (var mark in marks)
         {
-            if (!kept.Exists(k => Math.Abs(k.Box.Left - mark.Box.Left) < 1.5 && Math.Abs(k.Box.Right - mark.Box.Right) < 1.5 && Math.Abs(k.Box.CenterY - mark.Box.CenterY) < 1.5))
+            if (!kept.Exists(k => Math.Abs(k.Box.Left - mark.Box.Left) < 1.5 && Math.Abs(k.Box.Right - mark.Box.Right) < 1.5
+                && Math.Abs(k.Box.CenterY - mark.Box.CenterY) < 1.5))
                 kept.Add(mark);
         }
 

@@ -28,14 +28,17 @@ internal static class OuterBorders
     }
 
     // The ends at which two rules or more stop without a rule across them there: the border from the first of them to the last.
-    private static IEnumerable<Ruling> Missing(IReadOnlyList<Ruling> rules, Func<Ruling, double> end, IReadOnlyList<Ruling> across, double snap)
+    private static IEnumerable<Ruling> Missing(IReadOnlyList<Ruling> rules, Func<Ruling, double> end, IReadOnlyList<Ruling> across,
+        double snap)
     {
         foreach (var group in Groups(rules, end, snap))
         {
             var place = group.Average(end);
             var (from, to) = (group.Min(r => r.At), group.Max(r => r.At));
-            var isNew = across.All(a => Math.Abs(a.At - place) > NarrowestColumn || Math.Min(a.To, to) - Math.Max(a.From, from) < (to - from) * Closed);
-            if (group.Count >= Fewest && isNew && to - from > NarrowestColumn && across.Any(a => Math.Min(a.To, to) - Math.Max(a.From, from) > snap))
+            var isNew = across.All(a => Math.Abs(a.At - place) > NarrowestColumn
+                || Math.Min(a.To, to) - Math.Max(a.From, from) < (to - from) * Closed);
+            if (group.Count >= Fewest && isNew && to - from > NarrowestColumn
+                && across.Any(a => Math.Min(a.To, to) - Math.Max(a.From, from) > snap))
                 yield return new Ruling(place, from, to);
         }
     }

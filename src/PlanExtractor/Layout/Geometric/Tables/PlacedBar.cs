@@ -10,8 +10,10 @@ internal sealed record PlacedBar(DrawnMark Mark, int Row, double From, double To
     private const double Touched = 0.25;
 
     /// <summary>The first column that it covers by more than a quarter.</summary>
-    public int FirstColumn => From - Math.Floor(From) >= 1 - Touched && To - Math.Ceiling(From) > Touched ? (int)Math.Ceiling(From) : (int)Math.Floor(From);
+    public int FirstColumn =>
+        From - Math.Floor(From) >= 1 - Touched && To - Math.Ceiling(From) > Touched ? (int)Math.Ceiling(From) : (int)Math.Floor(From);
 
     /// <summary>The last column that it covers by more than a quarter.</summary>
-    public int LastColumn => To - Math.Floor(To) <= Touched && Math.Floor(To) - 1 >= FirstColumn ? (int)Math.Floor(To) - 1 : (int)Math.Ceiling(To) - 1;
+    public int LastColumn =>
+        To - Math.Floor(To) <= Touched && Math.Floor(To) - 1 >= FirstColumn ? (int)Math.Floor(To) - 1 : (int)Math.Ceiling(To) - 1;
 }

@@ -68,7 +68,8 @@ internal sealed class RuledGrids
             var row = band.ToList();
             if (PartsRows(row, grid))
                 others.AddRange(row);
-            else if (row.Exists(b => grid.At(0, 0) >= 0 && b.Box.Right <= grid.Xs[1] + _snap && row.Exists(o => o.Box.Left >= grid.Xs[1] - _snap && o.Color == b.Color)))
+            else if (row.Exists(b => grid.At(0, 0) >= 0 && b.Box.Right <= grid.Xs[1] + _snap
+                && row.Exists(o => o.Box.Left >= grid.Xs[1] - _snap && o.Color == b.Color)))
                 continue; // the shades of paragraphs, in the label's cell too
             else
                 bars.AddRange(row.Where(b => !IsShadeOfParagraph(b, shades)));
@@ -90,11 +91,13 @@ internal sealed class RuledGrids
     {
         var box = row[0].Box;
         var at = Axis.Stretch(grid.Ys, box.CenterY);
-        return at >= 0 && box.Height < RoomForRows * (grid.Ys[at + 1] - grid.Ys[at]) && row.Sum(b => b.Box.Width) >= WholeWidth * grid.Box.Width
+        return at >= 0 && box.Height < RoomForRows * (grid.Ys[at + 1] - grid.Ys[at])
+            && row.Sum(b => b.Box.Width) >= WholeWidth * grid.Box.Width
             && row.Min(b => b.Box.Left) - grid.Box.Left < box.Height / 2;
     }
 
     // A paragraph's own fill in a cell filled with the same color.
     private static bool IsShadeOfParagraph(Area box, List<Area> shades) =>
-        shades.Exists(s => s.Color == box.Color && s.Box.Grow(1) is var cell && cell.Contains(box.Box.Left, box.Box.Top) && cell.Contains(box.Box.Right, box.Box.Bottom));
+        shades.Exists(s => s.Color == box.Color && s.Box.Grow(1) is var cell && cell.Contains(box.Box.Left, box.Box.Top)
+            && cell.Contains(box.Box.Right, box.Box.Bottom));
 }

@@ -41,7 +41,8 @@ internal static class ShadedCells
             for (var c = 1; c < map.Columns;)
             {
                 var at = map.At(r, c);
-                if (at < 0 || label < 0 || colors[at] is not { } color || color == colors[label] || at == label || IsTint(map, colors, color, hasText))
+                if (at < 0 || label < 0 || colors[at] is not { } color || color == colors[label] || at == label
+                    || IsTint(map, colors, color, hasText))
                 {
                     c++;
                     continue;
@@ -72,7 +73,8 @@ internal static class ShadedCells
         var columns = Enumerable.Range(1, map.Columns - 1).ToList();
         if (columns.Exists(c => map.At(0, c) is >= 0 and var at && colors[at] is not null && hasText(at)))
             rows = 1;
-        while (rows > 0 && rows < map.Rows - 1 && columns.Exists(c => map.At(rows - 1, c) is >= 0 and var group && map.Cells[group].ColumnSpan > 1 && map.Cells[group].RowSpan == 1)
+        while (rows > 0 && rows < map.Rows - 1 && columns.Exists(c => map.At(rows - 1, c) is >= 0 and var group
+            && map.Cells[group].ColumnSpan > 1 && map.Cells[group].RowSpan == 1)
             && (map.At(rows, 0) == map.At(rows - 1, 0) || map.At(rows, map.Columns - 1) == map.At(rows - 1, map.Columns - 1))
             && columns.TrueForAll(c => map.At(rows, c) is var at && (at < 0 || at == map.At(rows - 1, c) || hasText(at))))
         {
@@ -85,8 +87,10 @@ internal static class ShadedCells
     // Every other row filled, beside the cell of a group that is not: each of its cells is colored and has a text of its own.
     private static bool IsStripe(CellMap map, int?[] colors, int row, Func<int, bool> hasText)
     {
-        var cells = Enumerable.Range(0, map.Columns).Select(c => map.At(row, c)).Distinct().Where(at => at >= 0 && !(map.Cells[at].Column == 0 && map.Cells[at].RowSpan > 1)).ToList();
-        return map.At(row, 0) is >= 0 and var label && map.Cells[label].RowSpan > 1 && cells.Count > 0 && cells.TrueForAll(at => colors[at] is { } color && color == colors[cells[0]] && hasText(at));
+        var cells = Enumerable.Range(0, map.Columns).Select(c => map.At(row, c)).Distinct()
+            .Where(at => at >= 0 && !(map.Cells[at].Column == 0 && map.Cells[at].RowSpan > 1)).ToList();
+        return map.At(row, 0) is >= 0 and var label && map.Cells[label].RowSpan > 1 && cells.Count > 0
+            && cells.TrueForAll(at => colors[at] is { } color && color == colors[cells[0]] && hasText(at));
     }
 
     // A color under most texts of the table's body only sets columns off.

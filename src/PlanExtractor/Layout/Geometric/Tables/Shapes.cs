@@ -26,7 +26,8 @@ internal readonly record struct Figure(IReadOnlyList<PagePoint> Points, Box Box,
 /// <param name="Areas">Filled rectangles.</param>
 /// <param name="Frames">Rectangles with a line around them, filled or not: a cell, a frame, or a box that stands for a bar.</param>
 /// <param name="Figures">All other shapes.</param>
-internal sealed record Shapes(IReadOnlyList<Edge> Edges, IReadOnlyList<Area> Areas, IReadOnlyList<Area> Frames, IReadOnlyList<Figure> Figures)
+internal sealed record Shapes(IReadOnlyList<Edge> Edges, IReadOnlyList<Area> Areas, IReadOnlyList<Area> Frames,
+    IReadOnlyList<Figure> Figures)
 {
     private const int White = 0xFFFFFF;
     private const double Straight = 0.7;
@@ -46,7 +47,8 @@ internal sealed record Shapes(IReadOnlyList<Edge> Edges, IReadOnlyList<Area> Are
             else if (path.Stroke is { } color && path.Fill is null && !path.Shape.HasFlag(PathShape.Curved) && IsAlongAxes(path))
                 Polyline(path, color, edges);
             else if (path.Points.Count <= MostPoints && (path.Fill ?? path.Stroke ?? White) != White)
-                figures.Add(new Figure(path.Points, path.Box, path.IsClosed || path.Fill is not null, path.Shape.HasFlag(PathShape.Curved), path.Fill ?? path.Stroke!.Value));
+                figures.Add(new Figure(path.Points, path.Box, path.IsClosed || path.Fill is not null, path.Shape.HasFlag(PathShape.Curved),
+                    path.Fill ?? path.Stroke!.Value));
         }
 
         return new Shapes(edges, areas, frames, figures);
@@ -83,26 +85,33 @@ internal sealed record Shapes(IReadOnlyList<Edge> Edges, IReadOnlyList<Area> Are
         if (path.Points.Count == 2)
         {
             var b = path.Box;
-            edges.Add(b.Width >= b.Height ? new Edge(true, b.CenterY, b.Left, b.Right, color) : new Edge(false, b.CenterX, b.Top, b.Bottom, color));
+            edges.Add(b.Width >= b.Height
+                ? new Edge(true, b.CenterY, b.Left, b.Right, color)
+                : new Edge(false, b.CenterX, b.Top, b.Bottom, color));
             return;
         }
 
         for (var i = 1; i < path.Points.Count + (path.IsClosed ? 1 : 0); i++)
         {
-            var b = Box.Of(path.Points[i - 1].X, path.Points[i - 1].Y, path.Points[i % path.Points.Count].X, path.Points[i % path.Points.Count].Y);
-            edges.Add(b.Width >= b.Height ? new Edge(true, b.CenterY, b.Left, b.Right, color) : new Edge(false, b.CenterX, b.Top, b.Bottom, color));
+            var b = Box.Of(path.Points[i - 1].X, path.Points[i - 1].Y, path.Points[i % path.Points.Count].X,
+                path.Points[i % path.Points.Count].Y);
+            edges.Add(b.Width >= b.Height
+                ? new Edge(true, b.CenterY, b.Left, b.Right, color)
+                : new Edge(false, b.CenterX, b.Top, b.Bottom, color));
         }
     }
 
     // Four corners, in one round along the edges; drawing programs begin in the middle of one.
     private static bool IsRectangle(DrawnPath path)
     {
-        if (path.Points.Count is < 4 or > 8 || !(path.IsClosed || path.Fill is not null) || path.Shape.HasFlag(PathShape.Curved) || !IsAlongAxes(path))
+        if (path.Points.Count is < 4 or > 8 || !(path.IsClosed || path.Fill is not null) || path.Shape.HasFlag(PathShape.Curved)
+            || !IsAlongAxes(path))
             return false;
         var (box, corners) = (path.Box, 0);
         foreach (var p in path.Points)
         {
-            var (left, right, top, bottom) = (p.X - box.Left <= Straight, box.Right - p.X <= Straight, p.Y - box.Top <= Straight, box.Bottom - p.Y <= Straight);
+            var (left, right, top, bottom) = (p.X - box.Left <= Straight, box.Right - p.X <= Straight, p.Y - box.Top <= Straight,
+                box.Bottom - p.Y <= Straight);
             if (!(left || right || top || bottom))
                 return false;
             corners |= (left && top ? 1 : 0) | (right && top ? 2 : 0) | (right && bottom ? 4 : 0) | (left && bottom ? 8 : 0);

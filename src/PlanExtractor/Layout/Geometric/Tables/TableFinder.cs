@@ -49,7 +49,8 @@ internal static class TableFinder
         {
             foreach (var cells in UnruledYears.Find(runs.Value, glyphs, shapes.Marks, [.. tables.Select(t => t.Box)]).ToList())
             {
-                if (GridWriter.Write(page, glyphs, CellMap.Of(cells, options.SnapPoints), shapes) is { } table && !tables.Exists(t => t.Box.Overlaps(table.Box)))
+                if (GridWriter.Write(page, glyphs, CellMap.Of(cells, options.SnapPoints), shapes) is { } table
+                    && !tables.Exists(t => t.Box.Overlaps(table.Box)))
                     tables.Add(table);
             }
         }
@@ -72,7 +73,8 @@ internal static class TableFinder
 
     // Rules that run down to its foot, and none across them there.
     private static bool IsOpenBelow(FoundTable table, Rulings net, TableOptions options) =>
-        net.Vertical.Count(v => Math.Abs(v.To - table.Box.Bottom) <= options.SnapPoints) >= 3 && !net.Horizontal.Any(h => Math.Abs(h.At - table.Box.Bottom) <= options.SnapPoints);
+        net.Vertical.Count(v => Math.Abs(v.To - table.Box.Bottom) <= options.SnapPoints) >= 3
+            && !net.Horizontal.Any(h => Math.Abs(h.At - table.Box.Bottom) <= options.SnapPoints);
 
     /// <summary>Whether the page holds so many paths that it is a map or a drawing, and is not searched.</summary>
     public static bool IsDrawing(Page page, TableOptions options)

@@ -5,9 +5,13 @@ internal static class TableJoin
 {
     private const int LongestHeaderCell = 16;
 
-    /// <summary>Both grids as one, where the second goes on with the first: on the next page, with the same columns, and not with a header of its own.</summary>
+    /// <summary>
+    /// Both grids as one, where the second goes on with the first: on the next page, with the same columns, and not with a header of its
+    /// own.
+    /// </summary>
     public static TableGrid? Joined(TableGrid first, TableGrid second) =>
-        first.Rows[^1].Evidence.Page is { } page && second.Rows[0].Evidence.Page == page + 1 && SharedColumns.Of(first, second) is var (above, below) && Continues(above, below)
+        first.Rows[^1].Evidence.Page is { } page && second.Rows[0].Evidence.Page == page + 1
+            && SharedColumns.Of(first, second) is var (above, below) && Continues(above, below)
             ? Join(above, below)
             : null;
 
@@ -19,26 +23,31 @@ internal static class TableJoin
         var opening = below.Rows[0];
         if (JapaneseText.Key(opening.Cells[0].Text) == JapaneseText.Key(above.Rows[0].Cells[0].Text) && !opening.Cells[0].IsBlank)
             return false;
-        return above.IsOpenBelow || IsCard(above.Rows[0]) || !(opening.IsShaded || (!above.Rows[0].IsShaded && below.ColumnCount >= 3 && IsHeaderLike(opening)));
+        return above.IsOpenBelow || IsCard(above.Rows[0])
+            || !(opening.IsShaded || (!above.Rows[0].IsShaded && below.ColumnCount >= 3 && IsHeaderLike(opening)));
     }
 
     // 取り組み名 | オンライン化の推進 over years and more: headers stand inside such a table.
-    private static bool IsCard(GridRow row) => row.Cells.Count > 2 && !row.Cells[0].IsBlank && !row.Cells[1].IsBlank && row.Cells.Skip(2).All(c => c.IsBlank);
+    private static bool IsCard(GridRow row) =>
+        row.Cells.Count > 2 && !row.Cells[0].IsBlank && !row.Cells[1].IsBlank && row.Cells.Skip(2).All(c => c.IsBlank);
 
     private static int RepeatedRows(TableGrid a, TableGrid b)
     {
         var rows = 0;
-        while (rows < 3 && rows < a.Rows.Count && rows + 1 < b.Rows.Count && IsHeaderLike(b.Rows[rows]) && IsSame(a.Rows[rows], b.Rows[rows]))
+        while (rows < 3 && rows < a.Rows.Count && rows + 1 < b.Rows.Count && IsHeaderLike(b.Rows[rows])
+            && IsSame(a.Rows[rows], b.Rows[rows]))
             rows++;
         return rows;
     }
 
-    private static bool IsSame(GridRow a, GridRow b) => a.Cells.Zip(b.Cells).All(p => JapaneseText.Key(p.First.Text) == JapaneseText.Key(p.Second.Text));
+    private static bool IsSame(GridRow a, GridRow b) =>
+        a.Cells.Zip(b.Cells).All(p => JapaneseText.Key(p.First.Text) == JapaneseText.Key(p.Second.Text));
 
     private static bool IsHeaderLike(GridRow row)
     {
         var filled = row.Cells.Count(c => !c.IsBlank);
-        return filled >= 2 && row.Cells.All(c => c.Text.Length <= LongestHeaderCell && !c.Text.Contains('。', StringComparison.Ordinal) && (c.Text.Length == 0 || !ListLines.IsBullet(c.Text[0])));
+        return filled >= 2 && row.Cells.All(c => c.Text.Length <= LongestHeaderCell && !c.Text.Contains('。', StringComparison.Ordinal)
+            && (c.Text.Length == 0 || !ListLines.IsBullet(c.Text[0])));
     }
 
     // The rows of both, the header once, cells that the break has cut as one.

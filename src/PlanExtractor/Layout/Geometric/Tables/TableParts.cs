@@ -33,10 +33,12 @@ internal static class TableParts
     }
 
     private static bool IsHeading(GridRow row) =>
-        row.Cells[0].Text is { Length: > 2 } text && !text.Contains('\n', StringComparison.Ordinal) && row.Cells.Skip(1).All(c => c.IsBlank) && ((text[0] == '【' && text[^1] == '】') || LineStart.OpensItem(text)) && !ListLines.IsBullet(text[0]);
+        row.Cells[0].Text is { Length: > 2 } text && !text.Contains('\n', StringComparison.Ordinal) && row.Cells.Skip(1).All(c => c.IsBlank)
+            && ((text[0] == '【' && text[^1] == '】') || LineStart.OpensItem(text)) && !ListLines.IsBullet(text[0]);
 
     private static bool IsHeader(IReadOnlyList<GridRow> rows, int r) =>
-        r < rows.Count && rows[r].Cells.Where(c => !c.IsBlank).ToList() is { Count: >= 2 } cells && cells.TrueForAll(c => c.Text.Length <= LongestHeader)
+        r < rows.Count && rows[r].Cells.Where(c => !c.IsBlank).ToList() is { Count: >= 2 } cells
+            && cells.TrueForAll(c => c.Text.Length <= LongestHeader)
         && cells.Exists(c => Array.Exists(HeaderWords, w => c.Text.Contains(w, StringComparison.Ordinal)));
 
     private static bool IsRestBlank(IReadOnlyList<GridRow> rows, int r) => r < rows.Count && rows.Skip(r).All(row => row.IsBlank);
@@ -45,7 +47,8 @@ internal static class TableParts
     {
         while (end > from && table.Grid.Rows[end - 1].IsBlank && !table.Grid.Bars.Any(b => b.Row == end - 1))
             end--;
-        if (end - from < 2 || table.Grid.Rows[from].Evidence.Bbox is not [_, var top, _, _] || table.Grid.Rows[end - 1].Evidence.Bbox is not [_, _, _, var bottom])
+        if (end - from < 2 || table.Grid.Rows[from].Evidence.Bbox is not [_, var top, _, _]
+            || table.Grid.Rows[end - 1].Evidence.Bbox is not [_, _, _, var bottom])
             return null;
         var box = table.Box with { Top = top, Bottom = bottom };
         var grid = table.Grid with
@@ -53,6 +56,7 @@ internal static class TableParts
             Rows = [.. table.Grid.Rows.Skip(from).Take(end - from)],
             Bars = [.. table.Grid.Bars.Where(b => b.Row >= from && b.Row < end).Select(b => b with { Row = b.Row - from })],
         };
-        return new FoundTable(box, grid, [.. table.GlyphIndexes.Where(i => page.Glyphs[i].Box.CenterY >= top - 1 && page.Glyphs[i].Box.CenterY <= bottom + 1)]);
+        return new FoundTable(box, grid,
+            [.. table.GlyphIndexes.Where(i => page.Glyphs[i].Box.CenterY >= top - 1 && page.Glyphs[i].Box.CenterY <= bottom + 1)]);
     }
 }

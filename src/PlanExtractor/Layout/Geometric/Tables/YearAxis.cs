@@ -28,7 +28,8 @@ internal static partial class YearAxis
         var years = runs.Where(r => !r.IsVertical && r.Indexes.Count <= 12 && IsYear(r, glyphs)).ToList();
         for (var i = 0; i < years.Count;)
         {
-            var line = years.Skip(i).TakeWhile(y => Math.Abs(y.Box.CenterY - years[i].Box.CenterY) < years[i].Box.Height * SameLineEm).OrderBy(y => y.Box.Left).ToList();
+            var line = years.Skip(i).TakeWhile(y => Math.Abs(y.Box.CenterY - years[i].Box.CenterY) < years[i].Box.Height * SameLineEm)
+                .OrderBy(y => y.Box.Left).ToList();
             i += line.Count;
             if (line.Count >= FewestYears && IsEven(line) && Cells([.. line.Select(y => y.Box)], runs, shapes) is { Count: > 0 } cells)
                 yield return cells;
@@ -50,17 +51,24 @@ internal static partial class YearAxis
     private static List<Box> Cells(List<Box> years, IReadOnlyList<GlyphRun> runs, SortedShapes shapes)
     {
         var (pitch, rulings) = ((years[^1].CenterX - years[0].CenterX) / (years.Count - 1), shapes.Lines);
-        var boxes = years.ConvertAll(y => shapes.Boxes.Where(b => b.Width < 1.5 * pitch && b.Height < 4 * y.Height && b.Grow(1).Contains(y.Left, y.CenterY) && b.Grow(1).Contains(y.Right, y.CenterY)).OrderByDescending(b => b.Width).FirstOrDefault());
+        var boxes = years.ConvertAll(y => shapes.Boxes.Where(b => b.Width < 1.5 * pitch && b.Height < 4 * y.Height
+            && b.Grow(1).Contains(y.Left, y.CenterY)
+            && b.Grow(1).Contains(y.Right, y.CenterY)).OrderByDescending(b => b.Width).FirstOrDefault());
         var isBoxed = boxes.TrueForAll(b => b.Width > 0);
         var edges = isBoxed
             ? boxes.Zip(boxes.Skip(1), (a, b) => (a.Right + b.Left) / 2).Prepend(boxes[0].Left).Append(boxes[^1].Right).ToList()
-            : Enumerable.Range(0, years.Count + 1).Select(i => Ruled(years[0].CenterX + ((i - 0.5) * pitch), rulings, years[0].Bottom, NearPitch * pitch)).ToList();
-        var (top, bottom) = isBoxed ? (boxes.Min(b => b.Top), boxes.Max(b => b.Bottom)) : (years.Min(y => y.Top) - 1, years.Max(y => y.Bottom));
+            : Enumerable.Range(0, years.Count + 1)
+                .Select(i => Ruled(years[0].CenterX + ((i - 0.5) * pitch), rulings, years[0].Bottom, NearPitch * pitch)).ToList();
+        var (top, bottom) = isBoxed
+            ? (boxes.Min(b => b.Top), boxes.Max(b => b.Bottom))
+            : (years.Min(y => y.Top) - 1, years.Max(y => y.Bottom));
         if (IsInTable(years[0], boxes[0], shapes) || IsUnderRule(edges[0], edges[^1], top, years[0].Height, rulings))
             return [];
 
         // What is drawn under the years and begins at them: bars. Its height bounds the rows.
-        var marks = shapes.Marks.Where(m => m.Box.Top > bottom - 2 && m.Box.Left > edges[0] - (NearPitch * pitch) && m.Box.Right < edges[^1] + (NearPitch * pitch) && m.Box.Width > NearPitch * pitch).Select(m => m.Box).OrderBy(m => m.Top).ToList();
+        var marks = shapes.Marks.Where(m => m.Box.Top > bottom - 2 && m.Box.Left > edges[0] - (NearPitch * pitch)
+            && m.Box.Right < edges[^1] + (NearPitch * pitch)
+            && m.Box.Width > NearPitch * pitch).Select(m => m.Box).OrderBy(m => m.Top).ToList();
         if (marks.Count == 0)
             return [];
         var rows = Rows(runs, shapes, marks, edges[0], bottom, years[0].Height);
@@ -72,13 +80,15 @@ internal static partial class YearAxis
         if (!marks.Exists(m => m.CenterY < ys[^1]))
             return [];
         var xs = edges.Prepend(rows.Min(r => r.Left) - 1).ToList();
-        return [.. Enumerable.Range(0, ys.Count - 1).SelectMany(r => Enumerable.Range(0, xs.Count - 1).Select(c => new Box(xs[c], ys[r], xs[c + 1], ys[r + 1])))];
+        return [.. Enumerable.Range(0, ys.Count - 1)
+            .SelectMany(r => Enumerable.Range(0, xs.Count - 1).Select(c => new Box(xs[c], ys[r], xs[c + 1], ys[r + 1])))];
     }
 
     // In a grid of rules, or of frames under each other.
     private static bool IsInTable(Box year, Box box, SortedShapes shapes) =>
         shapes.Grids.Value.Exists(g => g.Contains(year.CenterX, year.CenterY) && g.Bottom > year.Bottom + year.Height)
-        || (box.Width > 0 && shapes.Boxes.Any(b => Math.Abs(b.Left - box.Left) < 3 && Math.Abs(b.Right - box.Right) < 3 && Math.Abs(b.Top - box.Bottom) < 3));
+        || (box.Width > 0 && shapes.Boxes.Any(b => Math.Abs(b.Left - box.Left) < 3 && Math.Abs(b.Right - box.Right) < 3
+            && Math.Abs(b.Top - box.Bottom) < 3));
 
     // The head of a table of rules across, which has none down: a rule over all years, and above them.
     private static bool IsUnderRule(double left, double right, double top, double em, Rulings rulings) =>
@@ -100,10 +110,14 @@ internal static partial class YearAxis
     private static List<Box> Rows(IReadOnlyList<GlyphRun> runs, SortedShapes shapes, List<Box> marks, double left, double below, double em)
     {
         var boxes = shapes.Boxes.Concat(shapes.Marks.Select(m => m.Box))
-            .Where(b => b.Right < left + 3 && b.Top > below - 2 && b.Height >= em && runs.Any(r => b.Contains(r.Box.CenterX, r.Box.CenterY))).Distinct().OrderBy(b => b.Top).ToList();
+            .Where(b => b.Right < left + 3 && b.Top > below - 2 && b.Height >= em
+                && runs.Any(r => b.Contains(r.Box.CenterX, r.Box.CenterY))).Distinct().OrderBy(b => b.Top).ToList();
         boxes.RemoveAll(b => boxes.Exists(o => o != b && o.Right > b.Right + 3));
-        boxes.RemoveAll(b => boxes.Exists(o => o != b && o.Grow(1).Contains(b.Left, b.Top) && o.Grow(1).Contains(b.Right, b.Bottom) && o.Height > b.Height));
-        var labels = boxes.Count > 0 && marks.TrueForAll(m => boxes.Exists(b => b.OverlapY(m) > 0) || m.Top > boxes[^1].Bottom) ? boxes : Texts(runs, marks, left, below, em);
+        boxes.RemoveAll(b =>
+            boxes.Exists(o => o != b && o.Grow(1).Contains(b.Left, b.Top) && o.Grow(1).Contains(b.Right, b.Bottom) && o.Height > b.Height));
+        var labels = boxes.Count > 0 && marks.TrueForAll(m => boxes.Exists(b => b.OverlapY(m) > 0) || m.Top > boxes[^1].Bottom)
+            ? boxes
+            : Texts(runs, marks, left, below, em);
         var rows = new List<Box>();
         foreach (var label in labels)
         {
@@ -127,7 +141,8 @@ internal static partial class YearAxis
     // Texts left of the axis: those between the bars of one row and those of the next are one label.
     private static List<Box> Texts(IReadOnlyList<GlyphRun> runs, List<Box> marks, double left, double below, double em)
     {
-        var texts = runs.Where(r => !r.IsVertical && r.Box.Right < left + (em / 2) && r.Box.Top > below && r.Box.CenterY < marks[^1].Bottom + em).OrderBy(r => r.Box.CenterY).ToList();
+        var texts = runs.Where(r => !r.IsVertical && r.Box.Right < left + (em / 2) && r.Box.Top > below
+            && r.Box.CenterY < marks[^1].Bottom + em).OrderBy(r => r.Box.CenterY).ToList();
         var bands = new List<Box>();
         foreach (var mark in marks)
         {
@@ -138,6 +153,8 @@ internal static partial class YearAxis
         }
 
         return [.. texts.GroupBy(t => bands.FindIndex(b => t.Box.CenterY < b.Bottom + (0.6 * em))).Where(g => g.Key >= 0)
-            .Select(g => g.Select(t => t.Box).Aggregate((a, b) => a.Union(b)) is var label ? label with { Top = Math.Min(label.Top, bands[g.Key].Top), Bottom = Math.Max(label.Bottom, bands[g.Key].Bottom) } : default)];
+            .Select(g => g.Select(t => t.Box).Aggregate((a, b) => a.Union(b)) is var label
+                ? label with { Top = Math.Min(label.Top, bands[g.Key].Top), Bottom = Math.Max(label.Bottom, bands[g.Key].Bottom) }
+                : default)];
     }
 }

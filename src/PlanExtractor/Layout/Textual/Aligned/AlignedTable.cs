@@ -188,8 +188,12 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, Ruler ruler)
         {
             var cells = Enumerable.Repeat(GridCell.Empty, bands.Count).ToArray();
             foreach (var (column, (text, span)) in rows[r])
-                cells[column] = TableLines.Cell(text) with { ColumnSpan = span, RowSpan = r == 0 && rows.Count == 2
-                    && !rows[1].ContainsKey(column) && span == 1 ? 2 : 1 };
+                cells[column] = TableLines.Cell(text) with
+                {
+                    ColumnSpan = span,
+                    RowSpan = r == 0 && rows.Count == 2
+                    && !rows[1].ContainsKey(column) && span == 1 ? 2 : 1
+                };
             yield return new GridRow(cells, place);
         }
     }
@@ -212,8 +216,12 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, Ruler ruler)
                 text = CellLines.Join(text, parts[i][column]!, groups.Fills(parts[i - 1][column]!, column)
                     || CellLook.IsBracketed(parts[i][column]!));
             var own = TableRow.Place(parts);
-            cells[column] = TableLines.Cell(text) with { Evidence = own == place ? null
-                : own, RowSpan = row.Spans.GetValueOrDefault(column, 1) };
+            cells[column] = TableLines.Cell(text) with
+            {
+                Evidence = own == place ? null
+                : own,
+                RowSpan = row.Spans.GetValueOrDefault(column, 1)
+            };
         }
 
         return new GridRow(cells, place);

@@ -1,6 +1,8 @@
 namespace PlanExtractor.Layout.Textual.Aligned;
 
-/// <summary>The columns of lines that spaces align: from the lines with the most pieces, or from the gutters that all lines keep free.</summary>
+/// <summary>
+/// The columns of lines that spaces align: from the lines with the most pieces, or from the gutters that all lines keep free.
+/// </summary>
 internal static class ColumnBands
 {
     private const int MostCounts = 4;

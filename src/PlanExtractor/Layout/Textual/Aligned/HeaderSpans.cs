@@ -11,7 +11,8 @@ internal static class HeaderSpans
     }
 
     /// <summary>First column and number of columns for the names of an upper line that stand over the lower line's.</summary>
-    public static Dictionary<Piece, (int Column, int Span)> Of(PlacedLine line, IEnumerable<PlacedLine> upper, PlacedLine lower, IReadOnlyList<Band> bands)
+    public static Dictionary<Piece, (int Column, int Span)> Of(PlacedLine line, IEnumerable<PlacedLine> upper, PlacedLine lower,
+        IReadOnlyList<Band> bands)
     {
         var over = line.Line.Pieces.Where((_, i) => lower[line.Columns[i]] is not null).ToList();
         var others = upper.Where(l => l != line).SelectMany(l => l.Columns).ToHashSet();
@@ -30,7 +31,8 @@ internal static class HeaderSpans
             : new Piece(bands[column].Left, bands[column].Right, "");
 
     // All columns, in order, each to one name, at least cost. cost[k]: the names so far cover the first k columns.
-    private static (List<(int Column, int Span)> Shares, double Cost) Shares(List<Piece> names, List<int> columns, Func<Piece, int, int, double> cost)
+    private static (List<(int Column, int Span)> Shares,
+        double Cost) Shares(List<Piece> names, List<int> columns, Func<Piece, int, int, double> cost)
     {
         var best = new (double Cost, List<(int Column, int Span)> Shares)?[columns.Count + 1];
         best[0] = (0, []);

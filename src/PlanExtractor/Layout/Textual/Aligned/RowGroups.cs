@@ -1,6 +1,8 @@
 namespace PlanExtractor.Layout.Textual.Aligned;
 
-/// <summary>Decides which lines make one row: wrapped cells go on below, or above and below where cells are centered over the height of their row.</summary>
+/// <summary>
+/// Decides which lines make one row: wrapped cells go on below, or above and below where cells are centered over the height of their row.
+/// </summary>
 internal sealed class RowGroups(IReadOnlyList<PlacedLine> lines, int columnCount)
 {
     private const int MostShared = 150;

@@ -68,7 +68,8 @@ internal sealed class RowShares(IReadOnlyList<PlacedLine> lines, IReadOnlyList<P
         return new ColumnShare(best[cells.Count, rows.Count], found);
     }
 
-    private (double Cost, (int Line, int Row) From) Cheapest(List<PlacedLine> cells, int column, bool isCentered, int mostRows, int i, int j, double[,] best)
+    private (double Cost,
+        (int Line, int Row) From) Cheapest(List<PlacedLine> cells, int column, bool isCentered, int mostRows, int i, int j, double[,] best)
     {
         var (cost, from) = (double.PositiveInfinity, (0, 0));
         if (j == 0)

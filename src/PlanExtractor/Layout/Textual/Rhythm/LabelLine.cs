@@ -24,7 +24,9 @@ internal sealed record LabelLine(int Index, SourceLine Source, int Indent)
         return new LabelLine(index, lines[index], text.TakeWhile(JapaneseText.IsSpace).Sum(Rulers.Display));
     }
 
-    /// <summary>Beginnings that may be its label, each with the place at which the rest begins: a word, or two and more letters written wide.</summary>
+    /// <summary>
+    /// Beginnings that may be its label, each with the place at which the rest begins: a word, or two and more letters written wide.
+    /// </summary>
     public IEnumerable<(string Label, int From)> Beginnings()
     {
         var text = Source.Text;

@@ -146,7 +146,8 @@ internal sealed class LabelSheets
         var place = Place(row.Lines.Take(1));
         var rest = first.Text[row.From..];
         if (row.Lines.Count == 1 && _inner[row.Label] is { } inner && At(rest, inner) is > 0 and var at)
-            return [(row.Label.Trim('\u3000'), place), (SpacedWord.Plain(rest[..at]), place), (JapaneseText.Key(inner), place), (SpacedWord.Plain(rest[(at + inner.Length)..]), place)];
+            return [(row.Label.Trim('\u3000'), place), (SpacedWord.Plain(rest[..at]), place), (JapaneseText.Key(inner), place),
+                (SpacedWord.Plain(rest[(at + inner.Length)..]), place)];
 
         var text = SpacedWord.Plain(rest);
         for (var i = 1; i < row.Lines.Count; i++)

@@ -20,5 +20,6 @@ public sealed class BarTextsTest
 
     [Test]
     public void Of_LineWithinOneCell_GoesWithItsText() =>
-        Assert.That(Drawn.Bars(Drawn.Schedule().Line(152, 144, 200, 144).Filled(0, (200, 140), (208, 144), (200, 148)).Text(170, 126, "検討")), Is.EqualTo(new[] { "1: 1-2 arrow 検討" }));
+        Assert.That(Drawn.Bars(Drawn.Schedule().Line(152, 144, 200, 144).Filled(0, (200, 140), (208, 144), (200, 148))
+            .Text(170, 126, "検討")), Is.EqualTo(new[] { "1: 1-2 arrow 検討" }));
 }

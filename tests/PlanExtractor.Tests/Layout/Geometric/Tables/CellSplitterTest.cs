@@ -12,7 +12,8 @@ public sealed class CellSplitterTest
     [Test]
     public void Split_TitleSetWideOverColumns_StaysOne()
     {
-        var page = new PageBuilder().Text(100, 105, "事").Text(160, 105, "業").Text(220, 105, "予").Text(280, 105, "定").Text(60, 130, "R6年度").Text(160, 130, "R7年度").Text(60, 160, "検討").Text(160, 160, "導入")
+        var page = new PageBuilder().Text(100, 105, "事").Text(160, 105, "業").Text(220, 105, "予").Text(280, 105, "定").Text(60, 130, "R6年度")
+            .Text(160, 130, "R7年度").Text(60, 160, "検討").Text(160, 160, "導入")
             .Grid(Drawn.Xs, [100, 120, 150, 180], (isHorizontal, at, start) => isHorizontal || at is 50 or 330 || start > 100);
         Assert.That(Drawn.Table(page)[0, 0].ColumnSpan, Is.EqualTo(4));
     }

@@ -35,8 +35,10 @@ public sealed class TableFinderTest
     [Test]
     public void Find_MergedCells_HaveSpans()
     {
-        var page = new PageBuilder().Text(60, 105, "取組").Text(160, 105, "R6").Text(220, 105, "R7").Text(280, 105, "R8").Text(160, 130, "順次構築").Text(60, 150, "窓口")
-            .Grid(Xs, Ys, (isHorizontal, at, start) => !(isHorizontal && at == 150 && start == 50) && !(!isHorizontal && at is 210 or 270 && start == 120));
+        var page = new PageBuilder().Text(60, 105, "取組").Text(160, 105, "R6").Text(220, 105, "R7").Text(280, 105, "R8")
+            .Text(160, 130, "順次構築").Text(60, 150, "窓口")
+            .Grid(Xs, Ys, (isHorizontal, at,
+                start) => !(isHorizontal && at == 150 && start == 50) && !(!isHorizontal && at is 210 or 270 && start == 120));
         var grid = One(page);
         Assert.That((grid[1, 0].Text, grid[1, 0].RowSpan), Is.EqualTo(("窓口", 2)));
         Assert.That((grid[1, 1].Text, grid[1, 1].ColumnSpan), Is.EqualTo(("順次構築", 3)));
@@ -58,7 +60,8 @@ public sealed class TableFinderTest
     [Test]
     public void Find_FilledHeaderOverRowsWithHorizontalRulesOnly_HasColumns()
     {
-        var page = new PageBuilder().Text(60, 105, "指標").Text(160, 105, "現状").Text(220, 105, "目標").Text(60, 130, "申請数").Text(160, 130, "31件").Text(220, 130, "60件");
+        var page = new PageBuilder().Text(60, 105, "指標").Text(160, 105, "現状").Text(220, 105, "目標").Text(60, 130, "申請数")
+            .Text(160, 130, "31件").Text(220, 130, "60件");
         foreach (var (from, to) in new[] { (50, 150), (150, 210), (210, 270) })
             page.Rectangle(Blue, from, 100, to, 120);
         page.Line(50, 100, 270, 100).Line(50, 145, 270, 145);
@@ -68,7 +71,8 @@ public sealed class TableFinderTest
     [Test]
     public void Find_HorizontalRulesOnly_ColumnsAreWhereNoTextIs()
     {
-        var page = new PageBuilder().Text(60, 105, "指標").Text(160, 105, "現状").Text(60, 130, "申請数").Text(160, 130, "31件").Line(50, 100, 270, 100).Line(50, 122, 270, 122).Line(50, 145, 270, 145);
+        var page = new PageBuilder().Text(60, 105, "指標").Text(160, 105, "現状").Text(60, 130, "申請数").Text(160, 130, "31件")
+            .Line(50, 100, 270, 100).Line(50, 122, 270, 122).Line(50, 145, 270, 145);
         Assert.That(Rows(One(page)), Is.EqualTo(new[] { "指標|現状", "申請数|31件" }));
     }
 
@@ -79,20 +83,23 @@ public sealed class TableFinderTest
     [Test]
     public void Find_CellText_IsJoinedWhereItsWidthBrokeIt()
     {
-        var page = new PageBuilder().Text(52, 122, "窓口の改善を進").Text(52, 133, "める").Text(160, 122, "・検討").Text(160, 133, "・導入").Text(60, 105, "取組").Text(160, 105, "R6")
+        var page = new PageBuilder().Text(52, 122, "窓口の改善を進").Text(52, 133, "める").Text(160, 122, "・検討").Text(160, 133, "・導入")
+            .Text(60, 105, "取組").Text(160, 105, "R6")
             .Grid([50, 125, 210], [100, 120, 150]);
         Assert.That(Rows(One(page)), Is.EqualTo(new[] { "取組|R6", "窓口の改善を進める|・検討\n・導入" }));
     }
 
     [Test]
     public void Find_VerticalHeader_IsReadDownwards() =>
-        Assert.That(One(new PageBuilder().Vertical(70, 105, "担当課").Text(90, 110, "総務課").Text(60, 155, "他").Text(90, 155, "全課").Grid([50, 80, 150], [100, 150, 180]))[0, 0].Text, Is.EqualTo("担当課"));
+        Assert.That(One(new PageBuilder().Vertical(70, 105, "担当課").Text(90, 110, "総務課").Text(60, 155, "他").Text(90, 155, "全課")
+            .Grid([50, 80, 150], [100, 150, 180]))[0, 0].Text, Is.EqualTo("担当課"));
 
     [Test]
     public void Bars_Rectangle_HasItsColumnsAndText()
     {
         var bar = One(Schedule().Grid(Xs, Ys).Rectangle(0xFFC000, 165, 158, 300, 174).Text(222, 161, "")).Bars.Single();
-        Assert.That((bar.Row, Math.Round(bar.FromColumn, 2), Math.Round(bar.ToColumn, 2), bar.IsArrow, bar.Text), Is.EqualTo((2, 1.25, 3.5, false, "導入")));
+        Assert.That((bar.Row, Math.Round(bar.FromColumn, 2), Math.Round(bar.ToColumn, 2), bar.IsArrow, bar.Text),
+            Is.EqualTo((2, 1.25, 3.5, false, "導入")));
         Assert.That(bar.Evidence!.Bbox, Is.EqualTo(new[] { 165.0, 158, 300, 174 }));
     }
 
@@ -109,15 +116,18 @@ public sealed class TableFinderTest
         var page = Schedule().Grid(Xs, Ys).Line(152, 165, 262, 165, 1.5).Filled(0, (260, 161), (268, 165), (260, 169));
         var grid = One(page);
         Assert.That(grid.Rows, Has.Count.EqualTo(3));
-        Assert.That(grid.Bars.Select(b => (b.Row, b.IsArrow, Math.Round(b.FromColumn), Math.Round(b.ToColumn))), Is.EqualTo(new[] { (2, true, 1.0, 3.0) }));
+        Assert.That(grid.Bars.Select(b => (b.Row, b.IsArrow, Math.Round(b.FromColumn), Math.Round(b.ToColumn))),
+            Is.EqualTo(new[] { (2, true, 1.0, 3.0) }));
     }
 
     [Test]
     public void Bars_FilledCells_AreOneBarEachRun()
     {
-        var page = new PageBuilder().Text(60, 105, "取組").Text(160, 105, "R6").Text(220, 105, "R7").Text(280, 105, "R8").Text(60, 130, "窓口").Text(60, 160, "申請").Grid(Xs, Ys)
+        var page = new PageBuilder().Text(60, 105, "取組").Text(160, 105, "R6").Text(220, 105, "R7").Text(280, 105, "R8").Text(60, 130, "窓口")
+            .Text(60, 160, "申請").Grid(Xs, Ys)
             .Rectangle(Blue, 150, 120, 210, 150).Rectangle(Blue, 210, 120, 270, 150).Rectangle(Blue, 270, 150, 330, 180);
-        Assert.That(One(page).Bars.Select(b => (b.Row, Math.Round(b.FromColumn), Math.Round(b.ToColumn))), Is.EquivalentTo(new[] { (1, 1.0, 3.0), (2, 3.0, 4.0) }));
+        Assert.That(One(page).Bars.Select(b => (b.Row, Math.Round(b.FromColumn), Math.Round(b.ToColumn))),
+            Is.EquivalentTo(new[] { (1, 1.0, 3.0), (2, 3.0, 4.0) }));
     }
 
     [Test]
@@ -132,7 +142,8 @@ public sealed class TableFinderTest
     [Test]
     public void Join_TableOverAPageBreak_IsOneWithItsHeaderOnce()
     {
-        PageBuilder Part(int number, string row) => new PageBuilder(number).Text(60, 105, "取組").Text(160, 105, "内容").Text(60, 125, row).Text(160, 125, "検討").Grid([50, 150, 330], [100, 120, 150]);
+        PageBuilder Part(int number, string row) => new PageBuilder(number).Text(60, 105, "取組").Text(160, 105, "内容").Text(60, 125, row)
+            .Text(160, 125, "検討").Grid([50, 150, 330], [100, 120, 150]);
         var tables = PageBuilder.Blocks(Part(1, "窓口"), Part(2, "申請")).OfType<TableBlock>().ToList();
         Assert.That(tables.Select(t => string.Join('\n', Rows(t.Grid))), Is.EqualTo(new[] { "取組|内容\n窓口|検討\n申請|検討" }));
     }

@@ -11,7 +11,8 @@ public sealed class TablePartsTest
     public void Of_LastRowWithoutCells_IsARow(string label)
     {
         var page = Schedule().Grid(Columns, [100, 120, 140, 160]).Text(55, 145, label);
-        Assert.That(PageBuilder.Blocks(page).OfType<TableBlock>().Single().Grid.Rows.Select(r => r.Cells[0].Text), Is.EqualTo(new[] { "項目", "①調査", label }));
+        Assert.That(PageBuilder.Blocks(page).OfType<TableBlock>().Single().Grid.Rows.Select(r => r.Cells[0].Text),
+            Is.EqualTo(new[] { "項目", "①調査", label }));
     }
 
     [Test]
@@ -24,9 +25,12 @@ public sealed class TablePartsTest
     [Test]
     public void Of_HeadingBetweenTables_PartsThem()
     {
-        var page = Schedule().Grid(Columns, [100, 120, 140, 160, 180, 200]).Text(55, 145, "【指標】").Text(55, 165, "指標").Text(205, 165, "現状値").Text(305, 165, "目標値").Text(55, 185, "来館者").Text(205, 185, "10人").Text(305, 185, "20人");
-        Assert.That(PageBuilder.Blocks(page).Select(b => b is TableBlock t ? t.Grid.Rows[0].Cells[0].Text : ((TextBlock)b).Text), Is.EqualTo(new[] { "項目", "【指標】", "指標" }));
+        var page = Schedule().Grid(Columns, [100, 120, 140, 160, 180, 200]).Text(55, 145, "【指標】").Text(55, 165, "指標").Text(205, 165, "現状値")
+            .Text(305, 165, "目標値").Text(55, 185, "来館者").Text(205, 185, "10人").Text(305, 185, "20人");
+        Assert.That(PageBuilder.Blocks(page).Select(b => b is TableBlock t ? t.Grid.Rows[0].Cells[0].Text : ((TextBlock)b).Text),
+            Is.EqualTo(new[] { "項目", "【指標】", "指標" }));
     }
 
-    private static PageBuilder Schedule() => new PageBuilder().Text(55, 105, "項目").Text(205, 105, "令和6年度").Text(305, 105, "令和7年度").Text(55, 125, "①調査").Text(205, 125, "実施");
+    private static PageBuilder Schedule() =>
+        new PageBuilder().Text(55, 105, "項目").Text(205, 105, "令和6年度").Text(305, 105, "令和7年度").Text(55, 125, "①調査").Text(205, 125, "実施");
 }

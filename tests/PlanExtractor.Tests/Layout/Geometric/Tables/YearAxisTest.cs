@@ -5,8 +5,10 @@ public sealed class YearAxisTest
     [Test]
     public void Find_ChevronsUnderYearsInBoxes_AreASchedule()
     {
-        var page = Slide().Filled(0x00AA00, (215, 160), (330, 160), (336, 175), (330, 190), (215, 190)).Filled(0xFFAA00, (340, 160), (456, 160), (462, 175), (456, 190), (340, 190), (346, 175))
-            .Filled(0x00AA00, (275, 220), (456, 220), (462, 235), (456, 250), (275, 250)).Text(240, 170, "設計").Text(380, 170, "導入").Text(350, 230, "順次実施");
+        var page = Slide().Filled(0x00AA00, (215, 160), (330, 160), (336, 175), (330, 190), (215, 190))
+            .Filled(0xFFAA00, (340, 160), (456, 160), (462, 175), (456, 190), (340, 190), (346, 175))
+            .Filled(0x00AA00, (275, 220), (456, 220), (462, 235), (456, 250), (275, 250)).Text(240, 170, "設計").Text(380, 170, "導入")
+            .Text(350, 230, "順次実施");
         Assert.That(Drawn.Rows(Drawn.Table(page)), Is.EqualTo(new[] { "|2025年度|2026年度|2027年度|2028年度", "窓口の予約|設計||導入|", "紙の削減||順次実施||" }));
         Assert.That(Drawn.Bars(page), Is.EqualTo(new[] { "1: 1-3 arrow 設計", "1: 3.1-5 arrow 導入", "2: 2-5 arrow 順次実施" }));
     }
@@ -14,9 +16,11 @@ public sealed class YearAxisTest
     // Four years of 61 points in boxes, two labels in boxes, thin lines between the years.
     private static PageBuilder Slide()
     {
-        var page = new PageBuilder().Rectangle(0xEEEEEE, 50, 155, 200, 195).Text(60, 170, "窓口の予約").Rectangle(0xEEEEEE, 50, 215, 200, 255).Text(60, 230, "紙の削減");
+        var page = new PageBuilder().Rectangle(0xEEEEEE, 50, 155, 200, 195).Text(60, 170, "窓口の予約").Rectangle(0xEEEEEE, 50, 215, 200, 255)
+            .Text(60, 230, "紙の削減");
         for (var i = 0; i < 4; i++)
-            page.Rectangle(0xDDDDDD, 212.5 + (62.5 * i), 120, 272.5 + (62.5 * i), 140).Text(222 + (62.5 * i), 125, $"{2025 + i}年度").Line(273.75 + (62.5 * i), 140, 273.75 + (62.5 * i), 260);
+            page.Rectangle(0xDDDDDD, 212.5 + (62.5 * i), 120, 272.5 + (62.5 * i), 140).Text(222 + (62.5 * i), 125, $"{2025 + i}年度")
+                .Line(273.75 + (62.5 * i), 140, 273.75 + (62.5 * i), 260);
         return page;
     }
 }
