@@ -21,7 +21,8 @@ internal static class StackedCards
     private static List<int> Starts(TableGrid grid)
     {
         var labels = grid.Rows.Select(r => JapaneseText.Key(r.Cells[0].Text)).ToList();
-        var opening = Enumerable.Range(0, Math.Min(LongestLead + 1, labels.Count)).Where(r => labels[r].Length > 0).Select(r => labels[r]).FirstOrDefault(l => labels.Count(k => k == l) > 1);
+        var opening = Enumerable.Range(0, Math.Min(LongestLead + 1, labels.Count)).Where(r => labels[r].Length > 0).Select(r => labels[r])
+            .FirstOrDefault(l => labels.Count(k => k == l) > 1);
         // 課 | 事業 | 期間 over names that recur is the header of a list.
         if (opening is null || grid.Rows.Take(labels.IndexOf(opening)).Any(r => r.Cells.Count(c => !c.IsBlank) > 2))
             return [0];

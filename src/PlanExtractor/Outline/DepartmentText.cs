@@ -22,7 +22,8 @@ internal static class DepartmentText
     private static string Closed(string text)
     {
         var end = text.TrimEnd();
-        return end.Length > 0 && DepartmentWords.Closing.Contains(end[^1], StringComparison.Ordinal) && end.IndexOfAny([.. DepartmentWords.Opening]) < 0 ? end[..^1] : text;
+        return end.Length > 0 && DepartmentWords.Closing.Contains(end[^1], StringComparison.Ordinal)
+            && end.IndexOfAny([.. DepartmentWords.Opening]) < 0 ? end[..^1] : text;
     }
 
     /// <summary>Whether the whole text is names of departments: every piece ends as such a name does.</summary>

@@ -64,14 +64,17 @@ internal sealed class HeadingFinder(DocumentLayout layout, Labels labels)
 
     private bool IsHeading(TextBlock block, HeadingText heading, int i)
     {
-        if (heading.Title.Length is 0 or > LongestHeading || heading.Title.Contains('。', StringComparison.Ordinal) || heading.Title[0] is '→' or '⇒' or '↑' or '↓' or '↗' or '↘' or '：'
-            || !heading.Title.Any(char.IsLetter) || (heading.Number is not null && heading.Title[0] is '年' or '月' && Quantities.Begin(heading.Title)))
+        if (heading.Title.Length is 0 or > LongestHeading || heading.Title.Contains('。', StringComparison.Ordinal)
+            || heading.Title[0] is '→' or '⇒' or '↑' or '↓' or '↗' or '↘' or '：'
+            || !heading.Title.Any(char.IsLetter)
+            || (heading.Number is not null && heading.Title[0] is '年' or '月' && Quantities.Begin(heading.Title)))
             return false;
         if (IsQuantity(block.Text) || (block.HeadingDepth == 0 && IsMeasured(heading.Title)))
             return false;
         return heading.Numbering switch
         {
-            Numbering.None => IsMatter(heading.Title) || (block.HeadingDepth > 0 && IsUnnumberedHeading(block) && !IsCaption(block, i) && !IsOverQuantity(i)),
+            Numbering.None => IsMatter(heading.Title)
+                || (block.HeadingDepth > 0 && IsUnnumberedHeading(block) && !IsCaption(block, i) && !IsOverQuantity(i)),
             Numbering.Bracketed => IsBracketedHeading(block, i),
             Numbering.Marked => block.HeadingDepth > 0 && !IsLabel(block),
             _ => block.HeadingDepth > 0 || IsInContents(block) || (heading.IsStrong ? heading.Title[^1] != '、' : IsWeakHeading(heading, i)),
@@ -79,7 +82,8 @@ internal sealed class HeadingFinder(DocumentLayout layout, Labels labels)
     }
 
     // 登録者数 over 4,500人: the name of what was counted.
-    private bool IsOverQuantity(int i) => i + 1 < _blocks.Count && _blocks[i + 1] is TextBlock { IsFigure: false } below && IsQuantity(below.Text);
+    private bool IsOverQuantity(int i) =>
+        i + 1 < _blocks.Count && _blocks[i + 1] is TextBlock { IsFigure: false } below && IsQuantity(below.Text);
 
     // 58,214人 in large type, 52 件, 41.2万人（2023） and 5日以内 on a line are what was counted; 3 課題, 1目標 and 2.1 計画 are headings.
     private static bool IsQuantity(string text) =>

@@ -22,5 +22,6 @@ internal static class KpiPart
         AimReader.Read(Lines(part), AimContext.Of(part.LabelText ?? part.Section?.Title, isKpiLabel: true));
 
     // ※２ 基準値は… and notes at the foot of a page say how values are to be read.
-    private static List<TextBlock> Lines(SectionPart part) => [.. part.Blocks.OfType<TextBlock>().Where(b => !b.IsNote && b.Text[0] is not ('※' or '＊'))];
+    private static List<TextBlock> Lines(SectionPart part) =>
+        [.. part.Blocks.OfType<TextBlock>().Where(b => !b.IsNote && b.Text[0] is not ('※' or '＊'))];
 }

@@ -66,7 +66,8 @@ internal sealed class PlanParts(PlanBlocks plan, Slots slots, UnitReading units,
 
     // A line that recurs in the plan's template announces what its words say, however it is decorated; 現状 34％ is a value.
     private (string Text, BlockLabel Label, string Tail)? OfSlot(int block, TextBlock line) =>
-        slots.IsSlot(block) && ValueLabel.Read(line.Text) is null && LabelOfSlot(block, line) is { Kind: not LabelKind.None } label && !line.IsListItem
+        slots.IsSlot(block) && ValueLabel.Read(line.Text) is null && LabelOfSlot(block, line) is { Kind: not LabelKind.None } label
+            && !line.IsListItem
             ? (line.Text, label, slots.TailOf(block) ?? "") : null;
 
     // The words of the whole label say more than one of them: めざす数値 is of aims, めざす姿 a state.

@@ -53,7 +53,11 @@ internal sealed class TableSweep(PlanBlocks plan, Vocabulary words, int? planSta
             if (plan.All[i] is not TextBlock text || plan.IsHeading(i) || !ReferenceEquals(plan.SectionOf(i), plan.SectionOf(block)))
                 return null;
             if (text.Text.Length <= LongestCaption && !text.Text.Contains('。', StringComparison.Ordinal))
-                return text.Text[0] is '(' or '（' && i > 0 && Caption(i) is { } over ? over + " " + text.Text : JapaneseText.Tidy(text.Text).Trim('【', '】', '■', '◆', '●', '〈', '〉', '＜', '＞', ' ') is { Length: > 0 } caption ? caption : null;
+                return text.Text[0] is '(' or '（' && i > 0 && Caption(i) is { } over
+                    ? over + " " + text.Text
+                    : JapaneseText.Tidy(text.Text).Trim('【', '】', '■', '◆', '●', '〈', '〉', '＜', '＞', ' ') is { Length: > 0 } caption
+                    ? caption
+                    : null;
         }
 
         return null;

@@ -4,7 +4,9 @@ using PlanExtractor.Recognize.Kpis;
 
 namespace PlanExtractor.Recognize.Parts;
 
-/// <summary>A word for a value on one line and the value on the next, as on slides: <c>現状</c> / <c>12件</c>, <c>目標</c> / <c>向上</c>.</summary>
+/// <summary>
+/// A word for a value on one line and the value on the next, as on slides: <c>現状</c> / <c>12件</c>, <c>目標</c> / <c>向上</c>.
+/// </summary>
 internal static class ValueLines
 {
     private const int LongestLabel = 10;
@@ -17,10 +19,12 @@ internal static class ValueLines
             return null;
         // Values come in pairs: 現状 / ― / 目標 / 向上.
         var isValue = (IsLabel(blocks, at - 2) || IsLabel(blocks, at + 2))
-            && (Measures.IsNone(value.Text) || IsMeasure(value.Text) || (value.Text.Length <= LongestWords && !value.IsListItem && value.Text.AsSpan().IndexOfAny("。、：:") < 0));
+            && (Measures.IsNone(value.Text) || IsMeasure(value.Text)
+                || (value.Text.Length <= LongestWords && !value.IsListItem && value.Text.AsSpan().IndexOfAny("。、：:") < 0));
         var label = (TextBlock)blocks[at];
         return isValue
-            ? new TextBlock(label.Text.TrimEnd('：', ':') + "：" + value.Text, label.Evidence.Through(value.Evidence)) { AfterGap = label.AfterGap }
+            ? new TextBlock(label.Text.TrimEnd('：', ':') + "：" + value.Text, label.Evidence.Through(value.Evidence))
+            { AfterGap = label.AfterGap }
             : null;
     }
 

@@ -35,7 +35,8 @@ internal sealed class InitiativeDrafts(PlanBlocks plan, Slots slots, Vocabulary 
         if (departments.Count == 0)
             departments.AddRange(own.Where(p => p.Label.Kind == LabelKind.Department).SelectMany(Departments));
         if (departments.Count == 0)
-            departments.AddRange(plan.All.Skip(unit.Start).Take(unit.End - unit.Start).OfType<TextBlock>().Where(IsItem).SelectMany(b => DepartmentText.FromHeading(b.Text).Departments));
+            departments.AddRange(plan.All.Skip(unit.Start).Take(unit.End - unit.Start).OfType<TextBlock>().Where(IsItem)
+                .SelectMany(b => DepartmentText.FromHeading(b.Text).Departments));
         var (title, _, restated) = NameRemarks.Take(unit.Title);
         return new InitiativeDraft(unit.Number, title.Length > 0 ? title : unit.Title, PlaceOf(unit))
         {
@@ -68,7 +69,8 @@ internal sealed class InitiativeDrafts(PlanBlocks plan, Slots slots, Vocabulary 
     private static bool IsItem(TextBlock line) => line.IsListItem || ListLines.IsBullet(line.Text[0]);
 
     private Evidence PlaceOf(Unit unit) =>
-        plan.All.Skip(unit.Start).Take(unit.End - unit.Start).Select(b => b.Evidence).Where(e => e.Line is not null || e.Page == plan.All[unit.TitleBlock].Evidence.Page)
+        plan.All.Skip(unit.Start).Take(unit.End - unit.Start).Select(b => b.Evidence)
+            .Where(e => e.Line is not null || e.Page == plan.All[unit.TitleBlock].Evidence.Page)
             .Aggregate(plan.All[unit.TitleBlock].Evidence, (e, b) => e.Through(b));
 
     // The label's own line, and lines below it that hold nothing but names: 主管課：総務課 may be followed by prose.

@@ -95,7 +95,8 @@ internal sealed class IndicatorRecords
     }
 
     private bool IsResult(ShapeRow row) =>
-        (_reading.First(ColumnRole.RowRole) is { } role && row.Cells[role.Index] is { IsBlank: false } cell && !_words.Is("row.target", HeaderText.Bare(cell.Text)))
+        (_reading.First(ColumnRole.RowRole) is { } role && row.Cells[role.Index] is { IsBlank: false } cell
+            && !_words.Is("row.target", HeaderText.Bare(cell.Text)))
         || (_hasGoals && RowGoals.IsResult(row.Cells[_name!.Index].Text));
 
     // 実績値 beside 計画値: measured values of the KPI above.
@@ -146,7 +147,8 @@ internal sealed class IndicatorRecords
         if (IndicatorValues.Arrange(values) is var arranged && Direction(row, arranged.Target) is var direction && arranged.Target is null
             && direction is null)
             return;
-        if (arranged.Target is null && (_reading.First(ColumnRole.Direction) is null || cells.Exists(c => c.Role == ColumnRole.Target) || !IsMeasurable(row)))
+        if (arranged.Target is null
+            && (_reading.First(ColumnRole.Direction) is null || cells.Exists(c => c.Role == ColumnRole.Target) || !IsMeasurable(row)))
             return;
         var (baseline, target) = arranged.Target is { } aim ? Shared(arranged.Baseline, aim) : (arranged.Baseline, null);
         _found.Add(new KpiDraft(names.Name, baseline, target, place)
@@ -166,7 +168,8 @@ internal sealed class IndicatorRecords
 
     // With a direction alone 満足度 is an aim, 担い手の育成 the answer to a question.
     private bool IsMeasurable(ShapeRow row) =>
-        _name is { } name && (row.Cells[name.Index].Kind == CellKind.MeasurableName || _reading.Columns.Any(c => HeaderScore.Of(["target"], c.Path, _words) >= 2));
+        _name is { } name && (row.Cells[name.Index].Kind == CellKind.MeasurableName
+            || _reading.Columns.Any(c => HeaderScore.Of(["target"], c.Path, _words) >= 2));
 
     private double Confidence => ReadingConfidence.Of(_reading);
 

@@ -39,8 +39,12 @@ internal sealed record TableBand
     /// <summary>Headers above each column, from top to bottom, each once.</summary>
     public IReadOnlyDictionary<int, IReadOnlyList<string>> Paths { get; }
 
-    /// <summary>The header cell of a column nearest to the body; null where none stands above it, or only that of the table before.</summary>
-    public ShapeCell? HeaderCell(int column) => Header.Count > 0 && Body.Count > 0 && Header[^1].Index >= Body[0].Index ? null : Header.Reverse().Select(r => r.Cells[column]).FirstOrDefault(c => !c.IsBlank);
+    /// <summary>
+    /// The header cell of a column nearest to the body; null where none stands above it, or only that of the table before.
+    /// </summary>
+    public ShapeCell? HeaderCell(int column) => Header.Count > 0 && Body.Count > 0 && Header[^1].Index >= Body[0].Index
+        ? null
+        : Header.Reverse().Select(r => r.Cells[column]).FirstOrDefault(c => !c.IsBlank);
 
     /// <summary>The band with more rows.</summary>
     public TableBand With(IEnumerable<ShapeRow> more) => new(Header, [.. Body, .. more], Label, IsLabelled);

@@ -21,9 +21,11 @@ internal sealed class UnitChoice(PlanLines lines, ActionSigns signs)
     {
         var taken = new List<(UnitMember Member, UnitFamily Family)>();
         var isExcerpt = families.Count > 0 && families[0].Score < Least;
-        foreach (var family in families.TakeWhile(f => f.Score >= Math.Max(isExcerpt ? LeastOfFew : Least, LeastOfBest * families[0].Score)))
+        foreach (
+            var family in families.TakeWhile(f => f.Score >= Math.Max(isExcerpt ? LeastOfFew : Least, LeastOfBest * families[0].Score)))
         {
-            if (isExcerpt && family.Form is not (UnitForm.Rows or UnitForm.Card) && family.Members.Count(m => signs.In(m).HasFlag(SlotKinds.Department)) < Half * family.Members.Count)
+            if (isExcerpt && family.Form is not (UnitForm.Rows or UnitForm.Card)
+                && family.Members.Count(m => signs.In(m).HasFlag(SlotKinds.Department)) < Half * family.Members.Count)
                 continue;
             // What is chosen already may be found in this way as well, and more of it: only the rest counts.
             var titles = taken.Select(t => t.Member.Key).ToHashSet(StringComparer.Ordinal);
