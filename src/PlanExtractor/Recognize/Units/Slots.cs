@@ -1,5 +1,6 @@
 using PlanExtractor.Domain;
 using PlanExtractor.Layout;
+using PlanExtractor.Recognize.Kpis;
 using PlanExtractor.Words;
 
 namespace PlanExtractor.Recognize.Units;
@@ -125,7 +126,9 @@ internal sealed class Slots
     /// <summary>Key of a cell; empty for a long text.</summary>
     internal static string CellKey(GridCell cell) => cell.Text.Length > 2 * LongestCell ? "" : LineKey.Of(cell.Text);
 
-    private LineMarks Marks(UnitLine line) => line.Grid is { } grid ? OfTable(grid) : OfText(line);
+    // 現状値（R5）：31 件 says what an aim is; the name of the indicator above it is no title of a unit.
+    private LineMarks Marks(UnitLine line) => line.Grid is { } grid ? OfTable(grid)
+        : ValueLabel.Read(line.Text) is not null ? new LineMarks(null, [], SlotKinds.Kpi, []) : OfText(line);
 
     private LineMarks OfTable(TableGrid grid)
     {
