@@ -16,12 +16,12 @@ public sealed class RunProcessTest
     {
         using var folder = Folder("good1", "evil-loop", "evil-memory", "evil-stack", "evil-death", "good2");
         const string Hook = "loop:evil-loop;allocate:evil-memory;overflow:evil-stack;die:evil-death";
-        using (var run = RunningProcess.StartWith(Hook, "run", folder.In, "--out", folder.Out, "--workers", "2", "--timeout", "3",
+        using (var run = RunningProcess.StartWith(Hook, "run", folder.In, "--out", folder.Out, "--workers", "2", "--timeout", "10",
             "--memory", "300"))
             Assert.That(run.End(), Is.EqualTo(ExitCode.Incomplete), run.Error);
         Assert.That(folder.Ends, Is.EqualTo(new[] { "evil-death.txt failed", "evil-loop.txt failed", "evil-memory.txt failed",
             "evil-stack.txt failed", "good1.txt complete", "good2.txt complete" }));
-        Assert.That(Reason(folder, "evil-loop"), Is.EqualTo("not read within 3 s (see --timeout)"));
+        Assert.That(Reason(folder, "evil-loop"), Is.EqualTo("not read within 10 s (see --timeout)"));
         Assert.That(Reason(folder, "evil-memory"), Is.EqualTo("more than 300 MiB of memory needed (see --memory)"));
         Assert.That(Reason(folder, "evil-stack"), Is.EqualTo("the stack overflowed: nested too deep"));
         Assert.That(Reason(folder, "evil-death"), Does.StartWith("the worker died (exit code 134)").And.Contain("asked to by a test"));
@@ -29,7 +29,7 @@ public sealed class RunProcessTest
             "once again in a fresh worker");
 
         // Left until they change, or the limits do.
-        using (var run = RunningProcess.StartWith(Hook, "run", folder.In, "--out", folder.Out, "--workers", "2", "--timeout", "3",
+        using (var run = RunningProcess.StartWith(Hook, "run", folder.In, "--out", folder.Out, "--workers", "2", "--timeout", "10",
             "--memory", "300"))
             Assert.That(run.End(), Is.EqualTo(ExitCode.Complete), run.Error);
         Assert.That(folder.Ends, Has.All.EndsWith("skipped"));

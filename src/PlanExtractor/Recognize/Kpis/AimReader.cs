@@ -35,7 +35,7 @@ internal static class AimReader
         if (!context.IsKpiLabel)
             return new AimReading([.. Read(items.Where(MayBeAim), context with { TargetYear = null }, IsPlainAim).Kpis,
                 .. own.SelectMany(l => ProseAims.Read(l, context))], []);
-        var read = Read(items, context, k => true);
+        var read = Read(items.Where(i => !IsTold(i)), context, k => true);
         return read with { Unread = [.. tooLong, .. read.Unread] };
     }
 
@@ -119,6 +119,10 @@ internal static class AimReader
         && (item.IsMarked || Measures.FindAll(item.Text).Count > 0);
 
     // Under no KPI label a sentence tells of the past, and a number of anything.
+    // 満足度は68％から72％に上がりました。: what came of something, not what is aimed at.
+    private static bool IsTold(AimItem item) => item.Text.TrimEnd('。', ' ') is var text
+        && (text.EndsWith("ました", StringComparison.Ordinal) || text.EndsWith("でした", StringComparison.Ordinal));
+
     private static bool MayBeAim(AimItem item) =>
         item.Text.Length <= LongestUnlabelled && !item.Text.Contains('。', StringComparison.Ordinal)
         && (Arrows.Find(item.Text, 0).Length > 0 || item.Lines.Count > 1 || (item.IsMarked && item.Text[^1] != 'た'));
