@@ -42,9 +42,12 @@ internal sealed record TableBand
     /// <summary>
     /// The header cell of a column nearest to the body; null where none stands above it, or only that of the table before.
     /// </summary>
-    public ShapeCell? HeaderCell(int column) => Header.Count > 0 && Body.Count > 0 && Header[^1].Index >= Body[0].Index
-        ? null
-        : Header.Reverse().Select(r => r.Cells[column]).FirstOrDefault(c => !c.IsBlank);
+    public ShapeCell? HeaderCell(int column) => HasOwnHeader
+        ? Header.Reverse().Select(r => r.Cells[column]).FirstOrDefault(c => !c.IsBlank)
+        : null;
+
+    /// <summary>Whether its header stands in its own table, and not in the one before, which it goes on with.</summary>
+    public bool HasOwnHeader => Header.Count > 0 && (Body.Count == 0 || Header[^1].Index < Body[0].Index);
 
     /// <summary>The band with more rows.</summary>
     public TableBand With(IEnumerable<ShapeRow> more) => new(Header, [.. Body, .. more], Label, IsLabelled);

@@ -11,7 +11,7 @@ internal sealed record TableShape(IReadOnlyList<ShapeRow> Rows, IReadOnlyList<Ta
     bool IsTransposed)
 {
     /// <summary>Leading rows that are headers, or a line across above one.</summary>
-    public int HeaderRows => IsTransposed || Bands.Count == 0 || Bands[0].Header.Count == 0 ? 0
+    public int HeaderRows => IsTransposed || Bands.Count == 0 || !Bands[0].HasOwnHeader ? 0
         : Enumerable.Range(0, Bands[0].Header[0].Index).All(r => Rows[r].Filled.Count <= 1) ? Bands[0].Header[^1].Index + 1 : 0;
 
     /// <summary>Finds the shape of a grid.</summary>
