@@ -16,6 +16,8 @@ internal static class Plans
         var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
         var real = new[] { Environment.GetEnvironmentVariable("PLANEXTRACTOR_PLANS"), Path.Combine(root, "..", "shared", "plans") }
             .FirstOrDefault(d => !string.IsNullOrEmpty(d) && Directory.Exists(d));
-        return real is not null ? Directory.GetFiles(real, "*.txt") : Directory.GetFiles(Path.Combine(root, "corpus"), "source.txt", SearchOption.AllDirectories);
+        return real is not null
+            ? Directory.GetFiles(real, "*.txt")
+            : Directory.GetFiles(Path.Combine(root, "corpus"), "source.txt", SearchOption.AllDirectories);
     }
 }

@@ -14,13 +14,13 @@ public static class JapaneseCMaps
     // The maps that ISO 32000 names and their kin; what they are built on comes with them.
     private static readonly string[] Names =
     [
-        "83pv-RKSJ-H", "90ms-RKSJ-H", "90ms-RKSJ-V", "90msp-RKSJ-H", "90msp-RKSJ-V", "90pv-RKSJ-H", "90pv-RKSJ-V", "Add-H", "Add-V", "Add-RKSJ-H",
-        "Add-RKSJ-V", "EUC-H", "EUC-V", "Ext-H", "Ext-V", "Ext-RKSJ-H", "Ext-RKSJ-V", "H", "V", "RKSJ-H", "RKSJ-V", "NWP-H", "NWP-V", "78-H", "78-V",
-        "78-RKSJ-H", "78-RKSJ-V", "78-EUC-H", "78-EUC-V", "78ms-RKSJ-H", "78ms-RKSJ-V", "Hankaku", "Hiragana", "Katakana", "Roman", "WP-Symbol",
-        "UniJIS-UCS2-H", "UniJIS-UCS2-V", "UniJIS-UCS2-HW-H", "UniJIS-UCS2-HW-V", "UniJISPro-UCS2-V", "UniJISPro-UCS2-HW-V", "UniJISPro-UTF8-V",
-        "UniJIS-UTF32-H", "UniJIS-UTF32-V", "UniJIS-UTF16-H", "UniJIS-UTF16-V", "UniJIS-UTF8-H", "UniJIS-UTF8-V",
-        "UniJIS2004-UTF32-H", "UniJIS2004-UTF32-V", "UniJIS2004-UTF16-H", "UniJIS2004-UTF16-V", "UniJIS2004-UTF8-H", "UniJIS2004-UTF8-V",
-        "UniJISX0213-UTF32-H", "UniJISX0213-UTF32-V", "UniJISX02132004-UTF32-H", "UniJISX02132004-UTF32-V",
+        "83pv-RKSJ-H", "90ms-RKSJ-H", "90ms-RKSJ-V", "90msp-RKSJ-H", "90msp-RKSJ-V", "90pv-RKSJ-H", "90pv-RKSJ-V", "Add-H", "Add-V",
+        "Add-RKSJ-H", "Add-RKSJ-V", "EUC-H", "EUC-V", "Ext-H", "Ext-V", "Ext-RKSJ-H", "Ext-RKSJ-V", "H", "V", "RKSJ-H", "RKSJ-V", "NWP-H",
+        "NWP-V", "78-H", "78-V", "78-RKSJ-H", "78-RKSJ-V", "78-EUC-H", "78-EUC-V", "78ms-RKSJ-H", "78ms-RKSJ-V", "Hankaku", "Hiragana",
+        "Katakana", "Roman", "WP-Symbol", "UniJIS-UCS2-H", "UniJIS-UCS2-V", "UniJIS-UCS2-HW-H", "UniJIS-UCS2-HW-V", "UniJISPro-UCS2-V",
+        "UniJISPro-UCS2-HW-V", "UniJISPro-UTF8-V", "UniJIS-UTF32-H", "UniJIS-UTF32-V", "UniJIS-UTF16-H", "UniJIS-UTF16-V", "UniJIS-UTF8-H",
+        "UniJIS-UTF8-V", "UniJIS2004-UTF32-H", "UniJIS2004-UTF32-V", "UniJIS2004-UTF16-H", "UniJIS2004-UTF16-V", "UniJIS2004-UTF8-H",
+        "UniJIS2004-UTF8-V", "UniJISX0213-UTF32-H", "UniJISX0213-UTF32-V", "UniJISX02132004-UTF32-H", "UniJISX02132004-UTF32-V",
     ];
 
     // Maps that say nearly the same as another: only what they say otherwise is kept.
@@ -58,7 +58,8 @@ public static class JapaneseCMaps
         {
             var other = map.Name.Replace(suffix, "UTF32", StringComparison.Ordinal);
             if (other != map.Name && maps.TryGetValue(other, out var wide) && Rewritten(wide, map, form))
-                return (new CMapPack.Entry(map.Name, other, map.Map.IsVertical, form, maps.GetValueOrDefault(map.Base, map).Map.Spaces), []);
+                return (new CMapPack.Entry(map.Name, other, map.Map.IsVertical, form, maps.GetValueOrDefault(map.Base, map).Map.Spaces),
+                    []);
         }
 
         var codes = map.Codes();
@@ -74,7 +75,8 @@ public static class JapaneseCMaps
         var codes = map.Codes();
         var from = wide.Codes();
         return codes.Count == from.Count
-            && codes.All(c => form.Scalar(c.Key.Length, c.Key.Code) is { } scalar && from.TryGetValue((4, scalar), out var cid) && cid == c.Value);
+            && codes.All(c => form.Scalar(c.Key.Length, c.Key.Code) is { } scalar && from.TryGetValue((4, scalar), out var cid)
+                && cid == c.Value);
     }
 
     // What the first says otherwise than the second; 0 where it says nothing.
@@ -115,7 +117,8 @@ public static class JapaneseCMaps
     // 神 with a variation selector is 神; U+FFFD says that there is nothing.
     private static string? Ordinary(string? text)
     {
-        var kept = string.Concat((text ?? "").EnumerateRunes().Where(r => r.Value is not (0xFFFD or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF))).Select(r => r.ToString()));
+        var kept = string.Concat((text ?? "").EnumerateRunes()
+            .Where(r => r.Value is not (0xFFFD or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF))).Select(r => r.ToString()));
         return kept.Length == 0 ? null : kept;
     }
 }

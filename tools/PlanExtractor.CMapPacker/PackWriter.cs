@@ -11,7 +11,8 @@ internal static class PackWriter
     /// <param name="maps">The maps, their ranges in order.</param>
     /// <param name="unicode">Text of each CID; null where it has none.</param>
     /// <param name="output">Where to.</param>
-    public static void Write(IReadOnlyList<(CMapPack.Entry Entry, IReadOnlyList<CidRange> Ranges)> maps, IReadOnlyList<string?> unicode, Stream output)
+    public static void Write(IReadOnlyList<(CMapPack.Entry Entry, IReadOnlyList<CidRange> Ranges)> maps, IReadOnlyList<string?> unicode,
+        Stream output)
     {
         var blocks = maps.Select(m => m.Ranges.Count == 0 ? [] : Block(w => WriteRanges(m.Ranges, w))).ToList();
         var texts = Block(w => WriteUnicode(unicode, w));

@@ -21,9 +21,11 @@ internal static class Calibrate
         foreach (var kind in Kinds)
         {
             var ofKind = facts.Where(f => f.Kind == kind).ToList();
-            Console.WriteLine($"## {kind}: as the program says\n\n{ReliabilityTable.Of([.. ofKind.Select(f => (f.Confidence, f.IsRight))])}");
+            Console.WriteLine(
+                $"## {kind}: as the program says\n\n{ReliabilityTable.Of([.. ofKind.Select(f => (f.Confidence, f.IsRight))])}");
             Console.WriteLine($"## {kind}: by a map fitted on the other plans\n\n{ReliabilityTable.Of(LeftOut(ofKind))}");
-            Console.WriteLine("The map fitted on all plans: " + string.Join(", ", new MonotoneMap(ofKind).Steps.Select(s => string.Create(CultureInfo.InvariantCulture, $"from {s.From:0.00} {s.Share:0.00}"))) + "\n");
+            Console.WriteLine("The map fitted on all plans: " + string.Join(", ", new MonotoneMap(ofKind)
+                .Steps.Select(s => string.Create(CultureInfo.InvariantCulture, $"from {s.From:0.00} {s.Share:0.00}"))) + "\n");
         }
     }
 

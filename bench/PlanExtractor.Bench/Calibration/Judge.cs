@@ -16,7 +16,8 @@ internal sealed class Judge(string plan, JsonElement gold)
 {
     private const double MostRows = 0.8;
 
-    private readonly Dictionary<string, string> _titles = Items(gold, "initiatives").Where(i => Text(i, "id").Length > 0).ToDictionary(i => Text(i, "id"), i => Text(i, "title"));
+    private readonly Dictionary<string, string> _titles = Items(gold, "initiatives").Where(i => Text(i, "id").Length > 0)
+        .ToDictionary(i => Text(i, "id"), i => Text(i, "title"));
 
     /// <summary>All facts of the document that the annotations are not silent about.</summary>
     public IEnumerable<Judged> Facts(PlanDocument document) =>
@@ -46,7 +47,8 @@ internal sealed class Judge(string plan, JsonElement gold)
         foreach (var kpi in document.Kpis)
         {
             var owner = kpi.InitiativeId is { } id ? owners[id] : "";
-            var named = left.Where(g => IsSame(Text(g, "name"), kpi.Name) || IsSame(Text(g, "group") + Text(g, "name"), kpi.Group + kpi.Name)).ToList();
+            var named = left
+                .Where(g => IsSame(Text(g, "name"), kpi.Name) || IsSame(Text(g, "group") + Text(g, "name"), kpi.Group + kpi.Name)).ToList();
             var right = named.FindIndex(g => IsRight(g, kpi, owner));
             var match = right >= 0 ? named[right] : named.FirstOrDefault();
             if (match.ValueKind == JsonValueKind.Undefined || !IsOpen(match))
@@ -57,9 +59,11 @@ internal sealed class Judge(string plan, JsonElement gold)
 
     private IEnumerable<Judged> Schedules(PlanDocument document)
     {
-        var labels = Items(gold, "schedules").SelectMany(s => Items(s, "rows")).SelectMany(r => new[] { Text(r, "label"), Text(r, "content") }).Select(Key).ToHashSet(StringComparer.Ordinal);
+        var labels = Items(gold, "schedules").SelectMany(s => Items(s, "rows"))
+            .SelectMany(r => new[] { Text(r, "label"), Text(r, "content") }).Select(Key).ToHashSet(StringComparer.Ordinal);
         return document.Schedules.Where(s => s.Rows.Count > 0)
-            .Select(s => new Judged(plan, "schedules", s.Confidence, s.Rows.Count(r => labels.Contains(Key(r.Label)) || labels.Contains(Key(r.Content ?? "-"))) >= MostRows * s.Rows.Count));
+            .Select(s => new Judged(plan, "schedules", s.Confidence,
+                s.Rows.Count(r => labels.Contains(Key(r.Label)) || labels.Contains(Key(r.Content ?? "-"))) >= MostRows * s.Rows.Count));
     }
 
     private bool IsRight(JsonElement g, Kpi kpi, string owner)
@@ -85,17 +89,22 @@ internal sealed class Judge(string plan, JsonElement gold)
     // Where either reading is right, nothing is learned.
     private static bool IsOpen(JsonElement g) => IsTrue(g, "ambiguous") || IsTrue(g, "optional");
 
-    private static bool IsSame(string a, string b) => Key(a) is var x && Key(b) is var y && (x == y || (x.Length > 3 && y.Length > 3 && (x.Contains(y, StringComparison.Ordinal) || y.Contains(x, StringComparison.Ordinal))));
+    private static bool IsSame(string a, string b) => Key(a) is var x && Key(b) is var y && (x == y
+        || (x.Length > 3 && y.Length > 3 && (x.Contains(y, StringComparison.Ordinal) || y.Contains(x, StringComparison.Ordinal))));
 
-    private static string Key(string text) => string.Concat(JapaneseText.Key(text).Where(c => !"・･•●○◯■□◆◇:、。".Contains(c, StringComparison.Ordinal)));
+    private static string Key(string text) =>
+        string.Concat(JapaneseText.Key(text).Where(c => !"・･•●○◯■□◆◇:、。".Contains(c, StringComparison.Ordinal)));
 
     private bool Has(string list) => Property(gold, list).ValueKind == JsonValueKind.Array;
 
-    private static IEnumerable<JsonElement> Items(JsonElement json, string name) => Property(json, name) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : [];
+    private static IEnumerable<JsonElement> Items(JsonElement json, string name) =>
+        Property(json, name) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : [];
 
-    private static string Text(JsonElement json, string name) => Property(json, name) is { ValueKind: JsonValueKind.String } text ? text.GetString()! : "";
+    private static string Text(JsonElement json, string name) =>
+        Property(json, name) is { ValueKind: JsonValueKind.String } text ? text.GetString()! : "";
 
     private static bool IsTrue(JsonElement json, string name) => Property(json, name).ValueKind == JsonValueKind.True;
 
-    private static JsonElement Property(JsonElement json, string name) => json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var value) ? value : default;
+    private static JsonElement Property(JsonElement json, string name) =>
+        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var value) ? value : default;
 }

@@ -32,5 +32,6 @@ internal sealed class MonotoneMap
     public IReadOnlyList<(double From, double Share)> Steps => _steps;
 
     /// <summary>How often a fact of this confidence is right.</summary>
-    public double this[double confidence] => _steps.Count == 0 ? confidence : _steps.Where((s, i) => i == 0 || s.From <= confidence).Last().Share;
+    public double this[double confidence] =>
+        _steps.Count == 0 ? confidence : _steps.Where((s, i) => i == 0 || s.From <= confidence).Last().Share;
 }

@@ -15,7 +15,8 @@ internal static class ReliabilityTable
         var table = new StringBuilder("| Confidence | Facts | Mean confidence | Right |\n| --- | --- | --- | --- |\n");
         foreach (var tenth in facts.GroupBy(f => Math.Min(Tenths - 1, (int)(f.Confidence * Tenths))).OrderByDescending(g => g.Key))
         {
-            table.Append(CultureInfo.InvariantCulture, $"| {tenth.Key / 10.0:0.0} to {(tenth.Key + 1) / 10.0:0.0} | {tenth.Count()} | {tenth.Average(f => f.Confidence):0.00} | ")
+            table.Append(CultureInfo.InvariantCulture,
+                $"| {tenth.Key / 10.0:0.0} to {(tenth.Key + 1) / 10.0:0.0} | {tenth.Count()} | {tenth.Average(f => f.Confidence):0.00} | ")
                 .Append(CultureInfo.InvariantCulture, $"{tenth.Average(f => f.IsRight ? 1.0 : 0):0.00} |\n");
         }
 
