@@ -10,6 +10,8 @@ namespace PlanExtractor.Layout;
 internal static class ContentsList
 {
     private const int FewestEntries = 3;
+    // Blank lines and lines of markup alone between two entries.
+    private const int MostSkipped = 20;
     private const int LongestHeading = 80;
 
     /// <summary>The entries, and which lines (by index) they and the heading 目次 take.</summary>
@@ -57,11 +59,17 @@ internal static class ContentsList
     {
         var run = new List<(int, ContentsEntry)>();
         var page = 0;
-        for (var i = start; i < lines.Count; i++)
+        var skipped = 0;
+        for (var i = start; i < lines.Count && skipped <= MostSkipped; i++)
         {
             if (string.IsNullOrWhiteSpace(lines[i].Text) || (lines[i].Text is ['<', ..]
                 && Textual.Markup.ToText(lines[i].Text).Length == 0))
+            {
+                skipped++;
                 continue;
+            }
+
+            skipped = 0;
             if (Entry(lines[i], isUnderHeading) is not { } entry || entry.Page < page)
                 break;
             run.Add((i, entry));

@@ -48,7 +48,8 @@ internal static class JapaneseText
     public static string Key(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var plain = CompatibilityForms.ToOrdinary(text);
+        // Without white space first: what it parts may make one letter (す and a voiced mark).
+        var plain = CompatibilityForms.ToOrdinary(string.Concat(text.Where(c => !char.IsWhiteSpace(c))));
         var result = new StringBuilder(plain.Length);
         foreach (var c in plain)
         {

@@ -128,7 +128,7 @@ internal sealed class Slots
 
     // 現状値（R5）：31 件 says what an aim is; the name of the indicator above it is no title of a unit.
     private LineMarks Marks(UnitLine line) => line.Grid is { } grid ? OfTable(grid)
-        : ValueLabel.Read(line.Text) is not null ? new LineMarks(null, [], SlotKinds.Kpi, []) : OfText(line);
+        : ValueLabel.Read(line.Text) is not null ? OfText(line) with { Slot = null } : OfText(line);
 
     private LineMarks OfTable(TableGrid grid)
     {
