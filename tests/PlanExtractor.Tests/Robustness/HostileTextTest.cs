@@ -10,8 +10,8 @@ namespace PlanExtractor.Tests.Robustness;
 public sealed class HostileTextTest : IDisposable
 {
     private const int MostMebibytes = 1024;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(40);
 
     private readonly TestFolder _folder = new();
 
