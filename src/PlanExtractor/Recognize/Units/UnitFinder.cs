@@ -22,7 +22,8 @@ internal sealed class UnitFinder(Vocabulary words)
         var proposed = Propose(lines).Where(f => f.Members.Count > 0).Select(f => score.Of(MemberEnds.Clip(lines, f))).ToList();
         var families = new Contest(lines, actions).Hold(proposed).OrderByDescending(f => f.Score).ToList();
         var chosen = new UnitChoice(lines, actions).Choose(families);
-        return new UnitReading([.. chosen.Select(c => Unit(c.Member, c.Family, families)).Where(u => u.Title.Any(char.IsLetterOrDigit))], families, Doubt(chosen, families));
+        return new UnitReading([.. chosen.Select(c => Unit(c.Member, c.Family, families)).Where(u => u.Title.Any(char.IsLetterOrDigit))],
+            families, Doubt(chosen, families));
     }
 
     private static IEnumerable<UnitFamily> Propose(PlanLines lines) =>
