@@ -79,8 +79,8 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
     [GeneratedRegex(@"^(?:【(?<b>[^【】]{1,60})】(?<r> ?[(（][^()（）]{1,40}[)）])?|[■◆◇] ?(?<m>[^■◆◇].{0,60}))$")]
     private static partial Regex EnclosedPattern { get; }
 
-    // Part１　計画のあらまし, 取組 01　窓口の設置: any word with a number, set apart from the title by a space
-    [GeneratedRegex(@"^(?<w>[A-Za-z]{1,12}|[\p{IsCJKUnifiedIdeographs}ァ-ヶー]{1,8}) ?(?<n>[0-9０-９]{1,2})[ .．:：]{1,3}(?<t>[^0-9０-９%％,.~～〜].*)$")]
+    // Part１　計画のあらまし, 取組 01　窓口の設置, 具体策2-1 …, 推進項目③ …: any word with a number, set apart from the title by a space
+    [GeneratedRegex(@"^(?<w>[A-Za-z]{1,12}|[\p{IsCJKUnifiedIdeographs}ァ-ヶー]{1,8}) ?(?<n>[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2}){0,3}|[①-⑳])[ .．:：]{1,3}(?<t>[^0-9０-９%％,.~～〜].*)$")]
     private static partial Regex NamedPattern { get; }
 
     // 図1, 表２, 注３, 令和５, 約 20: numbers of other things.
@@ -93,7 +93,8 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
         if (!match.Success || NoNames.Contains(match.Groups["w"].Value) || Quantities.Begin(match.Groups["t"].Value))
             return null;
         var number = text[..match.Groups["t"].Index].TrimEnd(' ', '.', '．', ':', '：');
-        return new HeadingText(Numbering.Named, "Named:" + match.Groups["w"].Value, number, Value(match.Groups["n"].Value),
+        var parts = match.Groups["n"].Value.Split('-', '－', '‐');
+        return new HeadingText(Numbering.Named, $"Named:{match.Groups["w"].Value}:{parts.Length}", number, Value(parts[^1]),
             match.Groups["t"].Value);
     }
 

@@ -27,6 +27,9 @@ internal sealed partial record ValueLabel(ValueRole Role, int? FiscalYear, strin
     [GeneratedRegex(@"^[【\[［《]?(?<y0>(?:令和|平成|[RH])? ?[0-9０-９元]{1,4} ?年?度?(?:末)?(?:の| )?)?(?<w>現状値|現況値|現状|現況|基準値|策定時の値|策定時値|策定時|当初値|初期値|直近値|実績値|実績|中間目標値|中間目標|最終目標|目標値|目標数値|数値目標|目標|計画値)[】\]］》]? ?(?:[(（【\[［](?<y1>[^()（）【】\[\]［］]{1,24})[)）】\]］])? ?(?<c>[:：＝=]|は、?)? ?(?<r>.*)$", RegexOptions.Singleline)]
     private static partial Regex Pattern { get; }
 
+    /// <summary>Whether a value follows the label on its line.</summary>
+    public bool HoldsValue => Rest.Length > 0 && StartsValue(Rest);
+
     /// <summary>Reads the label that opens a line; null where none does.</summary>
     public static ValueLabel? Read(string line)
     {

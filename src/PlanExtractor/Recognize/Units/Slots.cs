@@ -126,9 +126,10 @@ internal sealed class Slots
     /// <summary>Key of a cell; empty for a long text.</summary>
     internal static string CellKey(GridCell cell) => cell.Text.Length > 2 * LongestCell ? "" : LineKey.Of(cell.Text);
 
-    // 現状値（R5）：31 件 says what an aim is; the name of the indicator above it is no title of a unit.
+    // 現状値（R5）：31 件 says what an aim is; the name of the indicator above it is no title of a unit. 【現状】 before prose is a slot.
     private LineMarks Marks(UnitLine line) => line.Grid is { } grid ? OfTable(grid)
-        : ValueLabel.Read(line.Text) is not null ? OfText(line) with { Slot = null } : OfText(line);
+        : ValueLabel.Read(line.Text) is { } label && (label.HoldsValue || IsOverValue(line)) ? OfText(line) with { Slot = null }
+        : OfText(line);
 
     private LineMarks OfTable(TableGrid grid)
     {
