@@ -59,9 +59,13 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
     [GeneratedRegex(@"^(?:(?<a>[ア-ト])|(?<k>[一二三四五六七八九十]))[ \u3000]+(?<t>[^ \u3000]{3}.*)$")]
     private static partial Regex SpacedPattern { get; }
 
-    // 基本目標1 …, 施策1-2：…, 重点項目【1】, プロジェクト③ …, 目標2_…, 【方針1】…, §1 …
-    [GeneratedRegex(@"^(?<o>【)?(?<w>§|基本目標|基本方針|基本施策|基本方向|個別施策|重点項目|重点施策|重点プロジェクト|重点戦略|プロジェクト|戦略計画|戦略|取組項目|取組方針|取組み|取り組み|取組|アクション|具体的施策|主要施策|施策|政策|方針|目標|分野|視点|柱|事業) ?(?<n>(?>[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2}){0,3})|[Ⅰ-Ⅻ①-⑳]|【[0-9０-９]{1,2}】)(?(o)】)[ .．:：、_＿]{0,3}(?<t>.+)$")]
+    // 基本目標1 …, 施策１１１ …, 施策の方向1-2：…, 重点項目【1】, 主要プロジェクト③ …, 【方針1】…, §1 …: any compound of a level's word
+    [GeneratedRegex(@"^(?<o>【)?(?<w>§|(?:[\p{IsCJKUnifiedIdeographs}ァ-ヶー]{1,6}の?)?(?:" + LevelWords + ")) ?"
+        + @"(?<n>(?>[0-9０-９]{1,3}(?:[-－‐][0-9０-９]{1,2}){0,3})|[Ⅰ-Ⅻ①-⑳]|【[0-9０-９]{1,2}】)(?(o)】)(?<s>[ .．:：、_＿]{0,3})(?<t>.+)$")]
     private static partial Regex WordPattern { get; }
+
+    private const string LevelWords = "目標|方針|施策|政策|方向性?|項目|プロジェクト|プログラム|戦略計画|戦略|取組み?|取り組み|アクション|分野|視点|柱|事業"
+        + "|方策|対策|大綱|テーマ|シナリオ|チャレンジ";
 
     // 安全－１ …, A-1 …, Ｂ－２－１ …: a code by letters or a short word
     [GeneratedRegex(@"^(?<n>(?<w>[A-ZＡ-Ｚ]|[一-龯]{1,4})[-－‐](?<d>[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2}){0,2}))[ .．:：、]{1,3}(?<t>[^-－0-9０-９%％.,].*)$")]
@@ -153,7 +157,8 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
     private static HeadingText? Worded(string text)
     {
         var match = WordPattern.Match(text);
-        if (!match.Success)
+        // 対象事業3件, 目標1.5倍: how many, not which.
+        if (!match.Success || (match.Groups["s"].Length == 0 && BeginsAsCount(match.Groups["t"].Value)))
             return null;
         var (word, number) = (match.Groups["w"].Value, match.Groups["n"].Value);
         var parts = number.Split('-', '－', '‐');
@@ -161,6 +166,9 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
         return new HeadingText(Numbering.Word, $"Word:{(isBracketed ? "【" : "")}{word}:{parts.Length}",
             isBracketed ? $"【{word}{number}】" : word + number, Value(parts[^1].Trim('【', '】')), match.Groups["t"].Value);
     }
+
+    private static bool BeginsAsCount(string title) =>
+        JapaneseText.IsDigit(title[0]) || title[0] is '%' or '％' or '.' or '．' or ',' or '，' or '~' or '～' || Quantities.Begin(title);
 
     private static HeadingText? Tagged(string text)
     {

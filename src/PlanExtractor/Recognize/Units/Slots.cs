@@ -172,7 +172,7 @@ internal sealed class Slots
             }
         }
 
-        if (line.Departments.Count > 0 && !line.IsItem && (line.Style != "None"
+        if (line.Departments.Count > 0 && (!line.IsItem || line.IsRunIn) && (line.Style != "None"
             || (line.At + 1 < Lines.Count && Lines[line.At + 1] is { Grid: null } next && _lines.Contains(next.Key))))
         {
             tokens.Add(DepartmentBracket);

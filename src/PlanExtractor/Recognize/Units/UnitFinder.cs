@@ -27,7 +27,7 @@ internal sealed class UnitFinder(Vocabulary words)
     }
 
     private static IEnumerable<UnitFamily> Propose(PlanLines lines) =>
-        RowFamilies.Of(lines).Concat(HeadingFamilies.Of(lines)).Concat(PlainFamilies.Of(lines)).Concat(AnchorFamilies.Of(lines))
+        RowFamilies.Of(lines).Concat(HeadingFamilies.Of(lines)).Concat(PlainFamilies.Of(lines)).Concat(RunInFamilies.Of(lines)).Concat(AnchorFamilies.Of(lines))
             .Concat(LabelFamilies.Of(lines)).Concat(CardFamilies.Of(lines)).Concat(PageFamilies.Of(lines));
 
     private static Unit Unit(UnitMember member, UnitFamily family, IReadOnlyList<UnitFamily> families)
