@@ -8,13 +8,25 @@ internal static class FramedText
 {
     private const int LongText = 30;
     private const int FewestRows = 2;
+    private const int LongestNumber = 12;
+    private const int LongestTitle = 60;
 
     /// <summary>The blocks, framed lines as text before and after their tables.</summary>
     public static IReadOnlyList<Block> Free(IReadOnlyList<Block> blocks)
     {
         ArgumentNullException.ThrowIfNull(blocks);
-        return [.. blocks.SelectMany(b => b is TableBlock { Grid: var grid } && IsFrame(grid) ? Parts(grid) : [b])];
+        return [.. blocks.SelectMany(b => b is not TableBlock { Grid: var grid } ? [b]
+            : Title(grid) is { } title ? [title] : IsFrame(grid) ? Parts(grid) : [b])];
     }
+
+    // 施策１１１ | 安心して産み育てられる環境づくり: a heading set in a bar of two cells.
+    private static TextBlock? Title(TableGrid grid) =>
+        grid is { Rows: [var row], Bars: [] } && row.Cells.Where(c => !c.IsBlank).ToList() is [var number, var title]
+            && number.Text.Length <= LongestNumber && number.Text.TrimEnd('】', '.', '．', ')', '）') is [.., var last] && JapaneseText.IsDigit(last)
+            && title.Text.Length <= LongestTitle && !title.Text.Contains('。', StringComparison.Ordinal) && title.Text.Any(char.IsLetter)
+            && !title.Text.Any(JapaneseText.IsDigit)
+            ? new TextBlock(number.Text + "　" + title.Text.Replace("\n", "", StringComparison.Ordinal), grid.Evidence) { AfterGap = true }
+            : null;
 
     // Lines across at the top, of which one is prose: what is framed begins like a page of its own.
     private static bool IsFrame(TableGrid grid) =>
