@@ -143,7 +143,7 @@ internal static class DepartmentPieces
         }
 
         name = JapaneseText.Tidy(WithoutScope(name)).Trim();
-        name = name.EndsWith("ほか", StringComparison.Ordinal) || name.EndsWith("など", StringComparison.Ordinal) ? name[..^2] : name;
+        name = DepartmentWords.WithoutOthers(name);
         if (DepartmentWords.IsNothing(name))
             name = "";
         if (name.Length == 0 && role is null)

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PlanExtractor.Domain;
 using PlanExtractor.Layout;
+using PlanExtractor.Words;
 
 namespace PlanExtractor.Outline;
 
@@ -12,6 +13,8 @@ namespace PlanExtractor.Outline;
 /// <param name="Title">The rest.</param>
 internal sealed partial record HeadingText(Numbering Numbering, string Style, string? Number, int Ordinal, string Title)
 {
+    private const string WordNumber = @"^ ?(?<n>(?>[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2}){0,3})|[Ⅰ-Ⅻ①-⑳]|【[0-9０-９]{1,2}】)";
+    private const string WordTitle = @"[ .．:：、_＿]{0,3}(?<t>.+)$";
     private const string KanaOrder = "アイウエオカキクケコサシスセソタチツテト";
     private const string KanjiOrder = "一二三四五六七八九十";
 
@@ -59,9 +62,13 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
     [GeneratedRegex(@"^(?:(?<a>[ア-ト])|(?<k>[一二三四五六七八九十]))[ \u3000]+(?<t>[^ \u3000]{3}.*)$")]
     private static partial Regex SpacedPattern { get; }
 
-    // 基本目標1 …, 施策1-2：…, 重点項目【1】, プロジェクト③ …, 目標2_…, 【方針1】…, §1 …
-    [GeneratedRegex(@"^(?<o>【)?(?<w>§|基本目標|基本方針|基本施策|基本方向|個別施策|重点項目|重点施策|重点プロジェクト|重点戦略|プロジェクト|戦略計画|戦略|取組項目|取組方針|取組み|取り組み|取組|アクション|具体的施策|主要施策|施策|政策|方針|目標|分野|視点|柱|事業) ?(?<n>(?>[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2}){0,3})|[Ⅰ-Ⅻ①-⑳]|【[0-9０-９]{1,2}】)(?(o)】)[ .．:：、_＿]{0,3}(?<t>.+)$")]
+    // Behind 基本目標, 施策, 重点項目, プロジェクト, 目標, §: 1 …, 1-2：…, 【1】, ③ …, 2_…
+    [GeneratedRegex(WordNumber + WordTitle)]
     private static partial Regex WordPattern { get; }
+
+    // 【方針1】…: behind 【方針
+    [GeneratedRegex(WordNumber + "】" + WordTitle)]
+    private static partial Regex BracketedWordPattern { get; }
 
     // 安全－１ …, A-1 …, Ｂ－２－１ …: a code by letters or a short word
     [GeneratedRegex(@"^(?<n>(?<w>[A-ZＡ-Ｚ]|[一-龯]{1,4})[-－‐](?<d>[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2}){0,2}))[ .．:：、]{1,3}(?<t>[^-－0-9０-９%％.,].*)$")]
@@ -84,13 +91,14 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
     private static partial Regex NamedPattern { get; }
 
     // 図1, 表２, 注３, 令和５, 約 20: numbers of other things.
-    private static readonly HashSet<string> NoNames = new(StringComparer.Ordinal) { "図", "表", "図表", "注", "別表", "写真", "令和", "平成", "昭和", "R",
-        "H", "約", "全", "計", "各", "問", "式", "平均", "最大", "合計", "第" };
+    private static readonly WordList NoNames = WordList.Grammar("heading.others");
+
+    private static readonly WordList CountedWords = WordList.Grammar("heading.counted");
 
     private static HeadingText? Named(string text)
     {
         var match = NamedPattern.Match(text);
-        if (!match.Success || NoNames.Contains(match.Groups["w"].Value) || Quantities.Begin(match.Groups["t"].Value))
+        if (!match.Success || NoNames.Has(match.Groups["w"].Value) || Quantities.Begin(match.Groups["t"].Value))
             return null;
         var number = text[..match.Groups["t"].Index].TrimEnd(' ', '.', '．', ':', '：');
         return new HeadingText(Numbering.Named, "Named:" + match.Groups["w"].Value, number, Value(match.Groups["n"].Value),
@@ -151,12 +159,14 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
 
     private static HeadingText? Worded(string text)
     {
-        var match = WordPattern.Match(text);
+        var isBracketed = text.StartsWith('【');
+        if (CountedWords.At(text, isBracketed ? 1 : 0) is not { } word)
+            return null;
+        var match = (isBracketed ? BracketedWordPattern : WordPattern).Match(text[(isBracketed ? word.Length + 1 : word.Length)..]);
         if (!match.Success)
             return null;
-        var (word, number) = (match.Groups["w"].Value, match.Groups["n"].Value);
+        var number = match.Groups["n"].Value;
         var parts = number.Split('-', '－', '‐');
-        var isBracketed = match.Groups["o"].Success;
         return new HeadingText(Numbering.Word, $"Word:{(isBracketed ? "【" : "")}{word}:{parts.Length}",
             isBracketed ? $"【{word}{number}】" : word + number, Value(parts[^1].Trim('【', '】')), match.Groups["t"].Value);
     }

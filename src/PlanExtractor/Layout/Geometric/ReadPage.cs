@@ -24,11 +24,12 @@ internal sealed record ReadPage(double Height, IReadOnlyList<object> Items, Func
     /// <summary>Reads a page.</summary>
     /// <param name="turned">The page, turned as it is read.</param>
     /// <param name="before">The last table of the page before; null for none.</param>
-    public static ReadPage Of(TurnedPage turned, TableGrid? before)
+    /// <param name="words">What headers of values say.</param>
+    public static ReadPage Of(TurnedPage turned, TableGrid? before, LayoutWords words)
     {
         var page = turned.Page;
         var place = PlaceOn(page.Number, turned.Back);
-        var tables = TableFinder.Find(page, before).SelectMany(t => TableParts.Of(t, page)).ToList();
+        var tables = TableFinder.Find(page, before).SelectMany(t => TableParts.Of(t, page, words)).ToList();
         var (glyphs, sideways) = Free(page, tables);
         var items = new PageParts(page, glyphs, Block).Items(tables)?.ToList()
             ?? Flow(LineAssembler.Assemble(glyphs, page.Number), tables, Block);

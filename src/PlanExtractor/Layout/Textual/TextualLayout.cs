@@ -7,10 +7,10 @@ namespace PlanExtractor.Layout.Textual;
 internal static class TextualLayout
 {
     /// <summary>The blocks of a text, in its own order.</summary>
-    public static DocumentLayout Blocks(SourceText source, DiagnosticLog log)
+    public static DocumentLayout Blocks(SourceText source, LayoutWords words, DiagnosticLog log)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var (contents, contentsLines) = ContentsList.Find(source.Lines);
+        var (contents, contentsLines) = ContentsList.Find(source.Lines, words);
         var leftOut = RunningHeads.Find(source.Lines);
         leftOut.UnionWith(contentsLines);
 

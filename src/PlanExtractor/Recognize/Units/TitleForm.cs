@@ -16,7 +16,7 @@ internal sealed partial class TitleForm(UnitWords words)
     private const int LongestNumbered = 60;
 
     // ・…, →…, ※…, 注1, 令和6年度の…, 第2次…, 12
-    [GeneratedRegex(@"^(?:※|注[0-9:]|[図表](?:表|[0-9]| )|[→⇒▲・•*]|令和|平成|R[0-9]|第[0-9]+[次期]|[0-9]+ ?$)")]
+    [GeneratedRegex(@"^(?:※|注[0-9:]|(?:図|表)(?:表|[0-9]| )|[→⇒▲・•*]|令和|平成|R[0-9]|第[0-9]+[次期]|[0-9]+ ?$)")]
     private static partial Regex WrongStart { get; }
 
     // …します, …である: a sentence; 「…を、」「…：」: a cut one
