@@ -41,7 +41,7 @@ public static class PlanPipeline
         if (!layout.IsRead)
             return Failed(source, layout.Problem!, log);
         stop.ThrowIfCancellationRequested();
-        var outline = OutlineBuilder.Build(layout.Value.Layout, Labels.Of(options.Vocabulary));  // Outline: blocks → sections
+        var outline = OutlineBuilder.Build(layout.Value.Layout, Labels.For(options.Vocabulary));  // Outline: blocks → sections
         stop.ThrowIfCancellationRequested();
         var draft = Recognizer.Read(outline, options.Vocabulary, log);                           // Recognize: sections → drafts
         stop.ThrowIfCancellationRequested();

@@ -31,7 +31,7 @@ internal sealed record VocabularyFile(string Text, Vocabulary Words)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Task.FromResult(Say(terminal, path, FileTrouble.Of(e), ExitCode.NothingDone));
+            return Task.FromResult(Say(terminal, path, FileTrouble.Describe(e), ExitCode.NothingDone));
         }
     }
 

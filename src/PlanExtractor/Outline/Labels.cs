@@ -25,8 +25,8 @@ internal sealed class Labels
     {
         var roles = vocabulary.Roles.ToLookup(r => r.StartsWith(Exact, StringComparison.Ordinal) ? Exact
             : r.StartsWith(Contained, StringComparison.Ordinal) ? Contained : "");
-        _abbreviations = WordList.Of(vocabulary, "part.abbreviation");
-        _plainEnds = WordList.Of(vocabulary, "part.end");
+        _abbreviations = WordList.From(vocabulary, "part.abbreviation");
+        _plainEnds = WordList.From(vocabulary, "part.end");
         _contained =
         [
             .. from role in roles[Contained]
@@ -44,7 +44,7 @@ internal sealed class Labels
     public static Labels Standard { get; } = new(Vocabulary.Standard);
 
     /// <summary>Those of a vocabulary.</summary>
-    public static Labels Of(Vocabulary vocabulary) => ReferenceEquals(vocabulary, Vocabulary.Standard) ? Standard : new Labels(vocabulary);
+    public static Labels For(Vocabulary vocabulary) => ReferenceEquals(vocabulary, Vocabulary.Standard) ? Standard : new Labels(vocabulary);
 
     /// <summary>Reads a label: brackets, bullets, a closing colon, a year and a remark in brackets do not matter.</summary>
     public BlockLabel Read(string text)

@@ -12,10 +12,10 @@ internal sealed class WordList
 
     /// <summary>The words of a role of the grammar: those of the standard vocabulary.</summary>
     /// <param name="role">Without <see cref="Vocabulary.Grammar"/>: <c>value.baseline</c>.</param>
-    public static WordList Grammar(string role) => Of(Vocabulary.Standard, Vocabulary.Grammar + role);
+    public static WordList Grammar(string role) => From(Vocabulary.Standard, Vocabulary.Grammar + role);
 
     /// <summary>The words of a role.</summary>
-    public static WordList Of(Vocabulary vocabulary, string role) => new(vocabulary.WrittenOf(role));
+    public static WordList From(Vocabulary vocabulary, string role) => new(vocabulary.WrittenOf(role));
 
     /// <summary>Whether the text is one of the words.</summary>
     public bool Has(string text) => Array.IndexOf(_words, text) >= 0;

@@ -5,7 +5,7 @@ namespace PlanExtractor.Tests.Words;
 public sealed class WordListTest
 {
     private static readonly Vocabulary Words = Vocabulary.Read("a\t3\t目標 目標値 値\na\t1\t現状").Value!;
-    private static readonly WordList List = WordList.Of(Words, "a");
+    private static readonly WordList List = WordList.From(Words, "a");
 
     [TestCase("目標値は", 0, "目標値")]
     [TestCase("目標は", 0, "目標")]
@@ -41,9 +41,9 @@ public sealed class WordListTest
         Assert.That((List.Has(text), List.StandIn(text)), Is.EqualTo((has, standIn)));
 
     [Test]
-    public void Of_VocabularyWithMore_HasBoth()
+    public void From_VocabularyWithMore_HasBoth()
     {
-        var more = WordList.Of(Words.With(Vocabulary.Read("a\t3\tめあて").Value!), "a");
+        var more = WordList.From(Words.With(Vocabulary.Read("a\t3\tめあて").Value!), "a");
         Assert.That((more.Has("めあて"), more.Has("目標")), Is.EqualTo((true, true)));
     }
 

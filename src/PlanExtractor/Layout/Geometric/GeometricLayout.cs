@@ -18,7 +18,7 @@ internal static class GeometricLayout
         foreach (var page in source.Pages)
         {
             survey.Add(page);
-            pages.Add(ReadPage.Of(TurnedPage.Of(page), pages.Count > 0 ? pages[^1].LastTable : null, words));
+            pages.Add(ReadPage.Read(TurnedPage.Turn(page), pages.Count > 0 ? pages[^1].LastTable : null, words));
         }
 
         var outline = new OutlinedLines(source.Bookmarks);
@@ -27,7 +27,7 @@ internal static class GeometricLayout
         var (contents, contentsLines) = Contents(pages, furniture, words);
         furniture.UnionWith(contentsLines);
         var ranks = new TypeRanks([.. pages.SelectMany(p => p.Lines).Where(l => !furniture.Contains(l))], outline);
-        var blocks = new DocumentBlocks(ranks, furniture).Of(pages);
+        var blocks = new DocumentBlocks(ranks, furniture).Build(pages);
         return new DocumentLayout(StackedCards.Part(Paragraphs.Join(blocks)), contents) { TextLayer = survey.Result };
     }
 

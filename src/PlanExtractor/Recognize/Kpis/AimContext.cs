@@ -27,7 +27,7 @@ internal sealed record AimContext(string? Label, bool IsKpiLabel)
     /// <summary>
     /// The context of a label, with the years and the unit that it names; a line with values of its own (目標　待ち時間…８分) names none.
     /// </summary>
-    public static AimContext Of(string? label, bool isKpiLabel) =>
+    public static AimContext Read(string? label, bool isKpiLabel) =>
         label is null || Measures.FindAll(label).Count > 0 ? new AimContext(label, isKpiLabel)
         : new AimContext(label, isKpiLabel || AimLegend.Announces(label)) { IsPast = Says(label, "caption.past") }
             .With(AimLegend.Read(label));

@@ -13,7 +13,7 @@ internal static class AimFinish
     private const int LongestPart = 10;
 
     /// <summary>The complete draft.</summary>
-    public static KpiDraft Of(KpiDraft kpi, AimItem item, AimContext context, KpiDraft? previous)
+    public static KpiDraft Complete(KpiDraft kpi, AimItem item, AimContext context, KpiDraft? previous)
     {
         kpi = WithRestatement(kpi);
         kpi = NameBracket.Apart(kpi);

@@ -82,7 +82,7 @@ internal static class AimReader
                 unread.Add(item);
             foreach (var draft in found)
             {
-                var kpi = AimFinish.Of(draft, item, context, kpis.Count > 0 ? kpis[^1] : null);
+                var kpi = AimFinish.Complete(draft, item, context, kpis.Count > 0 ? kpis[^1] : null);
                 if (isAim(kpi))
                     kpis.Add(context.IsKpiLabel ? kpi : kpi with { Confidence = kpi.Confidence * Unlabelled });
             }

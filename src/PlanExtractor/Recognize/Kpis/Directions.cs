@@ -18,7 +18,7 @@ internal static class Directions
         : null;
 
     /// <summary>What the values show; null where they cannot be compared.</summary>
-    public static KpiDirection? Of(Measure? baseline, Measure? target)
+    public static KpiDirection? Compare(Measure? baseline, Measure? target)
     {
         if (target is { Kind: MeasureKind.RelativeChange, Value: { } change })
             return change > 0 ? KpiDirection.Increase : change < 0 ? KpiDirection.Decrease : KpiDirection.Maintain;

@@ -30,7 +30,7 @@ internal static class ProseAims
                     Value: [{ Baseline.Value: not null, Target: { Value: not null, Unit: not null, FiscalYear: not null } } kpi]
                 }
                 && JapaneseText.Tidy(sentence).Contains(kpi.Name + "を", StringComparison.Ordinal))
-                yield return AimFinish.Of(kpi, item, context, null) with { Confidence = Sureness };
+                yield return AimFinish.Complete(kpi, item, context, null) with { Confidence = Sureness };
         }
     }
 }

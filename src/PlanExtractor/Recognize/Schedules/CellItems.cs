@@ -12,7 +12,7 @@ internal static class CellItems
     private static readonly WordList Steps = WordList.Grammar("step");
 
     /// <summary>The cell's text with bullets dropped and layout spaces gone.</summary>
-    public static string Of(string cell) =>
+    public static string Divide(string cell) =>
         string.Join('\n',
             cell.Split('\n').SelectMany(Apart).Select(l => JapaneseText.Tidy(ListLines.WithoutBullet(l))).Where(l => l.Length > 0));
 

@@ -27,13 +27,13 @@ internal sealed partial class CellKinds(TableWords words)
     private static partial Regex DateStart { get; }
 
     /// <summary>The kind of a cell's text.</summary>
-    public CellKind Of(string text) => Read(text.Trim());
+    public CellKind Read(string text) => ReadTrimmed(text.Trim());
 
     /// <summary>Whether a cell says that there is no value: ―, 設定しない, 協議中, 【要確認】.</summary>
     public bool IsNone(string text) =>
         Measures.IsNone(text) || words.Is("cell.none", Vocabulary.Key(text).Trim('【', '】', '[', ']', '(', ')', '※', '。'));
 
-    private CellKind Read(string text)
+    private CellKind ReadTrimmed(string text)
     {
         var key = Vocabulary.Key(text);
         if (key.Length == 0)

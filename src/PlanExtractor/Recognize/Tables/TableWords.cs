@@ -16,13 +16,13 @@ internal sealed class TableWords
     public TableWords(Vocabulary vocabulary)
     {
         _vocabulary = vocabulary;
-        Labels = Labels.Of(vocabulary);
+        Labels = Labels.For(vocabulary);
         _headerRoles = [.. HeaderRoleNames.Where(r => vocabulary.WordsOf(r).Count > 0)];
         Headers = new WordFinder(_headerRoles.SelectMany(Words));
         Captions = new WordFinder(vocabulary.Roles.Where(r => r.StartsWith("caption.", StringComparison.Ordinal)).SelectMany(Words));
         CardLabels = new WordFinder(vocabulary.Roles.Where(r => r.StartsWith("card.", StringComparison.Ordinal)).SelectMany(Words));
         Absences = new WordFinder(Words("cell.none").Where(w => w.Length >= ShortestAbsence));
-        CodeWords = WordList.Of(vocabulary, "code.word");
+        CodeWords = WordList.From(vocabulary, "code.word");
         Statistics = new WordFinder(Words("row.statistic"));
     }
 

@@ -11,7 +11,7 @@ internal static class HeadingFamilies
     private const SlotKinds Fields = SlotKinds.Schedule | SlotKinds.Department | SlotKinds.Kpi;
 
     /// <summary>The families.</summary>
-    public static IEnumerable<UnitFamily> Of(PlanLines lines)
+    public static IEnumerable<UnitFamily> Find(PlanLines lines)
     {
         var groups = new Dictionary<(string Style, int Chapter), List<UnitMember>>();
         foreach (var line in lines.All.Where(l => l.IsHeading && !l.IsItem && (lines.SlotOf(l.At) is null || l.Departments.Count > 0)))

@@ -53,7 +53,7 @@ internal sealed partial class TitleForm(UnitWords words)
             return false;
         if (!isNumbered && (Verb.IsMatch(title) || (title.Length > LongestPlain && Clauses.IsMatch(title))))
             return false;
-        return !IsDepartments(title) && !words.IsLabelAlone(LineKey.Of(Bracket.Replace(title, "")));
+        return !IsDepartments(title) && !words.IsLabelAlone(LineKey.From(Bracket.Replace(title, "")));
     }
 
     // (主)福祉課 (副)地域交通室, but not 料理教室

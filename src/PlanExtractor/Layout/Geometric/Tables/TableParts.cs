@@ -11,7 +11,7 @@ internal static class TableParts
     private const int LongestHeader = 16;
 
     /// <summary>The table, or its parts; the glyphs of headings belong to none.</summary>
-    public static IEnumerable<FoundTable> Of(FoundTable table, Page page, LayoutWords words)
+    public static IEnumerable<FoundTable> Divide(FoundTable table, Page page, LayoutWords words)
     {
         var rows = table.Grid.Rows;
         var start = 0;
