@@ -145,7 +145,7 @@ public partial class ArchitectureTest
     [TestCase("using PlanExtractor.Write;", "Write")]
     [TestCase("using TextReader = PlanExtractor.Ingest.TextReader;", "Ingest")]
     [TestCase("var x = Recognize.Kpis.ValueLabel.Read(t);", "Recognize")]
-    [TestCase("var x = global::PlanExtractor.Resolve.Ids.Of('k', 1);", "Resolve")]
+    [TestCase("var x = global::PlanExtractor.Resolve.Ids.Number('k', 1);", "Resolve")]
     public void NamedFolders_Reference_IsSeen(string code, string folder) => Assert.That(NamedFolders(code), Does.Contain(folder));
 
     private static string Text(string path) => Repository.Sources.First(s => s.Path == path).Text;

@@ -15,7 +15,7 @@ internal static class ContentsList
     private const int LongestHeading = 80;
 
     /// <summary>The entries, and which lines (by index) they and the heading 目次 take.</summary>
-    public static (IReadOnlyList<ContentsEntry> Entries, HashSet<int> Lines) Find(IReadOnlyList<SourceLine> lines)
+    public static (IReadOnlyList<ContentsEntry> Entries, HashSet<int> Lines) Find(IReadOnlyList<SourceLine> lines, LayoutWords words)
     {
         ArgumentNullException.ThrowIfNull(lines);
         var entries = new List<ContentsEntry>();
@@ -29,7 +29,7 @@ internal static class ContentsList
                 continue;
             }
 
-            var isHeading = IsHeading(lines[i].Text);
+            var isHeading = IsHeading(lines[i].Text, words);
             var run = Run(lines, isHeading ? i + 1 : i, isHeading);
             var isContents = isHeading ? run.Count >= 2 : run.Count >= FewestEntries && i <= lines.Count * 3 / 10;
             if (!isContents)
@@ -52,8 +52,9 @@ internal static class ContentsList
         return (entries, taken);
     }
 
-    private static bool IsHeading(string line) => line.Length <= LongestHeading
-        && JapaneseText.Key(Textual.Markup.ToText(line).TrimStart('#', ' ')) is "目次" or "もくじ" or "＜目次＞" or "<目次>" or "-目次-";
+    // 目次 | ＜目次＞ | - 目次 -
+    private static bool IsHeading(string line, LayoutWords words) => line.Length <= LongestHeading
+        && words.Contents.Contains(JapaneseText.Key(Textual.Markup.ToText(line).TrimStart('#', ' ')).Trim('<', '>', '-'));
 
     private static List<(int Index, ContentsEntry Entry)> Run(IReadOnlyList<SourceLine> lines, int start, bool isUnderHeading)
     {

@@ -18,7 +18,7 @@ internal static class DepartmentPieces
     private const string Marks = "○●◯□■◆◇▶▪•*＊→";
 
     /// <summary>All names, in order.</summary>
-    public static IEnumerable<DepartmentPiece> Of(string text)
+    public static IEnumerable<DepartmentPiece> Divide(string text)
     {
         var isApart = true;
         foreach (var (word, apart) in Parts(JoinSpaced(text)))
@@ -137,13 +137,13 @@ internal static class DepartmentPieces
             (name, role, isOfOne) = (name[..last], behind.Role, true);
         if (IsWrapped(name))
         {
-            foreach (var piece in Of(name[1..^1]))
+            foreach (var piece in Divide(name[1..^1]))
                 yield return piece with { Role = piece.Role ?? role, IsApart = piece.IsApart || isApart };
             yield break;
         }
 
         name = JapaneseText.Tidy(WithoutScope(name)).Trim();
-        name = name.EndsWith("ほか", StringComparison.Ordinal) || name.EndsWith("など", StringComparison.Ordinal) ? name[..^2] : name;
+        name = DepartmentWords.WithoutOthers(name);
         if (DepartmentWords.IsNothing(name))
             name = "";
         if (name.Length == 0 && role is null)

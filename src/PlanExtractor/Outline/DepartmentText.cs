@@ -67,7 +67,7 @@ internal static class DepartmentText
         var pieces = new List<DepartmentPiece>();
         var isWhole = true;
         var labelled = role;
-        foreach (var piece in DepartmentPieces.Of(text))
+        foreach (var piece in DepartmentPieces.Divide(text))
         {
             // ◎ speaks of its own name, (主) of all up to the next mark.
             var own = piece.IsRoleOfOne ? piece.Role : null;

@@ -1,5 +1,6 @@
 using PlanExtractor.Domain;
 using PlanExtractor.Layout;
+using PlanExtractor.Words;
 
 namespace PlanExtractor.Outline;
 
@@ -21,8 +22,8 @@ internal sealed class HeadingFinder(DocumentLayout layout, Labels labels)
     private const int LongestTag = 4 * LongestCategory;
 
     // Words that head a part of a plan without any number.
-    private static readonly string[] Matters =
-        ["はじめに", "おわりに", "終わりに", "資料編", "脚注", "用語集", "用語解説", "用語の解説", "用語説明", "参考資料", "巻末資料", "付属資料", "附属資料", "資料"];
+    private static readonly WordList Matters = WordList.Grammar("heading.matter");
+    private static readonly WordList Notes = WordList.Grammar("heading.notes");
 
     private readonly IReadOnlyList<Block> _blocks = layout.Blocks;
     private readonly HashSet<string> _contents = [.. layout.Contents.Select(c => JapaneseText.Key(c.Text))];
@@ -154,10 +155,9 @@ internal sealed class HeadingFinder(DocumentLayout layout, Labels labels)
 
     private bool IsInContents(TextBlock block) => _contents.Count > 0 && _contents.Contains(JapaneseText.Key(block.Text));
 
-    private static bool IsMatter(string title) => Array.IndexOf(Matters, JapaneseText.Key(title)) >= 0;
+    private static bool IsMatter(string title) => Matters.Has(JapaneseText.Key(title));
 
-    private static bool IsNotes(string title) =>
-        title.Contains("脚注", StringComparison.Ordinal) || title.Contains("用語", StringComparison.Ordinal) || title == "注";
+    private static bool IsNotes(string title) => Notes.StandIn(title) || title == "注";
 
     // "買い物・移動" under "③ 「自宅で買い物」サポート": short, and quoted or repeated as such elsewhere.
     private string? Category(int i, HeadingText heading)

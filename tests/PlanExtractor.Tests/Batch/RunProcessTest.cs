@@ -199,8 +199,8 @@ public sealed class RunProcessTest
             var bytes = File.ReadAllBytes(folder.InOut(document!["file"]!.ToString()));
             var source = File.ReadAllBytes(Path.Join(folder.In, document["source"]!.ToString()));
             var read = JsonNode.Parse(bytes)!["source"]!["sha256"]!.ToString();
-            Assert.That((PlanExtractor.Cli.Batch.Hash.Of(bytes), read, document["sourceSha256"]!.ToString()), Is.EqualTo(
-                (document["sha256"]!.ToString(), PlanExtractor.Cli.Batch.Hash.Of(source), PlanExtractor.Cli.Batch.Hash.Of(source))));
+            Assert.That((PlanExtractor.Cli.Batch.Hash.Compute(bytes), read, document["sourceSha256"]!.ToString()), Is.EqualTo(
+                (document["sha256"]!.ToString(), PlanExtractor.Cli.Batch.Hash.Compute(source), PlanExtractor.Cli.Batch.Hash.Compute(source))));
         }
 
         Assert.That(Directory.EnumerateFiles(folder.Out).Select(Path.GetFileName),

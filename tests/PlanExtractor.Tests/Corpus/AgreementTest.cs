@@ -35,7 +35,7 @@ public sealed class AgreementTest
         using var gold = JsonDocument.Parse(File.ReadAllBytes(path));
         using var output = JsonDocument.Parse(json);
 
-        var report = Evaluation.Of([new NamedDocument("plan.json", gold.RootElement)],
+        var report = Evaluation.Run([new NamedDocument("plan.json", gold.RootElement)],
             [new NamedDocument("plan.plan.json", output.RootElement)]);
 
         var misses = string.Join('\n', report.Documents[0].Misses.Select(m =>

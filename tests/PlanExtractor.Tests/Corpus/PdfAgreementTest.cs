@@ -83,7 +83,7 @@ public sealed class PdfAgreementTest
         var pairs = plans.Select((p, i) => (
             Gold: new NamedDocument($"{i}.json", JsonDocument.Parse(File.ReadAllBytes(p.Gold)).RootElement),
             Output: new NamedDocument($"{i}.plan.json", JsonDocument.Parse(PlanJson.Write(Read(p.Pdf))).RootElement))).ToList();
-        var counts = pairs.SelectMany(p => Evaluation.Of([p.Gold], [p.Output]).Kinds.Select(k => (k.Kind, k.Micro.Right.Lenient)))
+        var counts = pairs.SelectMany(p => Evaluation.Run([p.Gold], [p.Output]).Kinds.Select(k => (k.Kind, k.Micro.Right.Lenient)))
             .ToLookup(k => k.Kind, k => k.Lenient);
         Assert.Multiple(() =>
         {

@@ -23,7 +23,7 @@ internal static class Years
             if (syntax.Problem is { } problem)
                 problems?.Add(problem);
             else if (!syntax.IsOther)
-                found.Add(YearMention.Of(text, syntax));
+                found.Add(YearMention.Read(text, syntax));
         }
 
         return found;
@@ -38,7 +38,7 @@ internal static class Years
             return Reading<YearMention>.NotMine;
         return syntax.Problem is { } problem
             ? Reading<YearMention>.Broken(problem.Code, problem.Message)
-            : Reading<YearMention>.Of(YearMention.Of(trimmed, syntax));
+            : Reading<YearMention>.Of(YearMention.Read(trimmed, syntax));
     }
 
     /// <summary>Everything that looks like a year, wrong ones and ratios included, left to right.</summary>

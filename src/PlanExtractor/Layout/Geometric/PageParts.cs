@@ -31,7 +31,7 @@ internal sealed class PageParts(Page page, List<Glyph> glyphs, Func<FoundTable, 
     {
         if (page.Paths.Count == 0 || page.Paths.Count > new TableOptions().MostPaths)
             return null;
-        var runs = GlyphRun.Of(_writing, Enumerable.Range(0, glyphs.Count));
+        var runs = GlyphRun.Gather(_writing, Enumerable.Range(0, glyphs.Count));
         var boxes = TextBoxes.Find(page, [.. tables.Select(t => t.Box)], runs);
         if (boxes.Count == 0)
             return null;

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PlanExtractor.Domain;
 using PlanExtractor.Layout;
+using PlanExtractor.Words;
 
 namespace PlanExtractor.Recognize.Kpis;
 
@@ -12,30 +13,33 @@ internal static partial class DocumentLegend
 {
     private const int LongestSentence = 120;
 
-    // 「目標」は | 現状値は、 | 中間目標が | 基準値：
-    [GeneratedRegex(@"(?<!国の|県の|都の|道の|府の|計画の|前回の)[「『]?(?<r>現状値?|現況値?|基準値|策定時値?|中間目標値?|中間値|最終目標値?|目標値?)[」』]?(?:の年度)?(?<p>は|が|[：:]|とは)")]
-    private static partial Regex Role { get; }
+    private static readonly WordList Values = WordList.Grammar("legend.value");
+    private static readonly WordList OfOthers = WordList.Grammar("legend.ofOthers");
 
     // …の値です | …を示す | …とする | …である
-    [GeneratedRegex(@"(?:値|現在|時点|もの|度|末|目標|実績)(?:です|である|とします|とする|を示します|を示す|を表します|を表す|を記載(?:します|する)?|としています|となっています)?$")]
-    private static partial Regex Says { get; }
+    private static readonly WordList Ends = WordList.Grammar("legend.end");
+    private static readonly WordList Verbs = WordList.Grammar("legend.verb");
+
+    // Behind 「目標」, 現状値, 中間目標: は | の年度が | ：
+    [GeneratedRegex(@"\G[」』]?(?:の年度)?(?:は|が|[：:]|とは)")]
+    private static partial Regex Topic { get; }
 
     /// <summary>Years that hold for all figures of a document; null where it says none.</summary>
     public static AimLegend Read(IEnumerable<TextBlock> lines)
     {
         int? baseline = null, milestone = null, target = null;
         foreach (var sentence in lines.SelectMany(l => JapaneseText.Tidy(l.Text).Split('。'))
-            .Where(s => s.Length is > 8 and <= LongestSentence && Says.IsMatch(s.Trim())))
+            .Where(s => s.Length is > 8 and <= LongestSentence && Says(s.Trim())))
         {
             string? role = null;
             foreach (var clause in sentence.Split('、', '，'))
             {
-                role = Role.Match(clause) is { Success: true } match ? match.Groups["r"].Value : role;
+                role = Named(clause) ?? role;
                 if (role is null || Measures.FindAll(clause).Count > 0 || Years.FindAll(clause) is not [{ FiscalYear: { } year }])
                     continue;
                 if (ValueLabel.RoleOf(role) is ValueRole.Baseline)
                     baseline ??= year;
-                else if (role.StartsWith("中間", StringComparison.Ordinal))
+                else if (ValueLabel.RoleOf(role) is ValueRole.Milestone)
                     milestone ??= year;
                 else
                     target ??= year;
@@ -45,6 +49,22 @@ internal static partial class DocumentLegend
 
         return new AimLegend(baseline, target, null) { MilestoneYear = milestone };
     }
+
+    // What a clause speaks of: 「目標」は; not 国の目標は
+    private static string? Named(string clause)
+    {
+        foreach (var (at, end) in Values.FindIn(clause))
+        {
+            var quoted = at > 0 && clause[at - 1] is '「' or '『' && OfOthers.EndOf(clause.AsSpan(0, at - 1)) is null;
+            if ((quoted || OfOthers.EndOf(clause.AsSpan(0, at)) is null) && Topic.IsMatch(clause, end))
+                return clause[at..end];
+        }
+
+        return null;
+    }
+
+    private static bool Says(string sentence) => Ends.EndOf(sentence) is not null
+        || (Verbs.EndOf(sentence) is { } verb && Ends.EndOf(sentence.AsSpan(0, sentence.Length - verb.Length)) is not null);
 
     /// <summary>Gives the years to the figures that name none, wherever they stand.</summary>
     public static IEnumerable<KpiDraft> Complete(IEnumerable<KpiDraft> kpis, AimLegend legend) =>

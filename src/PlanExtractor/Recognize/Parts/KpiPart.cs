@@ -16,10 +16,10 @@ internal static class KpiPart
 
     /// <summary>KPIs of lines without a label: items that name a value and the one it is to become, both with their number.</summary>
     public static IEnumerable<KpiDraft> OfUnlabelledLines(SectionPart part) =>
-        AimReader.Read(Lines(part), AimContext.Of(part.LabelText, isKpiLabel: false)).Kpis;
+        AimReader.Read(Lines(part), AimContext.Read(part.LabelText, isKpiLabel: false)).Kpis;
 
     private static AimReading Labelled(SectionPart part) =>
-        AimReader.Read(Lines(part), AimContext.Of(part.LabelText ?? part.Section?.Title, isKpiLabel: true));
+        AimReader.Read(Lines(part), AimContext.Read(part.LabelText ?? part.Section?.Title, isKpiLabel: true));
 
     // ※２ 基準値は… and notes at the foot of a page say how values are to be read.
     private static List<TextBlock> Lines(SectionPart part) =>

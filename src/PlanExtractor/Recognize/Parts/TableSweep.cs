@@ -20,7 +20,7 @@ internal sealed class TableSweep(PlanBlocks plan, Vocabulary words, int? planSta
     private const int MostNotes = 4000;
     private const int LinesBack = 8;
 
-    private readonly Labels _labels = Labels.Of(words);
+    private readonly Labels _labels = Labels.For(words);
 
     /// <summary>All tables in reading order.</summary>
     public IReadOnlyList<SweptTable> Read()

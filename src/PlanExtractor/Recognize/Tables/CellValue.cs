@@ -2,6 +2,7 @@ using PlanExtractor.Diagnostics;
 using PlanExtractor.Domain;
 using PlanExtractor.Layout;
 using PlanExtractor.Recognize.Kpis;
+using PlanExtractor.Words;
 
 namespace PlanExtractor.Recognize.Tables;
 
@@ -10,6 +11,8 @@ internal static class CellValue
 {
     private const int LongestSentence = 60;
     private const int LongestWords = 40;
+
+    private static readonly WordList OwnYearWords = WordList.Grammar("cell.ownYear");
 
     /// <summary>A quantity that fills the cell, or in the place of a target a sentence with just one; null for anything else.</summary>
     /// <param name="cell">The cell.</param>
@@ -49,11 +52,9 @@ internal static class CellValue
 
     // A year in the cell overrides the column's: 21.7％（R4実績）. The year of a survey (令和2年国勢調査) does not.
     private static int? OwnYear(string? note) =>
-        note is not null && AimText.YearOf(note) is
-        {
-            Year.Kind: YearMentionKind.FiscalYear or YearMentionKind.EraYear, Rest: "" or "実績"
-            or "実績値" or "値" or "末" or "時点" or "現在"
-        } own ? own.Year.FiscalYear : null;
+        note is not null
+            && AimText.YearOf(note) is { Year.Kind: YearMentionKind.FiscalYear or YearMentionKind.EraYear, Rest: var rest } own
+            && (rest.Length == 0 || OwnYearWords.Has(rest)) ? own.Year.FiscalYear : null;
 
     private static bool IsOfRun(string? note) => note is not null && Period.FindAll(note).Count > 0;
 }

@@ -14,7 +14,7 @@ internal static class HeaderScore
     /// <param name="wordRoles">Roles of the vocabulary that count as the column's.</param>
     /// <param name="path">Headers from top to bottom.</param>
     /// <param name="words">Words of headers.</param>
-    public static double Of(IReadOnlyList<string> wordRoles, IReadOnlyList<string> path, TableWords words)
+    public static double Rate(IReadOnlyList<string> wordRoles, IReadOnlyList<string> path, TableWords words)
     {
         var best = 0.0;
         for (var height = 0; height < path.Count; height++)

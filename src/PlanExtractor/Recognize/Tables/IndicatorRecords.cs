@@ -169,9 +169,9 @@ internal sealed class IndicatorRecords
     // With a direction alone 満足度 is an aim, 担い手の育成 the answer to a question.
     private bool IsMeasurable(ShapeRow row) =>
         _name is { } name && (row.Cells[name.Index].Kind == CellKind.MeasurableName
-            || _reading.Columns.Any(c => HeaderScore.Of(["target"], c.Path, _words) >= 2));
+            || _reading.Columns.Any(c => HeaderScore.Rate(["target"], c.Path, _words) >= 2));
 
-    private double Confidence => ReadingConfidence.Of(_reading);
+    private double Confidence => ReadingConfidence.Estimate(_reading);
 
     private static (Measure? Baseline, Measure? Target) Shared(Measure? baseline, Measure target) => AimSides.ShareUnit(baseline, target);
 
@@ -191,14 +191,14 @@ internal sealed class IndicatorRecords
     {
         if (cell.IsBlank || cell.Kind == CellKind.None)
             return null;
-        var isNamed = HeaderScore.Of([role == ColumnRole.Target ? "target" : "baseline"], column.Path, _words) >= 2;
+        var isNamed = HeaderScore.Rate([role == ColumnRole.Target ? "target" : "baseline"], column.Path, _words) >= 2;
         var value = CellValue.Quantity(cell, mayBeSentence && isNamed)
             ?? (isNamed || cell.Kind == CellKind.Trend ? CellValue.Words(cell) : null);
         if (value is null)
             return null;
         var around = CellUnits.OfHeader(column.Path, _words) ?? CellUnits.OfCaption(_around.Caption);
-        var year = YearBeside(cell, column) ?? column.Year ?? _noted.Of(role)
-            ?? (role == ColumnRole.Target ? YearText.Of(_reading.Band.Label ?? "") : null);
+        var year = YearBeside(cell, column) ?? column.Year ?? _noted.YearOf(role)
+            ?? (role == ColumnRole.Target ? YearText.Read(_reading.Band.Label ?? "") : null);
         return CellValue.Placed(CellUnits.With(value, unit ?? around), year, PlaceOf(cell));
     }
 
@@ -210,7 +210,7 @@ internal sealed class IndicatorRecords
             return null;
         var row = _reading.Band.Body.FirstOrDefault(r => r.Cells[column.Index].Row == cell.Row
             && r.Cells[column.Index].Column == cell.Column);
-        return row is null ? null : YearText.Of(row.Cells[_reading.Columns[at - 1].Index].Text);
+        return row is null ? null : YearText.Read(row.Cells[_reading.Columns[at - 1].Index].Text);
     }
 
     private KpiDirection? Direction(ShapeRow row, Measure? target)
@@ -224,7 +224,7 @@ internal sealed class IndicatorRecords
     private string? Note(ShapeRow row, IndicatorName names, IEnumerable<(ColumnRole Role, ShapeCell Cell)> cells)
     {
         var absent = cells.Where(c => c.Cell.Kind == CellKind.None && c.Cell.Text.Any(char.IsLetter)).Select(c => Text(c.Cell));
-        var remarks = _reading.With(ColumnRole.Note).Where(c => HeaderScore.Of(["note"], c.Path, _words) >= 1.5)
+        var remarks = _reading.With(ColumnRole.Note).Where(c => HeaderScore.Rate(["note"], c.Path, _words) >= 1.5)
             .Select(c => row.Cells[c.Index]).Where(c => !c.IsBlank && c.Kind != CellKind.None).Select(Text);
         var note = string.Join('、', new[] { names.Note }.OfType<string>().Concat(absent).Concat(remarks).Distinct());
         return note.Length > 0 ? note : null;
@@ -245,7 +245,7 @@ internal sealed class IndicatorRecords
             : [];
 
     private bool IsReference(BandColumn column) => column.Path.Any(p => _words.Is("baseline.reference", HeaderText.Bare(p))
-        || HeaderScore.Of(["baseline.reference"], [p], _words) > 1);
+        || HeaderScore.Rate(["baseline.reference"], [p], _words) > 1);
 
     private Evidence Place(ShapeRow row, IEnumerable<ShapeCell> cells) =>
         _isTransposed

@@ -21,7 +21,7 @@ internal sealed class NotedYears
     }
 
     /// <summary>The year that a role's values have by a note, or null.</summary>
-    public int? Of(ColumnRole role) => _years.TryGetValue(role, out var year) ? year : null;
+    public int? YearOf(ColumnRole role) => _years.TryGetValue(role, out var year) ? year : null;
 
     private static IEnumerable<string> Sentences(string? text) =>
         (text ?? "").Split('\n', '。').Select(Vocabulary.Key).Where(s => s.Length is > 4 and <= 300);

@@ -24,7 +24,7 @@ internal static class RoleAssignment
         IReadOnlyList<Partial> beam = [new Partial(0, [])];
         foreach (var column in columns)
         {
-            var single = grammar.Roles.ToDictionary(r => r, r => scores.Of(r, column));
+            var single = grammar.Roles.ToDictionary(r => r, r => scores.Score(r, column));
             beam = [.. beam
                 .SelectMany(p => grammar.Roles.Where(r => MayFollow(r, p.Roles))
                     .Select(r => new Partial(p.Score + single[r] + Together(r, column, p.Roles, columns), [.. p.Roles, r])))

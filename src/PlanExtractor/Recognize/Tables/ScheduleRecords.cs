@@ -29,7 +29,7 @@ internal static class ScheduleRecords
             [.. Years(reading).Select(y => Label(y.Column.Path))], rows, Place(grid, reading))
         {
             ItemHeader = reading.First(ColumnRole.Name) is { Path: [.., var leaf] } ? leaf : null,
-            Confidence = ReadingConfidence.Of(reading),
+            Confidence = ReadingConfidence.Estimate(reading),
         };
     }
 

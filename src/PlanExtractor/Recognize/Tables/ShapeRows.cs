@@ -6,7 +6,7 @@ namespace PlanExtractor.Recognize.Tables;
 internal static class ShapeRows
 {
     /// <summary>The rows as they stand.</summary>
-    public static IReadOnlyList<ShapeRow> Of(TableGrid grid, CellKinds kinds)
+    public static IReadOnlyList<ShapeRow> Read(TableGrid grid, CellKinds kinds)
     {
         var cells = new ShapeCell[grid.Rows.Count, grid.ColumnCount];
         for (var r = 0; r < grid.Rows.Count; r++)
@@ -17,7 +17,7 @@ internal static class ShapeRows
                     continue;
                 var cell = grid[r, c];
                 var text = cell.Text.Trim();
-                var kind = kinds.Of(text);
+                var kind = kinds.Read(text);
                 cells[r, c] = new ShapeCell(text, kind, true, r, c);
                 if (text.Length > 0 && (cell.RowSpan > 1 || cell.ColumnSpan > 1))
                     Spread(cells, new ShapeCell(text, kind, false, r, c), cell);

@@ -16,12 +16,13 @@ internal sealed class TableWords
     public TableWords(Vocabulary vocabulary)
     {
         _vocabulary = vocabulary;
-        Labels = Labels.Of(vocabulary);
+        Labels = Labels.For(vocabulary);
         _headerRoles = [.. HeaderRoleNames.Where(r => vocabulary.WordsOf(r).Count > 0)];
         Headers = new WordFinder(_headerRoles.SelectMany(Words));
         Captions = new WordFinder(vocabulary.Roles.Where(r => r.StartsWith("caption.", StringComparison.Ordinal)).SelectMany(Words));
         CardLabels = new WordFinder(vocabulary.Roles.Where(r => r.StartsWith("card.", StringComparison.Ordinal)).SelectMany(Words));
         Absences = new WordFinder(Words("cell.none").Where(w => w.Length >= ShortestAbsence));
+        CodeWords = WordList.From(vocabulary, "code.word");
         Statistics = new WordFinder(Words("row.statistic"));
     }
 
@@ -49,6 +50,9 @@ internal sealed class TableWords
 
     /// <summary>Words that name rows of forecasts and statistics.</summary>
     public WordFinder Statistics { get; }
+
+    /// <summary>Words before the numbers of actions and goals: 施策1-2.</summary>
+    public WordList CodeWords { get; }
 
     /// <summary>How strongly a word speaks for a role.</summary>
     public double Strength(string role, string word) => _vocabulary.Strength(role, word);

@@ -101,7 +101,7 @@ internal sealed partial class FieldLine
     {
         // ◎ 担当部署　商工観光課, ・担当課：総務課
         var text = ListLines.WithoutBullet(line);
-        if (MarkedPattern.Match(text) is { Success: true } marked && LineKey.Of(marked.Groups["l"].Value) is { Length: > 1 } key)
+        if (MarkedPattern.Match(text) is { Success: true } marked && LineKey.From(marked.Groups["l"].Value) is { Length: > 1 } key)
             yield return (key, marked.Groups["v"].Value);
         else
         {
@@ -120,7 +120,7 @@ internal sealed partial class FieldLine
             if (end <= 0 || end > LongestLabel || (end - start > 1 && start > 0))
                 yield break;
             letters += end - start;
-            var label = LineKey.Of(text[..end]);
+            var label = LineKey.From(text[..end]);
             if (label.Length >= 2 && LineKey.HasWords(label) && !label.Contains('。', StringComparison.Ordinal))
                 yield return (label, text[(end + 1)..]);
             if (end - start > 1)

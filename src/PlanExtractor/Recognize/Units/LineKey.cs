@@ -13,7 +13,7 @@ internal static partial class LineKey
     private static partial Regex NumberPattern { get; }
 
     /// <summary>The key; empty where nothing but numbers and ornaments stands.</summary>
-    public static string Of(string text)
+    public static string From(string text)
     {
         var key = NumberPattern.Replace(Vocabulary.Key(text), "");
         return string.Concat(key.Where(c => !Ornaments.Contains(c, StringComparison.Ordinal))).Trim('(', ')', '-', '―');

@@ -29,7 +29,7 @@ internal sealed partial record RunInTitle(string Title, string Style, IReadOnlyL
         var title = match.Groups["t"];
         var (body, departments) = DepartmentText.FromHeading(match.Groups["r"].Value);
         return body.Length >= ShortestText && body.Contains('。', StringComparison.Ordinal)
-            ? new RunInTitle(title.Value.Trim(), "RunIn:" + PlainText.Of(match.Value[(title.Index - 1)..title.Index]), departments)
+            ? new RunInTitle(title.Value.Trim(), "RunIn:" + PlainText.From(match.Value[(title.Index - 1)..title.Index]), departments)
             : null;
     }
 }

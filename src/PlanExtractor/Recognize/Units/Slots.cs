@@ -124,7 +124,7 @@ internal sealed class Slots
     }
 
     /// <summary>Key of a cell; empty for a long text.</summary>
-    internal static string CellKey(GridCell cell) => cell.Text.Length > 2 * LongestCell ? "" : LineKey.Of(cell.Text);
+    internal static string CellKey(GridCell cell) => cell.Text.Length > 2 * LongestCell ? "" : LineKey.From(cell.Text);
 
     // 現状値（R5）：31 件 says what an aim is; the name of the indicator above it is no title of a unit. 【現状】 before prose is a slot.
     private LineMarks Marks(UnitLine line) => line.Grid is { } grid ? OfTable(grid)
@@ -183,7 +183,7 @@ internal sealed class Slots
         if (line.IsItem && !line.IsRunIn && line.Departments.Count > 0)
             signs |= SlotKinds.PlannedEfforts;
         if (signs == SlotKinds.None && line.Text.IndexOfAny([':', ' ', '】', ']', ')']) is > 1 and <= LongestTag and var close
-            && _words.KindOf(LineKey.Of(line.Text[..close])) == SlotKinds.Department)
+            && _words.KindOf(LineKey.From(line.Text[..close])) == SlotKinds.Department)
             signs |= SlotKinds.Department;
         return new LineMarks(slot, tokens, signs, fields);
     }

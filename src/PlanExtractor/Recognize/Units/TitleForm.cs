@@ -17,7 +17,7 @@ internal sealed partial class TitleForm(UnitWords words)
     private const int LongestNumbered = 60;
 
     // ・…, →…, ※…, 注1, 令和6年度の…, 第2次…, 12
-    [GeneratedRegex(@"^(?:※|注[0-9:]|[図表](?:表|[0-9]| )|[→⇒▲・•*]|令和|平成|R[0-9]|第[0-9]+[次期]|[0-9]+ ?$)")]
+    [GeneratedRegex(@"^(?:※|注[0-9:]|(?:図|表)(?:表|[0-9]| )|[→⇒▲・•*]|令和|平成|R[0-9]|第[0-9]+[次期]|[0-9]+ ?$)")]
     private static partial Regex WrongStart { get; }
 
     // …します, …である: a sentence; 「…を、」「…：」: a cut one
@@ -50,7 +50,7 @@ internal sealed partial class TitleForm(UnitWords words)
             return false;
         if (!isNumbered && (Verb.IsMatch(title) || (title.Length > LongestPlain && Clauses.IsMatch(title))))
             return false;
-        return !IsDepartments(title) && !words.IsLabelAlone(LineKey.Of(Bracket.Replace(title, "")));
+        return !IsDepartments(title) && !words.IsLabelAlone(LineKey.From(Bracket.Replace(title, "")));
     }
 
     // (主)福祉課 (副)地域交通室, but not 料理教室

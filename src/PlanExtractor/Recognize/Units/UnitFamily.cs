@@ -45,7 +45,7 @@ internal sealed record UnitMember(int Start, int End, int TitleAt, string Title,
     public IReadOnlyList<Department> Departments { get; init; } = [];
 
     /// <summary>Key of the title.</summary>
-    public string Key { get; } = LineKey.Of(Title);
+    public string Key { get; } = LineKey.From(Title);
 
     /// <summary>Whether the title of one stands in the other; rows of one table do not stand in each other.</summary>
     public bool Overlaps(UnitMember other) =>

@@ -83,14 +83,14 @@ internal sealed partial class UnitLine
     {
         if (block is not TextBlock text)
             return new UnitLine(at, block);
-        var plain = PlainText.Of(text.Text);
+        var plain = PlainText.From(text.Text);
         var (style, numbering, number, ordinal, rest) = Parts(text.Text, plain);
         var runIn = RunInTitle.Read(text.Text);
         var (title, departments) = runIn is null ? DepartmentText.FromHeading(rest) : (runIn.Title, runIn.Departments);
         style = runIn?.Style ?? style;
         if (style == "None" && text.HeadingDepth > 0)
             style = $"None:{text.HeadingDepth}";
-        var plainTitle = PlainText.Of(title);
+        var plainTitle = PlainText.From(title);
         return new UnitLine(at, block)
         {
             Text = plain,
@@ -100,7 +100,7 @@ internal sealed partial class UnitLine
             Ordinal = ordinal,
             Title = title.Trim(),
             PlainTitle = plainTitle,
-            Key = LineKey.Of(plainTitle.Length > 0 ? plainTitle : plain),
+            Key = LineKey.From(plainTitle.Length > 0 ? plainTitle : plain),
             Departments = departments,
             IsItem = text.IsListItem || plain is ['・' or '-' or '･' or '•', ..],
             Depth = text.HeadingDepth,

@@ -20,7 +20,7 @@ internal sealed record GlyphRun(IReadOnlyList<int> Indexes, Box Box, bool IsVert
     public static bool IsSetWide(IReadOnlyCollection<GlyphRun> runs) => runs.Count(r => r.Indexes.Count < ShortestWord) * 2 > runs.Count;
 
     /// <summary>The runs of the glyphs at the given indexes, top to bottom and left to right.</summary>
-    public static IReadOnlyList<GlyphRun> Of(Writing glyphs, IEnumerable<int> indexes)
+    public static IReadOnlyList<GlyphRun> Gather(Writing glyphs, IEnumerable<int> indexes)
     {
         var level = new List<int>();
         var upright = new List<int>();

@@ -51,7 +51,7 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, Ruler ruler)
         return best;
     }
 
-    private List<Piece> Pieces(int line) => _pieces[line] ??= Piece.Of(lines[line].Text, ruler);
+    private List<Piece> Pieces(int line) => _pieces[line] ??= Piece.Divide(lines[line].Text, ruler);
 
     // As many lines as possible in as few columns as possible, each piece where its column is.
     private static double Score(List<PlacedLine> placed, IReadOnlyList<Band> bands)
