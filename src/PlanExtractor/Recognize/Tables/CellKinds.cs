@@ -76,8 +76,10 @@ internal sealed partial class CellKinds(TableWords words)
         text.Split('\n', '、', ' ', '\u3000').Where(l => l.Trim().Length > 0)
             .Count(l => Measures.FindAll(l) is [.., var last] && AimText.SkipBrackets(l, last.End) == l.TrimEnd().Length) >= 2;
 
-    private CellKind OfWords(string text, string key)
+    private CellKind OfWords(string whole, string wholeKey)
     {
+        var text = CellRemark.Without(whole);
+        var key = text.Length < whole.Length ? Vocabulary.Key(text) : wholeKey;
         if (IsDepartments(text))
             return CellKind.Departments;
         var core = HeaderText.Bare(text);

@@ -14,9 +14,12 @@ internal static class CellValue
 
     private static readonly WordList OwnYearWords = WordList.Grammar("cell.ownYear");
 
-    /// <summary>A quantity that fills the cell, or in the place of a target a sentence with just one; null for anything else.</summary>
+    /// <summary>A quantity that fills the cell, or a sentence with just one; null for anything else.</summary>
     /// <param name="cell">The cell.</param>
-    /// <param name="mayBeSentence">Whether the cell is a target's: <c>基準年度比で51％削減する</c>.</param>
+    /// <param name="mayBeSentence">
+    /// Whether the cell stands under a name that calls for a value: <c>基準年度比で51％削減する</c> under 目標値,
+    /// <c>年間約3,000件を紙で保管</c> under 現状値.
+    /// </param>
     public static Measure? Quantity(ShapeCell cell, bool mayBeSentence)
     {
         var text = cell.Text.Replace('\n', ' ');
@@ -29,7 +32,7 @@ internal static class CellValue
     /// <summary>Words in the place of a value: 増加, 全員取得; null for prose and for words with a number that was not understood.</summary>
     public static Measure? Words(ShapeCell cell)
     {
-        var text = JapaneseText.Tidy(cell.Text.Replace('\n', ' '));
+        var text = JapaneseText.Tidy(CellRemark.Without(cell.Text.Replace('\n', ' ')));
         return text.Length <= LongestWords && cell.Kind is CellKind.Trend or CellKind.Name or CellKind.ActionName or CellKind.MeasurableName
             or CellKind.Departments or CellKind.Mark
             && Measures.FindAll(text).Count == 0 && Arrows.Find(text, 0) is var arrow && (arrow.Length == 0 || cell.Kind == CellKind.Trend)

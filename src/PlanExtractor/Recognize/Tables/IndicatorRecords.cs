@@ -140,8 +140,12 @@ internal sealed class IndicatorRecords
             return;
         }
 
+        // 10日 | 40日 | 全日 under three years: the last aim is one in words.
+        var isCounted = cells.Exists(c => c.Role != ColumnRole.Target && c.Cell.Kind is CellKind.Measure or CellKind.Number);
         var values = cells.Select(
-            c => (c.Role, c.Column, Value: Value(c.Cell, c.Column, c.Role, _unit ?? roleUnit, mayBeSentence: c.Role == ColumnRole.Target)))
+            c => (c.Role, c.Column, Value: Value(c.Cell, c.Column, c.Role, _unit ?? roleUnit,
+                mayBeSentence: c.Role is ColumnRole.Target or ColumnRole.Baseline,
+                mayBeWords: isCounted && c is { Role: ColumnRole.Target, Column.IsYearOnly: true })))
             .Where(v => v.Value is not null)
             .Select(v => new IndicatorValue(v.Role, v.Column, v.Value!, IsReference(v.Column))).ToList();
         if (IndicatorValues.Arrange(values) is var arranged && Direction(row, arranged.Target) is var direction && arranged.Target is null
@@ -187,13 +191,13 @@ internal sealed class IndicatorRecords
         return cell;
     }
 
-    private Measure? Value(ShapeCell cell, BandColumn column, ColumnRole role, string? unit, bool mayBeSentence)
+    private Measure? Value(ShapeCell cell, BandColumn column, ColumnRole role, string? unit, bool mayBeSentence, bool mayBeWords = false)
     {
         if (cell.IsBlank || cell.Kind == CellKind.None)
             return null;
         var isNamed = HeaderScore.Rate([role == ColumnRole.Target ? "target" : "baseline"], column.Path, _words) >= 2;
         var value = CellValue.Quantity(cell, mayBeSentence && isNamed)
-            ?? (isNamed || cell.Kind == CellKind.Trend ? CellValue.Words(cell) : null);
+            ?? (isNamed || mayBeWords || cell.Kind == CellKind.Trend ? CellValue.Words(cell) : null);
         if (value is null)
             return null;
         var around = CellUnits.OfHeader(column.Path, _words) ?? CellUnits.OfCaption(_around.Caption);

@@ -23,6 +23,7 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, Ruler ruler)
     private const int LongestHeaderCell = 30;
     private const int MostBlankLines = 2;
     private const int HeaderLinesAtMost = 3;
+    private const int FewestColumnsByOrder = 5;
     private const double MostSpread = 250;
 
     private readonly List<Piece>?[] _pieces = new List<Piece>?[lines.Count];
@@ -119,6 +120,12 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, Ruler ruler)
         foreach (var line in region)
         {
             var isHeader = placed.Count < HeaderLinesAtMost && !line.AfterBlank;
+            if (!isHeader && placed.Count > 1 && IsFullRow(line, bands.Count))
+            {
+                placed.Add(new PlacedLine(line, [.. Enumerable.Range(0, bands.Count)]));
+                continue;
+            }
+
             var pieces = isHeader ? line.Pieces : CutPieces.At(line.Pieces, bands);
             if ((!isHeader && pieces.Any(p => IsWide(p, pieces.Count == 1, bands)))
                 || Placing.Columns(pieces, bands, isHeader) is not { } columns)
@@ -131,6 +138,12 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, Ruler ruler)
 
         return placed;
     }
+
+    // As many pieces as columns, most of them values: their order alone places them, however far they drift from the header's.
+    private static bool IsFullRow(SpacedLine line, int columnCount) =>
+        line.AfterBlank && columnCount >= FewestColumnsByOrder && line.Pieces.Count == columnCount
+            && !CellLook.IsValue(line.Pieces[0].Text) && !CellLook.OpensAnew(line.Pieces[0].Text)
+            && line.Pieces.Count(p => CellLook.IsValue(p.Text)) * 2 > columnCount;
 
     private static bool IsAgain(PlacedLine header, PlacedLine line) =>
         header.Columns.Length > 1 && header.Columns.SequenceEqual(line.Columns)
