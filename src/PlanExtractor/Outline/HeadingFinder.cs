@@ -96,7 +96,7 @@ internal sealed class HeadingFinder(DocumentLayout layout, Labels labels)
     private static bool IsMeasured(string title)
     {
         var colon = title.LastIndexOfAny(['：', ':', '＝', '=']);
-        return (title.IndexOfAny(['→', '⇒', '➡', '➔']) > 0 && title.Any(JapaneseText.IsDigit))
+        return (title.IndexOfAny(['→', '⇒', '➡', '➔']) > 0 && JapaneseText.HasDigit(title))
             || (colon > 0 && Measures.FindAll(title[(colon + 1)..].TrimStart()) is [{ Start: 0, Value.Unit: not null }, ..]);
     }
 
