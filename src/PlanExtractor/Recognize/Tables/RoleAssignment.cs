@@ -45,22 +45,30 @@ internal static class RoleAssignment
     {
         var score = 0.0;
         var last = before.Count > 0 ? before[^1] : (ColumnRole?)null;
-        var values = Enumerable.Range(0, before.Count).Where(i => RoleScores.IsIndicatorValue(before[i])).ToList();
-        if (RoleScores.IsIndicatorValue(role) && values.Count > 0 && role != ColumnRole.Actual && before[values[^1]] != ColumnRole.Actual
-            && column.Year is { } year && columns[values[^1]].Year is { } yearBefore)
+        var value = LastValue(before);
+        if (RoleScores.IsIndicatorValue(role) && value >= 0 && role != ColumnRole.Actual && before[value] != ColumnRole.Actual
+            && column.Year is { } year && columns[value].Year is { } yearBefore)
             score += year > yearBefore ? 0.3 : -0.8;
         if (role == ColumnRole.Unit && last is ColumnRole.Name or ColumnRole.Part or ColumnRole.Note)
             score += 0.4;
-        if (role == ColumnRole.Baseline && values.Exists(v => before[v] is ColumnRole.Target or ColumnRole.Milestone))
+        if (role == ColumnRole.Baseline && (before.Contains(ColumnRole.Target) || before.Contains(ColumnRole.Milestone)))
             score -= 1;
         if (role == ColumnRole.Group && before.Contains(ColumnRole.Name))
             score -= 1.5;
-        if (role == ColumnRole.Name && values.Count > 0)
+        if (role == ColumnRole.Name && value >= 0)
             score -= 2;
         if (role == ColumnRole.Number && before.Any(r => r != ColumnRole.Group))
             score -= 0.7;
         if (last == ColumnRole.ValueYear)
             score += RoleScores.IsIndicatorValue(role) ? 0.5 : -2;
         return score;
+    }
+
+    private static int LastValue(IReadOnlyList<ColumnRole> roles)
+    {
+        var at = roles.Count - 1;
+        while (at >= 0 && !RoleScores.IsIndicatorValue(roles[at]))
+            at--;
+        return at;
     }
 }
