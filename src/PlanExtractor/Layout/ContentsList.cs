@@ -20,6 +20,7 @@ internal static class ContentsList
         ArgumentNullException.ThrowIfNull(lines);
         var entries = new List<ContentsEntry>();
         var taken = new HashSet<int>();
+        var blank = lines.Select(IsBlank).ToArray();
         var i = 0;
         while (i < lines.Count)
         {
@@ -29,8 +30,8 @@ internal static class ContentsList
                 continue;
             }
 
-            var isHeading = IsHeading(lines[i].Text, words);
-            var run = Run(lines, isHeading ? i + 1 : i, isHeading);
+            var isHeading = !blank[i] && IsHeading(lines[i].Text, words);
+            var run = Run(lines, blank, isHeading ? i + 1 : i, isHeading);
             var isContents = isHeading ? run.Count >= 2 : run.Count >= FewestEntries && i <= lines.Count * 3 / 10;
             if (!isContents)
             {
@@ -56,15 +57,18 @@ internal static class ContentsList
     private static bool IsHeading(string line, LayoutWords words) => line.Length <= LongestHeading
         && words.Contents.Contains(JapaneseText.Key(Textual.Markup.ToText(line).TrimStart('#', ' ')).Trim('<', '>', '-'));
 
-    private static List<(int Index, ContentsEntry Entry)> Run(IReadOnlyList<SourceLine> lines, int start, bool isUnderHeading)
+    // Without text, or with markup alone.
+    private static bool IsBlank(SourceLine line) =>
+        string.IsNullOrWhiteSpace(line.Text) || (line.Text[0] == '<' && Textual.Markup.ToText(line.Text).Length == 0);
+
+    private static List<(int Index, ContentsEntry Entry)> Run(IReadOnlyList<SourceLine> lines, bool[] blank, int start, bool isUnderHeading)
     {
         var run = new List<(int, ContentsEntry)>();
         var page = 0;
         var skipped = 0;
         for (var i = start; i < lines.Count && skipped <= MostSkipped; i++)
         {
-            if (string.IsNullOrWhiteSpace(lines[i].Text) || (lines[i].Text is ['<', ..]
-                && Textual.Markup.ToText(lines[i].Text).Length == 0))
+            if (blank[i])
             {
                 skipped++;
                 continue;

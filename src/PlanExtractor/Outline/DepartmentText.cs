@@ -59,7 +59,8 @@ internal static class DepartmentText
         if (text.Length == 0 || !DepartmentWords.Closing.Contains(text[^1], StringComparison.Ordinal))
             return (title, []);
         var open = text.LastIndexOfAny([.. DepartmentWords.Opening]);
-        return open > 0 && text[(open + 1)..^1] is var inside && IsNames(inside) ? (text[..open].TrimEnd(), Read(inside)) : (title, []);
+        // デジタル推進課（関係課：総務課） is no title.
+        return open > 0 && text[(open + 1)..^1] is var inside && IsNames(inside) && !IsNames(text[..open]) ? (text[..open].TrimEnd(), Read(inside)) : (title, []);
     }
 
     private static (List<Department> Departments, bool IsWhole) Parse(string text, DepartmentRole? role)

@@ -70,7 +70,7 @@ internal sealed class HeadingFinder(DocumentLayout layout, Labels labels)
             || !heading.Title.Any(char.IsLetter)
             || (heading.Number is not null && heading.Title[0] is '年' or '月' && Quantities.Begin(heading.Title)))
             return false;
-        if (IsLabelledQuantity(block.Text) || (block.HeadingDepth == 0 && IsMeasured(heading.Title)))
+        if (IsLabelledQuantity(block.Text) || ((block.HeadingDepth == 0 || Arrows.ArePassed(heading.Title)) && IsMeasured(heading.Title)))
             return false;
         return heading.Numbering switch
         {
@@ -105,7 +105,7 @@ internal sealed class HeadingFinder(DocumentLayout layout, Labels labels)
     private static bool IsMeasured(string title)
     {
         var colon = title.LastIndexOfAny(['：', ':', '＝', '=']);
-        return (Arrows.ArePassed(title) && title.Any(JapaneseText.IsDigit))
+        return (Arrows.ArePassed(title) && JapaneseText.HasDigit(title))
             || (colon > 0 && Measures.FindAll(title[(colon + 1)..].TrimStart()) is [{ Start: 0, Value.Unit: not null }, ..]);
     }
 

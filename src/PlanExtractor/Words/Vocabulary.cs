@@ -47,8 +47,12 @@ public sealed class Vocabulary
         _roles.TryGetValue(role, out var words) && words.TryGetValue(key, out var strength) ? strength : 0;
 
     /// <summary>The form in which words are compared: <see cref="JapaneseText.Key"/>, with 取り組み and 取組み as 取組.</summary>
-    public static string Key(string text) =>
-        JapaneseText.Key(text).Replace("取り組み", "取組", StringComparison.Ordinal).Replace("取組み", "取組", StringComparison.Ordinal);
+    public static string Key(string text)
+    {
+        var key = JapaneseText.Key(text);
+        return !key.Contains('組', StringComparison.Ordinal) ? key
+            : key.Replace("取り組み", "取組", StringComparison.Ordinal).Replace("取組み", "取組", StringComparison.Ordinal);
+    }
 
     /// <summary>Reads a vocabulary: lines of role, strength and words, separated by tabs; <c>#</c> begins a remark.</summary>
     /// <returns>Broken, with the number of the line, where a line has another form.</returns>

@@ -16,7 +16,7 @@ internal static class Measures
     public static bool IsNone(string text)
     {
         var folded = Fold.Text(text);
-        var word = string.Concat(folded.Where(c => !char.IsWhiteSpace(c)));
+        var word = Fold.WithoutSpace(folded);
         return word.All(Fold.IsDash) || NoneWords.Contains(word) || NoneWords.Contains(word.Trim('(', ')'));
     }
 

@@ -14,6 +14,9 @@ internal sealed partial class CellKinds(TableWords words)
     private const int LongestMeasurable = 48;
     private const string Marks = "○●◎◯□■☆★▲△×✕✓✔◇◆〇→⇒➔➡⇨▶▷►>＞-－―ー─━=＝█▬⇔↔";
 
+    // Cells repeat each other: 実施, ⇒, the years of a header.
+    private readonly Dictionary<string, CellKind> _known = new(StringComparer.Ordinal);
+
     // 1-1 | 2-3 behind 施策 | A301 | Ⅱ-1 | 安全-1
     [GeneratedRegex(@"^(?:[A-Z]{0,2}\d{1,4}|[IVX]{1,4})(?:[-‐.]\d{1,3})*[.)]?$")]
     private static partial Regex Code { get; }
@@ -27,7 +30,11 @@ internal sealed partial class CellKinds(TableWords words)
     private static partial Regex DateStart { get; }
 
     /// <summary>The kind of a cell's text.</summary>
-    public CellKind Read(string text) => ReadTrimmed(text.Trim());
+    public CellKind Read(string text)
+    {
+        var trimmed = text.Trim();
+        return _known.TryGetValue(trimmed, out var kind) ? kind : _known[trimmed] = ReadTrimmed(trimmed);
+    }
 
     /// <summary>Whether a cell says that there is no value: ―, 設定しない, 協議中, 【要確認】.</summary>
     public bool IsNone(string text) =>

@@ -29,16 +29,28 @@ internal static class CellValue
             && Measures.Read(text) is { IsRead: true, Value: { Value: not null } value } ? value : null;
     }
 
-    /// <summary>Words in the place of a value: 増加, 全員取得; null for prose and for words with a number that was not understood.</summary>
+    /// <summary>
+    /// Words in the place of a value: 増加, 全員取得, 実施（令和８年度）; null for prose and for words with a number that was not understood.
+    /// </summary>
     public static Measure? Words(ShapeCell cell)
     {
-        var text = JapaneseText.Tidy(CellRemark.Without(cell.Text.Replace('\n', ' ')));
+        var (text, year) = WithoutYear(JapaneseText.Tidy(cell.Text.Replace('\n', ' ')));
         return text.Length <= LongestWords && cell.Kind is CellKind.Trend or CellKind.Name or CellKind.ActionName or CellKind.MeasurableName
             or CellKind.Departments or CellKind.Mark
-            && Measures.FindAll(text).Count == 0 && Arrows.Find(text, 0) is var arrow && (arrow.Length == 0 || cell.Kind == CellKind.Trend)
-            ? new Measure(text, null, null, null, null, null, MeasureKind.Qualitative, MeasureQualifier.Exact, null, null, null)
+            && Measures.FindAll(text).Count == 0 && !IsMostlyNumber(text)
+            && Arrows.Find(text, 0) is var arrow && (arrow.Length == 0 || cell.Kind == CellKind.Trend)
+            ? new Measure(text, null, null, null, null, null, MeasureKind.Qualitative, MeasureQualifier.Exact, year, null, null)
             : null;
     }
+
+    // 実施（令和８年度）
+    private static (string Text, int? Year) WithoutYear(string text) =>
+        text is [.., ')' or '）'] && text.LastIndexOfAny(['(', '（']) is > 0 and var open
+            && YearText.IsYear(text[(open + 1)..^1]) && YearText.Read(text[(open + 1)..^1]) is { } year ? (text[..open].TrimEnd(), year) : (text, null);
+
+    // 累計60, 約4,000
+    private static bool IsMostlyNumber(string text) =>
+        text.Count(c => !JapaneseText.IsDigit(c) && c is not (',' or '，' or '.' or '．')) is <= 3 && JapaneseText.HasDigit(text);
 
     /// <summary>
     /// The value with its place and its year: its own, else that of its surroundings; a run of years in brackets (H30～R4) leaves it open.

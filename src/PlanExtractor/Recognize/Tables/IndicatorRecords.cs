@@ -34,7 +34,7 @@ internal sealed class IndicatorRecords
     {
         (_reading, _grid, _isTransposed, _around, _words) = (reading, grid, isTransposed, around, words);
         _hasSpans = grid.Rows.SelectMany(r => r.Cells).Any(c => c.RowSpan > 1 && !c.IsBlank);
-        _kinds = new CellKinds(words);
+        _kinds = words.Kinds;
         _noted = new NotedYears(around.Caption, around.Notes);
         _values = [.. reading.Columns.Where((_, i) => RoleScores.IsIndicatorValue(reading.Roles[i]))];
         _headerParts = [.. _values.Select(HeaderPart).Distinct()];

@@ -13,6 +13,9 @@ internal sealed class TableReader(Vocabulary vocabulary)
     // A transposed table must explain itself by so much better.
     private const double TransposedLead = 1;
 
+    // Nobody sets so many columns: a longer table has its headers above.
+    private const int MostTransposed = 1000;
+
     private readonly TableWords _words = new(vocabulary);
 
     /// <summary>What a table says, with what stands around it.</summary>
@@ -20,7 +23,7 @@ internal sealed class TableReader(Vocabulary vocabulary)
     {
         var shape = TableShape.Find(grid, _words, context.Previous);
         var bands = Readings(shape, context);
-        if (shape.Pairs.Count == 0 && !bands.Exists(IsFact) && shape.Transposed(_words) is var turned && turned.Pairs.Count == 0
+        if (shape.Rows.Count <= MostTransposed && shape.Pairs.Count == 0 && !bands.Exists(IsFact) && shape.Transposed(_words) is var turned && turned.Pairs.Count == 0
             && turned.Bands is [{ Header.Count: > 0, Columns.Count: >= 3 }])
         {
             var turnedBands = Readings(turned, context);

@@ -20,7 +20,7 @@ internal sealed record TableShape(IReadOnlyList<ShapeRow> Rows, IReadOnlyList<Ta
     /// <param name="previous">The table right before, whose header a table without one may go on under; or null.</param>
     public static TableShape Find(TableGrid grid, TableWords words, TableShape? previous)
     {
-        var rows = ShapeRows.Read(grid, new CellKinds(words));
+        var rows = ShapeRows.Read(grid, words.Kinds);
         return new BandFinder(rows, words, previous).Find(isTransposed: false);
     }
 

@@ -20,7 +20,7 @@ internal sealed partial class Echoes
                 continue;
             }
 
-            foreach (var key in line.Grid.Rows.SelectMany(r => r.Cells)
+            foreach (var key in line.Grid.Rows.SelectMany(r => r.Cells).Where(c => !c.IsBlank)
                 .SelectMany(c => c.Text.Split(['\n', ' '], StringSplitOptions.RemoveEmptyEntries)).Select(LineKey.From).Distinct())
                 Count(key);
             if (line.Grid.Rows.Take(HeaderRows).Any(r => YearHeader.Columns(r).Count >= 2))

@@ -124,7 +124,7 @@ internal sealed class Slots
     }
 
     /// <summary>Key of a cell; empty for a long text.</summary>
-    internal static string CellKey(GridCell cell) => cell.Text.Length > 2 * LongestCell ? "" : LineKey.From(cell.Text);
+    internal static string CellKey(GridCell cell) => cell.IsBlank || cell.Text.Length > 2 * LongestCell ? "" : LineKey.From(cell.Text);
 
     // 現状値（R5）：31 件 says what an aim is; the name of the indicator above it is no title of a unit. 【現状】 before prose is a slot.
     private LineMarks Marks(UnitLine line) => line.Grid is { } grid ? OfTable(grid)
@@ -137,10 +137,14 @@ internal sealed class Slots
         var signs = SlotKinds.None;
         for (var r = 0; r < grid.Rows.Count; r++)
         {
-            var keys = grid.Rows[r].Cells.Select(CellKey).ToList();
-            tokens.AddRange((r == 0 ? keys : keys.Take(1)).Where(k => k.Length <= LongestCell && _cells.Contains(k)).Distinct());
-            signs = keys.Where(k => k.Length <= LongestSign)
-                .Aggregate(signs, (s, k) => s | (_words.KindOf(k) & (SlotKinds.Department | SlotKinds.Kpi)));
+            var cells = grid.Rows[r].Cells;
+            tokens.AddRange((r == 0 ? cells : cells.Take(1)).Select(CellKey).Where(k => k.Length <= LongestCell && _cells.Contains(k))
+                .Distinct());
+            foreach (var cell in cells)
+            {
+                if (CellKey(cell) is { Length: > 0 and <= LongestSign } key)
+                    signs |= _words.KindOf(key) & (SlotKinds.Department | SlotKinds.Kpi);
+            }
         }
 
         signs = tokens.Aggregate(signs, (s, t) => s | _words.KindOf(t));
