@@ -96,7 +96,7 @@ public partial class ArchitectureTest
     public void Source_LinesAreNotLong(string path)
     {
         var lines = File.ReadAllLines(Path.Combine(Repository.Root, path));
-        Assert.That(Enumerable.Range(0, lines.Length).Where(i => lines[i].Length > LongestLine)
+        Assert.That(Enumerable.Range(0, lines.Length).Where(i => lines[i].EnumerateRunes().Count() > LongestLine)
             .Select(i => i + 1), Is.Empty, $"lines over {LongestLine} columns");
     }
 
