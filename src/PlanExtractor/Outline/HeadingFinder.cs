@@ -97,7 +97,7 @@ internal sealed class HeadingFinder(DocumentLayout layout, Labels labels)
     private static bool IsMeasured(string title)
     {
         var colon = title.LastIndexOfAny(['：', ':', '＝', '=']);
-        return (title.IndexOfAny(['→', '⇒', '➡', '➔']) > 0 && title.Any(JapaneseText.IsDigit))
+        return (Arrows.ArePassed(title) && title.Any(JapaneseText.IsDigit))
             || (colon > 0 && Measures.FindAll(title[(colon + 1)..].TrimStart()) is [{ Start: 0, Value.Unit: not null }, ..]);
     }
 

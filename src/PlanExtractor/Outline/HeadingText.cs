@@ -13,8 +13,8 @@ namespace PlanExtractor.Outline;
 /// <param name="Title">The rest.</param>
 internal sealed partial record HeadingText(Numbering Numbering, string Style, string? Number, int Ordinal, string Title)
 {
-    private const string WordNumber = @"^ ?(?<n>(?>[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2}){0,3})|[Ⅰ-Ⅻ①-⑳]|【[0-9０-９]{1,2}】)";
-    private const string WordTitle = @"[ .．:：、_＿]{0,3}(?<t>.+)$";
+    private const string WordNumber = @"^ ?(?<n>(?>[0-9０-９]{1,3}(?:[-－‐][0-9０-９]{1,2}){0,3})|[Ⅰ-Ⅻ①-⑳]|【[0-9０-９]{1,2}】)";
+    private const string WordTitle = @"(?<s>[ .．:：、_＿]{0,3})(?<t>.+)$";
     private const string KanaOrder = "アイウエオカキクケコサシスセソタチツテト";
     private const string KanjiOrder = "一二三四五六七八九十";
 
@@ -23,6 +23,7 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
         or Numbering.Word or Numbering.Code;
 
     private const int LongestValue = 16;
+    private const int LongestLevelWord = 14;
 
     /// <summary>Takes a line apart, the most precise system first.</summary>
     public static HeadingText Read(string line)
@@ -88,9 +89,9 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
     [GeneratedRegex(@"^(?:【(?<b>[^【】]{1,60})】(?<r> ?[(（][^()（）]{1,40}[)）])?|[■◆◇] ?(?<m>[^■◆◇].{0,60}))$")]
     private static partial Regex EnclosedPattern { get; }
 
-    // Part１　計画のあらまし, 取組 01　窓口の設置: any word with a number, set apart from the title by a space
-    [GeneratedRegex(@"^(?<w>[A-Za-z]{1,12}|[\p{IsCJKUnifiedIdeographs}ァ-ヶー]{1,8}) ?(?<n>[0-9０-９]{1,2})[ .．:：]{1,3}"
-        + @"(?<t>[^0-9０-９%％,.~～〜].*)$")]
+    // Part１　計画のあらまし, 取組 01　窓口の設置, 具体策2-1 …, 推進項目③ …: any word with a number, set apart from the title by a space
+    [GeneratedRegex(@"^(?<w>[A-Za-z]{1,12}|[\p{IsCJKUnifiedIdeographs}ァ-ヶー]{1,8}) ?"
+        + @"(?<n>[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2}){0,3}|[①-⑳])[ .．:：]{1,3}(?<t>[^0-9０-９%％,.~～〜].*)$")]
     private static partial Regex NamedPattern { get; }
 
     // 図1, 表２, 注３, 令和５, 約 20: numbers of other things.
@@ -104,7 +105,8 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
         if (!match.Success || NoNames.Has(match.Groups["w"].Value) || Quantities.Begin(match.Groups["t"].Value))
             return null;
         var number = text[..match.Groups["t"].Index].TrimEnd(' ', '.', '．', ':', '：');
-        return new HeadingText(Numbering.Named, "Named:" + match.Groups["w"].Value, number, Value(match.Groups["n"].Value),
+        var parts = match.Groups["n"].Value.Split('-', '－', '‐');
+        return new HeadingText(Numbering.Named, $"Named:{match.Groups["w"].Value}:{parts.Length}", number, Value(parts[^1]),
             match.Groups["t"].Value);
     }
 
@@ -162,17 +164,37 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
 
     private static HeadingText? Worded(string text)
     {
-        var isBracketed = text.StartsWith('【');
-        if (CountedWords.At(text, isBracketed ? 1 : 0) is not { } word)
+        var start = text.StartsWith('【') ? 1 : 0;
+        if (LevelWord(text, start) is not { } word)
             return null;
-        var match = (isBracketed ? BracketedWordPattern : WordPattern).Match(text[(isBracketed ? word.Length + 1 : word.Length)..]);
-        if (!match.Success)
+        var match = (start > 0 ? BracketedWordPattern : WordPattern).Match(text[(start + word.Length)..]);
+        // 対象事業3件, 目標1.5倍: how many, not which.
+        if (!match.Success || (match.Groups["s"].Length == 0 && BeginsAsCount(match.Groups["t"].Value)))
             return null;
         var number = match.Groups["n"].Value;
         var parts = number.Split('-', '－', '‐');
-        return new HeadingText(Numbering.Word, $"Word:{(isBracketed ? "【" : "")}{word}:{parts.Length}",
-            isBracketed ? $"【{word}{number}】" : word + number, Value(parts[^1].Trim('【', '】')), match.Groups["t"].Value);
+        return new HeadingText(Numbering.Word, $"Word:{(start > 0 ? "【" : "")}{word}:{parts.Length}",
+            start > 0 ? $"【{word}{number}】" : word + number, Value(parts[^1].Trim('【', '】')), match.Groups["t"].Value);
     }
+
+    // The word before the first number: 施策, 施策の方向, 主要プロジェクト, any compound of a word by which levels are counted.
+    private static string? LevelWord(string text, int start)
+    {
+        for (var i = start; i < Math.Min(text.Length, start + LongestLevelWord + 1); i++)
+        {
+            if (JapaneseText.IsDigit(text[i]) || text[i] is (>= '①' and <= '⑳') or (>= 'Ⅰ' and <= 'Ⅻ') or '【')
+                return i > start && text[start..i].TrimEnd(' ') is var word
+                    && (CountedWords.Has(word) || (CountedWords.EndOf(word) is not null && word.All(IsCompound))) ? word : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsCompound(char c) =>
+        c is (>= '\u4E00' and <= '\u9FFF') or (>= 'ァ' and <= 'ヶ') or 'ー' or 'の' or 'み' or 'り' or '々';
+
+    private static bool BeginsAsCount(string title) =>
+        JapaneseText.IsDigit(title[0]) || title[0] is '%' or '％' or '.' or '．' or ',' or '，' or '~' or '～' || Quantities.Begin(title);
 
     private static HeadingText? Tagged(string text)
     {

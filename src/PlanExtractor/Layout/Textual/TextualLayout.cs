@@ -16,7 +16,7 @@ internal static class TextualLayout
 
         var lines = RightEdge.Joined(BarLines.Ordinary([.. source.Lines.Where((_, i) => !leftOut.Contains(i))]));
         var pieces = Pieces(lines, log);
-        return new DocumentLayout(StackedCards.Part(Paragraphs.Join(Tables(pieces))), contents);
+        return new DocumentLayout(StackedCards.Part(FramedText.Free(Paragraphs.Join(Tables(pieces)))), contents);
     }
 
     // A piece is a TextBlock, a TableBlock, or a TableChunk that may still go on after a page break.

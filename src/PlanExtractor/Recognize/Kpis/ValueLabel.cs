@@ -31,6 +31,9 @@ internal sealed partial record ValueLabel(ValueRole Role, int? FiscalYear, strin
     private static readonly WordList Targets = WordList.Grammar("value.target");
     private static readonly WordList Baselines = WordList.Grammar("value.baseline");
 
+    /// <summary>Whether a value follows the label on its line.</summary>
+    public bool HoldsValue => Rest.Length > 0 && StartsValue(Rest);
+
     // Before the word: 【 | R7 | 令和7年度
     [GeneratedRegex(@"^[【\[［《]?(?<y>(?:令和|平成|[RH])? ?[0-9０-９元]{1,4} ?年?度?(?:末)?(?:の| )?)?")]
     private static partial Regex Before { get; }

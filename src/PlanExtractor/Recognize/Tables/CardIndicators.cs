@@ -17,7 +17,7 @@ internal sealed class CardIndicators(TableGrid grid, TableContext around, TableW
     ];
 
     private readonly List<Dictionary<ColumnRole, (ShapeCell Label, ShapeCell Value)>> _records = [];
-    private readonly NotedYears _noted = new(around.Caption, around.Notes, words);
+    private readonly NotedYears _noted = new(around.Caption, around.Notes);
 
     /// <summary>The KPIs, and the cells that they were read from.</summary>
     public (IReadOnlyList<KpiDraft> Kpis, IReadOnlyList<(int Row, int Column)> Cells) Read(IEnumerable<ShapeRow> rows)

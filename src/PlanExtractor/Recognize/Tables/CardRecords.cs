@@ -49,7 +49,9 @@ internal sealed class CardRecords
         var rows = shape.Rows.Where(r => !taken.Contains(r.Index)).ToList();
         var labels = rows.Count(r => r.Cells[0] is { IsOwn: true, IsBlank: false } && card.LabelOf(r.Cells[0].Text).Kind != LabelKind.None);
         var pairs = rows.Count(card._headers.IsPairs);
-        if (labels * 5 < rows.Count * 2 || (labels < FewestLabels && pairs < 2))
+        // A row or two of label and value around a grid of years: 数値目標 | 登録率：50％ over 実施評価指標 | R7 | R8.
+        var isAroundGrid = taken.Count > 0 && pairs > 0 && labels == rows.Count;
+        if (labels * 5 < rows.Count * 2 || (labels < FewestLabels && pairs < 2 && !isAroundGrid))
             return null;
         if (bands.Any(b => b.Kind is ReadingKind.Actions or ReadingKind.Glossary) || IsListOfAspects(card, shape.Rows[0]))
             return null;

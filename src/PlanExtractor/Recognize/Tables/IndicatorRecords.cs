@@ -35,7 +35,7 @@ internal sealed class IndicatorRecords
         (_reading, _grid, _isTransposed, _around, _words) = (reading, grid, isTransposed, around, words);
         _hasSpans = grid.Rows.SelectMany(r => r.Cells).Any(c => c.RowSpan > 1 && !c.IsBlank);
         _kinds = new CellKinds(words);
-        _noted = new NotedYears(around.Caption, around.Notes, words);
+        _noted = new NotedYears(around.Caption, around.Notes);
         _values = [.. reading.Columns.Where((_, i) => RoleScores.IsIndicatorValue(reading.Roles[i]))];
         _headerParts = [.. _values.Select(HeaderPart).Distinct()];
         (_name, _part) = (reading.First(ColumnRole.Name), reading.First(ColumnRole.Part));
@@ -198,7 +198,7 @@ internal sealed class IndicatorRecords
             return null;
         var around = CellUnits.OfHeader(column.Path, _words) ?? CellUnits.OfCaption(_around.Caption);
         var year = YearBeside(cell, column) ?? column.Year ?? _noted.YearOf(role)
-            ?? (role == ColumnRole.Target ? YearText.Read(_reading.Band.Label ?? "") : null);
+            ?? (role == ColumnRole.Target ? AimLegend.Read(_reading.Band.Label ?? "").TargetYear : null);
         return CellValue.Placed(CellUnits.With(value, unit ?? around), year, PlaceOf(cell));
     }
 

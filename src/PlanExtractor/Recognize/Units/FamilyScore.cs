@@ -13,6 +13,7 @@ internal sealed class FamilyScore(PlanLines lines, ActionSigns signs, Echoes ech
         [UnitForm.Card] = 0.95,
         [UnitForm.Rows] = 0.95,
         [UnitForm.Label] = 0.9,
+        [UnitForm.RunIn] = 0.9,
         [UnitForm.Page] = 0.9,
         [UnitForm.Anchor] = 0.85,
         [UnitForm.Plain] = 0.85,

@@ -39,8 +39,8 @@ internal sealed partial class FieldLine
         _inner = Inner(texts);
     }
 
-    // 担当課：…, 【所管】…, ［目標］…
-    [GeneratedRegex(@"^(?<l>[^:。]{2,14}?) ?[:】\]>》〉] ?(?<v>.+)$")]
+    // 担当課：…, 【所管】…, ［目標］…, 目標(R8)：…, but not 総務課(関係課：…)
+    [GeneratedRegex(@"^(?<l>(?=.{2,14}? ?[:】\]>》〉])(?:[^:。()]|\([^()]*\))+?) ?[:】\]>》〉] ?(?<v>.+)$")]
     private static partial Regex MarkedPattern { get; }
 
     /// <summary>The fields of a line, in order; empty where it does not begin with a label.</summary>

@@ -126,9 +126,10 @@ internal sealed class Slots
     /// <summary>Key of a cell; empty for a long text.</summary>
     internal static string CellKey(GridCell cell) => cell.Text.Length > 2 * LongestCell ? "" : LineKey.From(cell.Text);
 
-    // 現状値（R5）：31 件 says what an aim is; the name of the indicator above it is no title of a unit.
+    // 現状値（R5）：31 件 says what an aim is; the name of the indicator above it is no title of a unit. 【現状】 before prose is a slot.
     private LineMarks Marks(UnitLine line) => line.Grid is { } grid ? OfTable(grid)
-        : ValueLabel.Read(line.Text) is not null ? OfText(line) with { Slot = null } : OfText(line);
+        : ValueLabel.Read(line.Text) is { } label && (label.HoldsValue || IsOverValue(line)) ? OfText(line) with { Slot = null }
+        : OfText(line);
 
     private LineMarks OfTable(TableGrid grid)
     {
@@ -171,13 +172,16 @@ internal sealed class Slots
             }
         }
 
-        if (line.Departments.Count > 0 && !line.IsItem && (line.Style != "None"
+        if (line.Departments.Count > 0 && (!line.IsItem || line.IsRunIn) && (line.Style != "None"
             || (line.At + 1 < Lines.Count && Lines[line.At + 1] is { Grid: null } next && _lines.Contains(next.Key))))
         {
             tokens.Add(DepartmentBracket);
             signs |= SlotKinds.Department;
         }
 
+        // ・森林環境譲与税活用事業（産業振興課）: a work, and who does it.
+        if (line.IsItem && !line.IsRunIn && line.Departments.Count > 0)
+            signs |= SlotKinds.PlannedEfforts;
         if (signs == SlotKinds.None && line.Text.IndexOfAny([':', ' ', '】', ']', ')']) is > 1 and <= LongestTag and var close
             && _words.KindOf(LineKey.From(line.Text[..close])) == SlotKinds.Department)
             signs |= SlotKinds.Department;

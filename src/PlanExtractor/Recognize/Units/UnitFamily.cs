@@ -20,6 +20,9 @@ internal enum UnitForm
     /// <summary>Tables with the same labels.</summary>
     Card,
 
+    /// <summary>Paragraphs that open with a title in a bracket.</summary>
+    RunIn,
+
     /// <summary>Pages or slides that share slots.</summary>
     Page,
 

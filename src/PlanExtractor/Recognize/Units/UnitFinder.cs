@@ -27,8 +27,9 @@ internal sealed class UnitFinder(Vocabulary words)
     }
 
     private static IEnumerable<UnitFamily> Propose(PlanLines lines) =>
-        RowFamilies.Find(lines).Concat(HeadingFamilies.Find(lines)).Concat(PlainFamilies.Find(lines)).Concat(AnchorFamilies.Find(lines))
-            .Concat(LabelFamilies.Find(lines)).Concat(CardFamilies.Find(lines)).Concat(PageFamilies.Find(lines));
+        RowFamilies.Find(lines).Concat(HeadingFamilies.Find(lines)).Concat(PlainFamilies.Find(lines)).Concat(RunInFamilies.Find(lines))
+            .Concat(AnchorFamilies.Find(lines)).Concat(LabelFamilies.Find(lines)).Concat(CardFamilies.Find(lines))
+            .Concat(PageFamilies.Find(lines));
 
     private static Unit Unit(UnitMember member, UnitFamily family, IReadOnlyList<UnitFamily> families)
     {
