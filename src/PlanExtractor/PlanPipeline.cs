@@ -52,7 +52,8 @@ public static class PlanPipeline
     }
 
     /// <summary>The words of a vocabulary that the layout goes by.</summary>
-    internal static LayoutWords LayoutWordsOf(Vocabulary words) => new(words.WrittenOf("layout.contents"), words.WrittenOf("layout.values"));
+    internal static LayoutWords LayoutWordsOf(Vocabulary words) =>
+        new(words.WrittenOf("layout.contents"), words.WrittenOf("layout.values"));
 
     // text → lines → blocks
     private static Reading<(DocumentLayout Layout, SourceInfo Source)> OfText(PlanSource source, LayoutWords words, DiagnosticLog log) =>

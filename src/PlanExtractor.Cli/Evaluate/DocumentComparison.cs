@@ -28,7 +28,8 @@ internal static class DocumentComparison
             var pairs = ItemPairing.Pair(kind, goldList.Items, spokenOf.ConvertAll(index => outputList.Items[index]));
             partners[kind.Name] = [.. pairs.Select(at => at < 0 ? -1 : spokenOf[at])];
 
-            var (tally, missed) = KindComparison.Compare(kind, goldList.Items, spokenOf.ConvertAll(index => outputList.Items[index]), pairs);
+            var (tally, missed) = KindComparison.Compare(
+                kind, goldList.Items, spokenOf.ConvertAll(index => outputList.Items[index]), pairs);
             tallies.Add(tally);
             misses.AddRange(missed);
         }

@@ -72,7 +72,8 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
     private static partial Regex BracketedWordPattern { get; }
 
     // 安全－１ …, A-1 …, Ｂ－２－１ …: a code by letters or a short word
-    [GeneratedRegex(@"^(?<n>(?<w>[A-ZＡ-Ｚ]|[一-龯]{1,4})[-－‐](?<d>[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2}){0,2}))[ .．:：、]{1,3}(?<t>[^-－0-9０-９%％.,].*)$")]
+    [GeneratedRegex(@"^(?<n>(?<w>[A-ZＡ-Ｚ]|[一-龯]{1,4})[-－‐](?<d>[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2}){0,2}))[ .．:：、]{1,3}"
+        + @"(?<t>[^-－0-9０-９%％.,].*)$")]
     private static partial Regex TaggedPattern { get; }
 
     // (1) 行政手続き…, （１）…, ⑴ …
@@ -80,7 +81,8 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
     private static partial Regex ParenthesesPattern { get; }
 
     // 1. 目的 | 1 目的 | １．目的 | 1) … | ① … | ア．… | (ア) … | 一 総則
-    [GeneratedRegex(@"^(?:(?<d>[0-9０-９]{1,2})(?:[.．、:：][ ]?| )|(?<h>[0-9０-９]{1,2})[)）] ?|(?<c>[①-⑳]) ?|(?<a>[ア-ト])[.．、] ?|[(（](?<a>[ア-ト])[)）] ?|(?<k>[一二三四五六七八九十])[、. ．] ?)(?<t>[^0-9０-９].*)$")]
+    [GeneratedRegex(@"^(?:(?<d>[0-9０-９]{1,2})(?:[.．、:：][ ]?| )|(?<h>[0-9０-９]{1,2})[)）] ?|(?<c>[①-⑳]) ?|(?<a>[ア-ト])[.．、] ?"
+        + @"|[(（](?<a>[ア-ト])[)）] ?|(?<k>[一二三四五六七八九十])[、. ．] ?)(?<t>[^0-9０-９].*)$")]
     private static partial Regex SimplePattern { get; }
 
     // 【オンライン申請の推進】, 【A事業】(B事業), ■ 基本理念
@@ -88,7 +90,8 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
     private static partial Regex EnclosedPattern { get; }
 
     // Part１　計画のあらまし, 取組 01　窓口の設置, 具体策2-1 …, 推進項目③ …: any word with a number, set apart from the title by a space
-    [GeneratedRegex(@"^(?<w>[A-Za-z]{1,12}|[\p{IsCJKUnifiedIdeographs}ァ-ヶー]{1,8}) ?(?<n>[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2}){0,3}|[①-⑳])[ .．:：]{1,3}(?<t>[^0-9０-９%％,.~～〜].*)$")]
+    [GeneratedRegex(@"^(?<w>[A-Za-z]{1,12}|[\p{IsCJKUnifiedIdeographs}ァ-ヶー]{1,8}) ?"
+        + @"(?<n>[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2}){0,3}|[①-⑳])[ .．:：]{1,3}(?<t>[^0-9０-９%％,.~～〜].*)$")]
     private static partial Regex NamedPattern { get; }
 
     // 図1, 表２, 注３, 令和５, 約 20: numbers of other things.

@@ -23,7 +23,8 @@ internal static class Tables
         }
 
         return new PlanTable(
-            Ids.Number('t', index), Ids.Section(table.Section), table.Caption, table.Grid.Rows.Count, table.Grid.ColumnCount, table.HeaderRows,
+            Ids.Number('t', index), Ids.Section(table.Section), table.Caption, table.Grid.Rows.Count, table.Grid.ColumnCount,
+        table.HeaderRows,
             cells, table.Role, table.Grid.Evidence);
     }
 }

@@ -12,8 +12,8 @@ namespace PlanExtractor.Words;
 public sealed class Vocabulary
 {
     /// <summary>
-    /// With this begin the roles of words by which sentences, values and names are taken apart. Those of the standard vocabulary hold for all
-    /// documents; nothing can be added to them.
+    /// With this begin the roles of words by which sentences, values and names are taken apart. Those of the standard vocabulary hold for
+    /// all documents; nothing can be added to them.
     /// </summary>
     internal const string Grammar = "grammar.";
 

@@ -15,7 +15,8 @@ public sealed class EveryTableTest
     ];
 
     private static IEnumerable<string> Files() =>
-        PlanFiles.CorpusNames().SelectMany(n => new[] { "source.txt", "source.pdf" }.Select(f => Path.Combine(PlanFiles.Root, "corpus", n, f)))
+        PlanFiles.CorpusNames().Select(n => Path.Combine(PlanFiles.Root, "corpus", n, "source"))
+            .SelectMany(source => new[] { source + ".txt", source + ".pdf" })
             .Concat(Folders.OfType<string>().Where(Directory.Exists).SelectMany(Directory.EnumerateFiles)
                 .Where(f => Path.GetExtension(f) is ".txt" or ".pdf").Order(StringComparer.Ordinal))
             .Select(f => Path.GetRelativePath(PlanFiles.Root, f));

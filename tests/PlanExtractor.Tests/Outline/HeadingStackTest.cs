@@ -25,8 +25,8 @@ public sealed class HeadingStackTest
         var stack = new HeadingStack();
         foreach (var (heading, i) in new[] { "第1章 一", "1 二", "2 三", "第2章 四" }.Select((h, i) => (h, i)))
             Push(stack, heading, i);
-        Assert.That((stack.LastOrdinal(HeadingText.Read("第1章 一").Style), stack.LastOrdinal(HeadingText.Read("1 二").Style)), Is.EqualTo((2, 0)));
-        Assert.That(stack.IsOpen(HeadingText.Read("1 二").Style), Is.False);
+        var (chapter, item) = (HeadingText.Read("第1章 一").Style, HeadingText.Read("1 二").Style);
+        Assert.That((stack.LastOrdinal(chapter), stack.LastOrdinal(item), stack.IsOpen(item)), Is.EqualTo((2, 0, false)));
     }
 
     private static int? Push(HeadingStack stack, string heading, int index) =>

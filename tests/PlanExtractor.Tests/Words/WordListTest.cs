@@ -1,11 +1,16 @@
+using System.Text.RegularExpressions;
 using PlanExtractor.Words;
 
 namespace PlanExtractor.Tests.Words;
 
-public sealed class WordListTest
+public sealed partial class WordListTest
 {
     private static readonly Vocabulary Words = Vocabulary.Read("a\t3\t目標 目標値 値\na\t1\t現状").Value!;
     private static readonly WordList List = WordList.From(Words, "a");
+
+    // WordList.Grammar("value.label")
+    [GeneratedRegex("""WordList\.Grammar\("([^"]+)"\)""")]
+    private static partial Regex Asked { get; }
 
     [TestCase("目標値は", 0, "目標値")]
     [TestCase("目標は", 0, "目標")]
@@ -50,8 +55,9 @@ public sealed class WordListTest
     [Test]
     public void Sources_RolesOfTheGrammar_AreInTheVocabulary()
     {
-        var asked = Repository.Sources.SelectMany(s => System.Text.RegularExpressions.Regex.Matches(s.Text, """WordList\.Grammar\("([^"]+)"\)"""))
+        var asked = Repository.Sources.SelectMany(s => Asked.Matches(s.Text))
             .Select(m => Vocabulary.Grammar + m.Groups[1].Value).ToHashSet();
-        Assert.That(asked, Is.EquivalentTo(Vocabulary.Standard.Roles.Where(r => r.StartsWith(Vocabulary.Grammar, StringComparison.Ordinal))));
+        var roles = Vocabulary.Standard.Roles.Where(r => r.StartsWith(Vocabulary.Grammar, StringComparison.Ordinal));
+        Assert.That(asked, Is.EquivalentTo(roles));
     }
 }

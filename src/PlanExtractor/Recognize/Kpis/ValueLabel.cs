@@ -43,8 +43,8 @@ internal sealed partial record ValueLabel(ValueRole Role, int? FiscalYear, strin
     private static partial Regex Behind { get; }
 
     /// <summary>
-    /// Reads the label that opens a line: <c>現状値（R5）：</c>, <c>目標値 (R11) :</c>, <c>【目標】</c>, <c>基準値[令和2年度]</c>, <c>R7目標：</c>; null where none
-    /// does.
+    /// Reads the label that opens a line: <c>現状値（R5）：</c>, <c>目標値 (R11) :</c>, <c>【目標】</c>, <c>基準値[令和2年度]</c>, <c>R7目標：</c>; null
+    /// where none does.
     /// </summary>
     public static ValueLabel? Read(string line)
     {

@@ -16,7 +16,8 @@ internal sealed partial record RunInTitle(string Title, string Style, IReadOnlyL
     private const int ShortestText = 12;
 
     // ■（…）…, ○【…】 …, ・＜…＞…; （…）… without a bullet
-    [GeneratedRegex(@"^[^\p{L}\p{N}()（）【】［］\[\]<>＜＞〈〉《》「」『』。]{0,3}(?:[(（](?<t>[^()（）。]{3,40})[)）]|【(?<t>[^【】。]{3,40})】|[\[［](?<t>[^\[\]［］。]{3,40})[\]］]|[<＜〈《](?<t>[^<>＜＞〈〉《》。]{3,40})[>＞〉》]) ?(?<r>.+)$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^[^\p{L}\p{N}()（）【】［］\[\]<>＜＞〈〉《》「」『』。]{0,3}(?:[(（](?<t>[^()（）。]{3,40})[)）]|【(?<t>[^【】。]{3,40})】|[\[［](?<t>"
+        + @"[^\[\]［］。]{3,40})[\]］]|[<＜〈《](?<t>[^<>＜＞〈〉《》。]{3,40})[>＞〉》]) ?(?<r>.+)$", RegexOptions.Singleline)]
     private static partial Regex Pattern { get; }
 
     /// <summary>Reads the title that opens a paragraph; null where none does.</summary>

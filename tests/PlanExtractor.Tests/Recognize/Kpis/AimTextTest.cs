@@ -18,7 +18,8 @@ public sealed class AimTextTest
     [TestCase("KPI3 登録者数", "登録者数")]
     [TestCase("【満足度】", "満足度")]
     [TestCase("目標値の設定", "目標値の設定")]
-    public void CleanName_Name_IsWithoutCountAndBrackets(string name, string clean) => Assert.That(AimText.CleanName(name), Is.EqualTo(clean));
+    public void CleanName_Name_IsWithoutCountAndBrackets(string name, string clean) =>
+        Assert.That(AimText.CleanName(name), Is.EqualTo(clean));
 
     [TestCase("15分（現状 25分）", true)]
     [TestCase("10a当たりの労働時間", false)]

@@ -1,4 +1,3 @@
-using PlanExtractor.Layout;
 using PlanExtractor.Outline;
 using PlanExtractor.Recognize.Parts;
 using PlanExtractor.Recognize.Units;
@@ -30,6 +29,7 @@ public sealed class PlanPartsTest
     {
         var plan = new PlanBlocks(OutlineBuilder.Build(Text.Layout(lines)));
         var tables = new TableSweep(plan, Vocabulary.Standard, 2025, 2029).Read();
-        return new PlanParts(plan, Slots.Find(plan.All, Vocabulary.Standard), new UnitReading([], [], null), Labels.Standard, tables).Divide();
+        var slots = Slots.Find(plan.All, Vocabulary.Standard);
+        return new PlanParts(plan, slots, new UnitReading([], [], null), Labels.Standard, tables).Divide();
     }
 }

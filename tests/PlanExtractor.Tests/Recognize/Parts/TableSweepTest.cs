@@ -24,7 +24,7 @@ public sealed class TableSweepTest
     [Test]
     public void Read_Legend_GivesTheYearToTablesOfOtherSections()
     {
-        var kpi = Read("# 1 見方/「目標値」は、特に記載のない限り令和８年度の値です。/# 2 窓口/" + Table).Single().Reading.Kpis.Single();
+        var kpi = Read("# 1 見方/目標値は、特に記載のない限り令和８年度の値です。/# 2 窓口/" + Table).Single().Reading.Kpis.Single();
         Assert.That((kpi.Target?.FiscalYear, kpi.Baseline?.FiscalYear), Is.EqualTo(((int?)2026, (int?)null)));
     }
 

@@ -15,21 +15,21 @@ public sealed class UnitOwnersTest
         Unit(null, "見守り隊の結成", 20, 21, 1), Unit(null, "配食の支援", 20, 21, 3),
     ]);
 
-    [TestCase(2, -1, "", "里山の手入れ", OwnerReason.Containment)]
-    [TestCase(5, -1, "", "窓口の見直し", OwnerReason.Containment)]
-    [TestCase(15, -1, "", null, OwnerReason.None)]
-    [TestCase(20, 2, "", "見守り隊の結成", OwnerReason.Row)]
-    [TestCase(20, 3, "", "配食の支援", OwnerReason.Row)]
-    [TestCase(2, -1, "窓口の見直し", "窓口の見直し", OwnerReason.Title)]
-    [TestCase(2, -1, "1-2", "窓口の見直し", OwnerReason.Number)]
-    [TestCase(15, -1, "施策1-1 山", "里山の手入れ", OwnerReason.Number)]
-    [TestCase(15, -1, "目標1-1", null, OwnerReason.None)]
-    [TestCase(15, -1, "3", null, OwnerReason.None)]
-    [TestCase(15, -1, "同じ名の取組", null, OwnerReason.None)]
-    public void Find_Fact_HasItsUnitAndReason(int block, int row, string hint, string? title, OwnerReason reason)
+    [TestCase(2, -1, "", "里山の手入れ", nameof(OwnerReason.Containment))]
+    [TestCase(5, -1, "", "窓口の見直し", nameof(OwnerReason.Containment))]
+    [TestCase(15, -1, "", null, nameof(OwnerReason.None))]
+    [TestCase(20, 2, "", "見守り隊の結成", nameof(OwnerReason.Row))]
+    [TestCase(20, 3, "", "配食の支援", nameof(OwnerReason.Row))]
+    [TestCase(2, -1, "窓口の見直し", "窓口の見直し", nameof(OwnerReason.Title))]
+    [TestCase(2, -1, "1-2", "窓口の見直し", nameof(OwnerReason.Number))]
+    [TestCase(15, -1, "施策1-1 山", "里山の手入れ", nameof(OwnerReason.Number))]
+    [TestCase(15, -1, "目標1-1", null, nameof(OwnerReason.None))]
+    [TestCase(15, -1, "3", null, nameof(OwnerReason.None))]
+    [TestCase(15, -1, "同じ名の取組", null, nameof(OwnerReason.None))]
+    public void Find_Fact_HasItsUnitAndReason(int block, int row, string hint, string? title, string reason)
     {
         var found = Owners.Find(new Place(block, row), [hint]);
-        Assert.That((found.Unit?.Title, found.Reason), Is.EqualTo((title, reason)));
+        Assert.That((found.Unit?.Title, found.Reason.ToString()), Is.EqualTo((title, reason)));
     }
 
     [Test]

@@ -23,5 +23,6 @@ public sealed class RowGoalsTest
     [TestCase("増減率", false)]
     [TestCase("来館者数（目標）", false)]
     [TestCase("実績のある事業者", false)]
-    public void IsResult_Row_IsWhetherItHoldsResults(string row, bool isResult) => Assert.That(RowGoals.IsResult(row), Is.EqualTo(isResult));
+    public void IsResult_Row_IsWhetherItHoldsResults(string row, bool isResult) =>
+        Assert.That(RowGoals.IsResult(row), Is.EqualTo(isResult));
 }
