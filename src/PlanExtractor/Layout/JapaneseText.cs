@@ -24,6 +24,31 @@ internal static class JapaneseText
     /// <summary>Space, tab or ideographic space.</summary>
     public static bool IsSpace(char c) => c is ' ' or '\t' or '\u3000';
 
+    /// <summary>Whether it is a word with a number: <c>基本目標１</c>, <c>取組２－１</c>.</summary>
+    public static bool IsNumberedWord(ReadOnlySpan<char> text)
+    {
+        const int LongestWord = 8;
+        var word = text.IndexOfAnyInRange('０', '９') is >= 0 and var wide ? wide : text.IndexOfAnyInRange('0', '9');
+        if (word is < 1 or > LongestWord)
+            return false;
+        foreach (var c in text[..word])
+        {
+            if (!IsJapanese(c) || c is '、' or '。' or '（' or '）' or '「' or '」')
+                return false;
+        }
+
+        return IsDigit(text[^1]) && text[word..].IndexOfAnyExcept("0123456789０１２３４５６７８９-－.．") < 0;
+    }
+
+    /// <summary>Whether a word with a number stands before its text: <c>施策１１１　安心できる…</c>, but not <c>令和 12 年度</c>.</summary>
+    public static bool OpensWithNumberedWord(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var end = text.AsSpan().IndexOfAny(' ', '\u3000');
+        return end > 0 && end + 1 < text.Length && IsNumberedWord(text.AsSpan(0, end))
+            && (text[end] == '\u3000' || text[end - 1] is >= '０' and <= '９' || IsSpace(text[end + 1]));
+    }
+
     /// <summary>
     /// The text without the spaces that only layout put between Japanese letters (<c>取 組 み 内 容</c>) and between single Latin
     /// capitals (<c>R P A</c>); other runs of spaces become one; line feeds stay.

@@ -17,7 +17,8 @@ internal static class Paragraphs
         var joined = new List<Block>(blocks.Count);
         foreach (var block in blocks)
         {
-            if (joined.Count > 0 && joined[^1] is TextBlock before && block is TextBlock after && GoesOn(before, after))
+            if (joined.Count > 0 && joined[^1] is TextBlock before && block is TextBlock after
+                && (GoesOn(before, after) || PartsBracket(before, after)))
                 joined[^1] = before with
                 {
                     Text = before.Text + after.Text,
@@ -43,6 +44,18 @@ internal static class Paragraphs
         before.Page == after.Page && before.Bbox is [var left, _, _, var bottom] && after.Bbox is [var nextLeft, var top, ..]
             && left - nextLeft > FarthestRightPoints && top > bottom;
 
+    // …78.0％（令和 / 12 年度）
+    private static bool PartsBracket(TextBlock before, TextBlock after)
+    {
+        const int Farthest = 16;
+        var open = before.Text.LastIndexOf('（');
+        var close = after.Text.IndexOf('）');
+        return before.HeadingDepth == 0 && after.HeadingDepth == 0 && !before.IsNote && !after.IsListItem && !after.AfterGap
+            && before.Text.Length is >= ShortestBrokenLine and < LongestParagraph
+            && open >= Math.Max(0, before.Text.Length - Farthest) && before.Text.IndexOf('）', open) < 0
+            && close is >= 0 and < Farthest && after.Text.IndexOf('（', 0, close) < 0;
+    }
+
     private static bool EndsSentence(string text) => text[^1] is '。' or '．' or '.' or '）' or ')' or '」' or '』' or '】' or '：' or ':' or '！'
         or '？' or '≫' or '》' or '〉' or '＞' or '>' or '%' or '％';
 
@@ -54,10 +67,11 @@ internal static class Paragraphs
 
     // 3. 基本理念 …: a heading, however long.
     private static bool StartsNumbered(string text) =>
-        JapaneseText.IsDigit(text[0]) || text[0] is '第' or '(' or '（' or (>= '①' and <= '⑳') or (>= 'Ⅰ' and <= 'Ⅻ') or 'I' or 'V';
+        JapaneseText.IsDigit(text[0]) || JapaneseText.OpensWithNumberedWord(text) || text[0] is '第' or '(' or '（' or (>= '①' and <= '⑳') or (>= 'Ⅰ' and <= 'Ⅻ') or 'I' or 'V';
 
     private static bool BeginsMidSentence(string text) =>
         JapaneseText.IsJapanese(text[0]) && !ListLines.IsBullet(text[0])
             && text[0] is not ('※' or '【' or '「' or '『' or '（' or '〈' or '《' or '＜' or '～' or '第' or '図' or '表')
+        && !JapaneseText.OpensWithNumberedWord(text)
         && text.Length > 1 && text[^1] is '。' or '、' or (>= 'ぁ' and <= 'ん');
 }

@@ -25,6 +25,7 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, Ruler ruler)
     private const int HeaderLinesAtMost = 3;
     private const int FewestColumnsByOrder = 5;
     private const double MostSpread = 250;
+    private const double SpreadApart = 8;
 
     private readonly List<Piece>?[] _pieces = new List<Piece>?[lines.Count];
 
@@ -36,42 +37,58 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, Ruler ruler)
         FoundRows? best = null;
         var bestScore = double.NegativeInfinity;
         var region = Region(start, MeasuredLines);
-        var block = region.TakeWhile(l => !l.AfterBlank).Select(l => l.Pieces).ToList();
-        var measured = block.Count(p => p.Count >= 2) >= 3 ? block : [.. region.Select(l => l.Pieces)];
+        var names = HeaderStack.Of(region);
         List<SpacedLine>? all = null;
-        foreach (var bands in ColumnBands.Candidates(measured))
+        foreach (var bands in Proposals(region, names))
         {
-            var placed = Place(region, bands);
+            var placed = Place(region, bands, names);
             if (placed.Count == MeasuredLines)
-                placed = Place(all ??= Region(start, MostLines), bands);
-            var score = Score(placed, bands);
-            if (score > bestScore && Read(placed, bands) is { } found)
+                placed = Place(all ??= Region(start, MostLines), bands, names);
+            var score = Score(placed, bands, names);
+            if (score > bestScore && Read(placed, bands, names) is { } found)
                 (best, bestScore) = (found, score);
         }
 
         return best;
     }
 
+    // Columns of all lines, or of the lines below the names where these stand on several; as they are, and with pieces cut at seams.
+    private IEnumerable<IReadOnlyList<Band>> Proposals(List<SpacedLine> region, HeaderStack? names)
+    {
+        var block = region.TakeWhile(l => !l.AfterBlank).Select(l => l.Pieces).ToList();
+        var measured = block.Count(p => p.Count >= 2) >= 3 ? block : [.. region.Select(l => l.Pieces)];
+        if (names is null)
+            return ColumnBands.Candidates(measured);
+        var rows = measured.Skip(names.Lines.Count).Where(p => p.Count >= 2).ToList();
+        var cut = Seams.Cut(rows, names.Names, ruler);
+        if (names.Lines.Count > 1)
+            measured = rows.Count == 1 ? [names.Names, .. rows] : rows;
+        return ColumnBands.Candidates(measured).Concat(cut is null ? [] : ColumnBands.Candidates(cut));
+    }
+
     private List<Piece> Pieces(int line) => _pieces[line] ??= Piece.Divide(lines[line].Text, ruler);
 
     // As many lines as possible in as few columns as possible, each piece where its column is.
-    private static double Score(List<PlacedLine> placed, IReadOnlyList<Band> bands)
+    private static double Score(List<PlacedLine> placed, IReadOnlyList<Band> bands, HeaderStack? names)
     {
+        var unnamed = names is null ? 0 : Math.Max(0, names.Names.Count - bands.Count);
         var rows = placed.Count(l => l.Columns.Length >= 2);
         var astray = placed.Select((l, row) => (row < HeaderLinesAtMost ? 6 : 10) * Enumerable.Range(0, l.Columns.Length).Sum(i =>
             bands[l.Columns[i]].Distance(l.Line.Pieces[i]))).Sum();
-        return (rows * 1000) - (bands.Count * 100) - astray - Enumerable.Range(0, bands.Count).Sum(c =>
+        return (rows * 1000) - (bands.Count * 100) - (unnamed * 300) - astray - Enumerable.Range(0, bands.Count).Sum(c =>
             Math.Min(MostSpread, 8 * Spread(placed, c)));
     }
 
-    // How far the pieces of a column are from beginning, ending or being centered at one place.
+    // How far the pieces of a column are from beginning, ending or being centered at one place; more where two share no place at all.
     private static double Spread(List<PlacedLine> placed, int column)
     {
         var pieces = placed.Skip(HeaderLinesAtMost).Take(MeasuredLines)
             .SelectMany(l => l.Columns.Select((c, i) => (Column: c, Piece: l.Line.Pieces[i])).Where(p => p.Column == column).Select(p =>
                 p.Piece)).ToList();
-        return pieces.Count < 2 ? 0 : Math.Min(Math.Min(Range(pieces, p => p.Left), Range(pieces, p => p.Right)), Range(pieces, p =>
-            p.Center));
+        if (pieces.Count < 2)
+            return 0;
+        var apart = pieces.Max(p => p.Left) > pieces.Min(p => p.Right) ? SpreadApart : 0;
+        return apart + Math.Min(Math.Min(Range(pieces, p => p.Left), Range(pieces, p => p.Right)), Range(pieces, p => p.Center));
     }
 
     private static double Range(List<Piece> pieces, Func<Piece, double> place) => pieces.Max(place) - pieces.Min(place);
@@ -83,10 +100,17 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, Ruler ruler)
             return false;
         var pieces = Pieces(start);
         return pieces.Count is >= 2 and <= TableLines.MaxColumns
-            && (pieces.Count > 2 || !(CellLook.IsNumber(pieces[0].Text) || CellLook.OpensAnew(pieces[1].Text)))
+            && (pieces.Count > 2 || !(CellLook.IsNumber(pieces[0].Text) || JapaneseText.IsNumberedWord(pieces[0].Text)
+                || CellLook.OpensAnew(pieces[1].Text)))
+            && !IsChange(pieces)
             && !CellLook.IsCaption(pieces[0].Text) && pieces[0].Text[0] != '※'
             && pieces.TrueForAll(p => p.Text.Length <= LongestHeaderCell && !p.Text.Contains('。', StringComparison.Ordinal));
     }
+
+    // 出生率  1.38（R5）  →  1.60（R12）: a line that measures, no names of columns.
+    private static bool IsChange(List<Piece> pieces) =>
+        Enumerable.Range(1, Math.Max(0, pieces.Count - 2)).Any(i => pieces[i].Text is ['→' or '⇒' or '➡' or '➔']
+            && JapaneseText.IsDigit(pieces[i - 1].Text[0]) && JapaneseText.IsDigit(pieces[i + 1].Text[0]));
 
     private static bool IsText(string line) =>
         !TextLine.IsTableRow(line) && TextLine.HeadingDepth(line) == 0 && !line.TrimStart().StartsWith('<') && !TextLine.IsRule(line);
@@ -114,19 +138,26 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, Ruler ruler)
     }
 
     // Lines from the top as far as they fit into the columns.
-    private static List<PlacedLine> Place(List<SpacedLine> region, IReadOnlyList<Band> bands)
+    private List<PlacedLine> Place(List<SpacedLine> region, IReadOnlyList<Band> bands, HeaderStack? names)
     {
         var placed = new List<PlacedLine>();
-        foreach (var line in region)
+        if (names?.Lines.Count > 1)
         {
-            var isHeader = placed.Count < HeaderLinesAtMost && !line.AfterBlank;
+            if (names.Columns(bands) is not { } named)
+                return placed;
+            placed.AddRange(names.Lines.Zip(region, (of, line) => new PlacedLine(line, [.. of.Select(n => named[n])])));
+        }
+
+        foreach (var line in region.Skip(placed.Count))
+        {
+            var isHeader = !(names?.Lines.Count > 1) && placed.Count < HeaderLinesAtMost && !line.AfterBlank;
             if (!isHeader && placed.Count > 1 && IsFullRow(line, bands.Count))
             {
                 placed.Add(new PlacedLine(line, [.. Enumerable.Range(0, bands.Count)]));
                 continue;
             }
 
-            var pieces = isHeader ? line.Pieces : CutPieces.At(line.Pieces, bands);
+            var pieces = isHeader ? line.Pieces : CutPieces.At(line.Pieces, bands, ruler);
             if ((!isHeader && pieces.Any(p => IsWide(p, pieces.Count == 1, bands)))
                 || Placing.Columns(pieces, bands, isHeader) is not { } columns)
                 break;
@@ -168,11 +199,12 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, Ruler ruler)
         isAlone ? bands.Count(b => b.Overlaps(piece)) > 1 || piece.Text.Length > 60
             : bands.Count(b => b.Left >= piece.Left && b.Right <= piece.Right) > 1;
 
-    private FoundRows? Read(List<PlacedLine> placed, IReadOnlyList<Band> bands)
+    private FoundRows? Read(List<PlacedLine> placed, IReadOnlyList<Band> bands, HeaderStack? names)
     {
         if (placed.Count < 2)
             return null;
-        var headerCount = HeaderLines.Count(placed, new RowGroups(placed, bands.Count), bands.Count);
+        var headerCount = names?.Lines.Count > 1 ? names.Lines.Count
+            : HeaderLines.Count(placed, new RowGroups(placed, bands.Count), bands.Count);
         var header = placed.Take(headerCount).ToList();
         var body = placed.Skip(headerCount).ToList();
         var groups = new RowGroups(body, bands.Count);

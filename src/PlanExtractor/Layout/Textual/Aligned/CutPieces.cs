@@ -7,7 +7,7 @@ namespace PlanExtractor.Layout.Textual.Aligned;
 internal static class CutPieces
 {
     /// <summary>The pieces, cut where they have to be.</summary>
-    public static IReadOnlyList<Piece> At(IReadOnlyList<Piece> pieces, IReadOnlyList<Band> bands)
+    public static IReadOnlyList<Piece> At(IReadOnlyList<Piece> pieces, IReadOnlyList<Band> bands, Ruler ruler)
     {
         if (pieces.Count >= bands.Count)
             return pieces;
@@ -18,7 +18,7 @@ internal static class CutPieces
             for (var k = 1; k < bands.Count && rest.Right > bands[k].Left; k++)
             {
                 if (rest.Left < bands[k].Left && rest.Left < bands[k - 1].Right && !pieces.Any(p => p != piece && bands[k].Overlaps(p))
-                    && Cut(rest, bands[k].Left) is var (before, after))
+                    && (rest.CutAt(bands[k].Left, Seams.Pushed, ruler) ?? CutBeforeValue(rest, bands[k].Left, ruler)) is var (before, after))
                 {
                     cut.Add(before);
                     rest = after;
@@ -31,16 +31,13 @@ internal static class CutPieces
         return cut.Count <= bands.Count ? cut : pieces;
     }
 
-    private static (Piece Before, Piece After)? Cut(Piece piece, int place)
+    private static (Piece Before, Piece After)? CutBeforeValue(Piece piece, int place, Ruler ruler)
     {
         var (i, at) = (0, piece.Left);
         while (i < piece.Text.Length && at < place)
-            at += Rulers.Display(piece.Text[i++]);
-        if (at != place || i == 0 || i >= piece.Text.Length)
-            return null;
-        var (before, after) = (piece.Text[..i].TrimEnd(' ', '\u3000'), piece.Text[i..]);
-        return after.Length > 0 && !JapaneseText.IsSpace(after[0]) && (before.Length < i || CellLook.IsValue(after))
-            ? (new Piece(piece.Left, piece.Left + Rulers.DisplayWidth(before), before), new Piece(place, piece.Right, after))
+            at += ruler(piece.Text[i++]);
+        return at == place && i > 0 && i < piece.Text.Length && CellLook.IsValue(piece.Text[i..])
+            ? (new Piece(piece.Left, place, piece.Text[..i]), new Piece(place, piece.Right, piece.Text[i..]))
             : null;
     }
 }

@@ -77,11 +77,14 @@ internal static class HeaderLines
         return -1;
     }
 
-    private static bool IsSubHeader(PlacedLine line)
+    private static bool IsSubHeader(PlacedLine line) => line[0] is null && IsSubHeader(line.Line.Pieces);
+
+    /// <summary>Whether they are years, or names that recur.</summary>
+    public static bool IsSubHeader(IReadOnlyList<Piece> pieces)
     {
-        if (line[0] is not null || line.Columns.Length < 2)
+        if (pieces.Count < 2)
             return false;
-        var texts = line.Line.Pieces.Select(p => p.Text).ToList();
+        var texts = pieces.Select(p => p.Text).ToList();
         return !texts.TrueForAll(CellLook.IsBracketed) && !texts.Exists(CellLook.IsValue)
             && (texts.TrueForAll(CellLook.IsYear) || (texts.TrueForAll(t => t.Length <= LongestLowerName)
                 && (texts.Count(CellLook.IsYear) >= 2 || Recurs(texts))));

@@ -37,6 +37,37 @@ internal readonly record struct Piece(int Left, int Right, string Text)
         return pieces;
     }
 
+    /// <summary>Its words: what spaces set apart.</summary>
+    public IEnumerable<Piece> Words(Ruler ruler)
+    {
+        var place = Left;
+        for (var i = 0; i < Text.Length;)
+        {
+            var (left, from) = (place, i);
+            for (; i < Text.Length && !JapaneseText.IsSpace(Text[i]); i++)
+                place += ruler(Text[i]);
+            if (i > from)
+                yield return new Piece(left, place, Text[from..i]);
+            for (; i < Text.Length && JapaneseText.IsSpace(Text[i]); i++)
+                place += ruler(Text[i]);
+        }
+    }
+
+    /// <summary>Both parts where a word begins at the place, or so many places behind it; null where none does.</summary>
+    public (Piece Before, Piece After)? CutAt(int place, int behind, Ruler ruler)
+    {
+        var at = Left;
+        for (var i = 0; i < Text.Length && at <= place + behind; at += ruler(Text[i++]))
+        {
+            if (at < place || i == 0 || JapaneseText.IsSpace(Text[i]) || !JapaneseText.IsSpace(Text[i - 1]))
+                continue;
+            var before = Text[..i].TrimEnd(' ', '\u3000');
+            return (new Piece(Left, Left + before.Sum(c => ruler(c)), before), new Piece(at, Right, Text[i..]));
+        }
+
+        return null;
+    }
+
     // Two spaces or more, but not those inside a word that is written wide: 導　　入
     private static bool IsGap(string line, int i)
     {
