@@ -10,13 +10,16 @@ internal static class FramedText
     private const int FewestRows = 2;
     private const int LongestNumber = 12;
     private const int LongestTitle = 60;
+    private const int FewestPairs = 3;
+    private const int FewestLetters = 4;
+    private const double MostPairs = 0.7;
 
     /// <summary>The blocks, framed lines as text before and after their tables.</summary>
     public static IReadOnlyList<Block> Free(IReadOnlyList<Block> blocks)
     {
         ArgumentNullException.ThrowIfNull(blocks);
         return [.. blocks.SelectMany(b => b is not TableBlock { Grid: var grid } ? [b]
-            : Title(grid) is { } title ? [title] : IsFrame(grid) ? Parts(grid) : [b])];
+            : Title(grid) is { } title ? [title] : IsFrame(grid) || IsTitledCard(grid) ? Parts(grid) : [b])];
     }
 
     // 施策１１１ | 安心して産み育てられる環境づくり: a heading set in a bar of two cells.
@@ -27,6 +30,16 @@ internal static class FramedText
             && !title.Text.Any(JapaneseText.IsDigit)
             ? new TextBlock(number.Text + "　" + title.Text.Replace("\n", "", StringComparison.Ordinal), grid.Evidence) { AfterGap = true }
             : null;
+
+    // 個別事業４　重症化予防事業 across rows of label and value: the title bar of a card.
+    private static bool IsTitledCard(TableGrid grid) =>
+        grid.ColumnCount > 1 && grid.Rows.Count > FewestPairs && IsAcross(grid, grid.Rows[0]) && !IsAcross(grid, grid.Rows[1])
+            && IsNumberedTitle(grid.Rows[0].Cells[0].Text)
+            && grid.Rows.Skip(1).Count(r => r.Cells.Count(c => !c.IsBlank) == 2) >= MostPairs * (grid.Rows.Count - 1);
+
+    private static bool IsNumberedTitle(string text) =>
+        text.Length <= LongestTitle && !text.Contains('。', StringComparison.Ordinal)
+            && text.Take(LongestNumber).Any(JapaneseText.IsDigit) && text.Count(char.IsLetter) > FewestLetters;
 
     // Lines across at the top, of which one is prose: what is framed begins like a page of its own.
     private static bool IsFrame(TableGrid grid) =>
