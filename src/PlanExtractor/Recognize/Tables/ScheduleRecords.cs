@@ -84,7 +84,8 @@ internal static class ScheduleRecords
         foreach (var row in reading.Band.Body)
         {
             if (columns.Exists(c => !row.Cells[c].IsBlank))
-                above = [.. columns.Select(c => JapaneseText.Tidy(row.Cells[c].Text.Replace('\n', ' '))).Where(t => t.Length > 0).Distinct()];
+                above = [.. columns.Select(c => JapaneseText.Tidy(row.Cells[c].Text.Replace('\n', ' '))).Where(t => t.Length > 0)
+                    .Distinct()];
             if (above is not null)
                 groups[row.Index] = above;
         }

@@ -23,7 +23,8 @@ internal sealed class TableReader(Vocabulary vocabulary)
     {
         var shape = TableShape.Find(grid, _words, context.Previous);
         var bands = Readings(shape, context);
-        if (shape.Rows.Count <= MostTransposed && shape.Pairs.Count == 0 && !bands.Exists(IsFact) && shape.Transposed(_words) is var turned && turned.Pairs.Count == 0
+        if (shape.Rows.Count <= MostTransposed && shape.Pairs.Count == 0 && !bands.Exists(IsFact)
+            && shape.Transposed(_words) is var turned && turned.Pairs.Count == 0
             && turned.Bands is [{ Header.Count: > 0, Columns.Count: >= 3 }])
         {
             var turnedBands = Readings(turned, context);
