@@ -23,7 +23,8 @@ internal static class FramedText
     private static TextBlock? Title(TableGrid grid) =>
         grid is { Rows: [var row], Bars: [] } && row.Cells.Where(c => !c.IsBlank).ToList() is [var number, var title]
             && number.Text.Length <= LongestNumber && number.Text.TrimEnd('】', '.', '．', ')', '）') is [.., var last]
-            && JapaneseText.IsDigit(last) && title.Text.Length <= LongestTitle && !title.Text.Contains('。', StringComparison.Ordinal) && title.Text.Any(char.IsLetter)
+            && JapaneseText.IsDigit(last)
+            && title.Text.Length <= LongestTitle && !title.Text.Contains('。', StringComparison.Ordinal) && title.Text.Any(char.IsLetter)
             && !title.Text.Any(JapaneseText.IsDigit)
             ? new TextBlock(number.Text + "　" + title.Text.Replace("\n", "", StringComparison.Ordinal), grid.Evidence) { AfterGap = true }
             : null;
