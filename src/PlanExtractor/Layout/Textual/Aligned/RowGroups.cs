@@ -47,6 +47,11 @@ internal sealed class RowGroups(IReadOnlyList<PlacedLine> lines, int columnCount
         rows.RemoveRange(isLabel ? tail : opens, rows.Count - (isLabel ? tail : opens));
     }
 
+    // A line over an item, below a name that had room to go on.
+    private bool IsLabel(int at, List<PlacedLine> row) =>
+        lines[at].IsOnly(0) && at + 1 < lines.Count && lines[at + 1].IsOnly(0) && CellLook.OpensAnew(lines[at + 1][0]!)
+            && row.FindLast(l => l[0] is not null) is { } named && LeavesRoom(named);
+
     // So far from the next column no name is wrapped.
     private static bool LeavesRoom(PlacedLine line) =>
         line.Line.Pieces.Count > 1 && line.Line.Pieces[1].Left - line.Line.Pieces[0].Right >= NarrowestWrapped;
@@ -82,12 +87,12 @@ internal sealed class RowGroups(IReadOnlyList<PlacedLine> lines, int columnCount
     private List<List<PlacedLine>> FromTop()
     {
         var rows = new List<List<PlacedLine>>();
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Count; i++)
         {
-            if (rows.Count > 0 && !line.Line.AfterBlank && GoesOn(rows[^1], line))
-                rows[^1].Add(line);
+            if (rows.Count > 0 && !lines[i].Line.AfterBlank && GoesOn(rows[^1], lines[i]) && !IsLabel(i, rows[^1]))
+                rows[^1].Add(lines[i]);
             else
-                rows.Add([line]);
+                rows.Add([lines[i]]);
         }
 
         return rows;
