@@ -33,10 +33,15 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, Ruler ruler)
     {
         if (!MayBegin(start))
             return null;
-        FoundRows? best = null;
-        var bestScore = double.NegativeInfinity;
         var region = Region(start, MeasuredLines);
         var names = HeaderStack.Of(region);
+        return Best(start, region, names) ?? (names?.Lines.Count > 1 ? Best(start, region, null) : null);
+    }
+
+    private FoundRows? Best(int start, List<SpacedLine> region, HeaderStack? names)
+    {
+        FoundRows? best = null;
+        var bestScore = double.NegativeInfinity;
         List<SpacedLine>? all = null;
         foreach (var bands in Proposals(region, names))
         {

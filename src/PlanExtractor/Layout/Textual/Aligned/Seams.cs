@@ -20,7 +20,8 @@ internal static class Seams
     private const int MostPlaces = 60;
 
     /// <summary>The rows with their pieces cut, or null where nothing is to be cut.</summary>
-    public static IReadOnlyList<IReadOnlyList<Piece>>? Cut(IReadOnlyList<IReadOnlyList<Piece>> rows, IReadOnlyList<Piece> names, Ruler ruler)
+    public static IReadOnlyList<IReadOnlyList<Piece>>? Cut(IReadOnlyList<IReadOnlyList<Piece>> rows, IReadOnlyList<Piece> names,
+        Ruler ruler)
     {
         if (names.Count > MostNames)
             return null;
@@ -41,7 +42,8 @@ internal static class Seams
     // Where words begin inside of pieces that begin under the left name or before it.
     private static IEnumerable<int> Inside(IReadOnlyList<Piece> pieces, List<Piece> words, int from, int to) =>
         pieces.Where(p => p.Left < from && p.Right > from).SelectMany(p =>
-            words.Where(w => w.Left > p.Left && w.Right <= p.Right && !IsBound(w.Text)).Select(w => w.Left)).Where(w => w >= from && w <= to);
+            words.Where(w => w.Left > p.Left && w.Right <= p.Right && !IsBound(w.Text)).Select(w => w.Left)).Where(w =>
+                w >= from && w <= to);
 
     // No row writes over the place, or it does so because another row has two pieces where this one has a long one.
     private static bool IsFree(IReadOnlyList<IReadOnlyList<Piece>> rows, List<List<Piece>> words, int place)

@@ -88,7 +88,8 @@ internal sealed class YearBoxes
     {
         const int LongestYear = 16;
         var text = _lines[line].Text.Trim(' ', '\u3000');
-        return text.Length <= LongestYear && CellLook.IsYear(text) && Years.Read(text) is { IsRead: true } read ? read.Value.FiscalYear : null;
+        return text.Length <= LongestYear && CellLook.IsYear(text)
+            && Years.Read(text) is { IsRead: true } read ? read.Value.FiscalYear : null;
     }
 
     // Names and steps; figures below years are statistics.
