@@ -37,7 +37,7 @@ public class Stages
     public object Ingest() => TextReader.Read(_source.Bytes, new DiagnosticLog()).Value!;
 
     [Benchmark]
-    public object Layout() => TextualLayout.Blocks(_text, new DiagnosticLog());
+    public object Layout() => TextualLayout.Blocks(_text, PlanPipeline.LayoutWordsOf(Vocabulary.Standard), new DiagnosticLog());
 
     [Benchmark]
     public object Outline() => OutlineBuilder.Build(_layout);

@@ -9,6 +9,7 @@ using PlanExtractor.Layout.Textual;
 using PlanExtractor.Outline;
 using PlanExtractor.Recognize;
 using PlanExtractor.Resolve;
+using PlanExtractor.Words;
 using TextReader = PlanExtractor.Ingest.TextReader;
 
 namespace PlanExtractor;
@@ -31,14 +32,16 @@ public static class PlanPipeline
         options ??= new PlanOptions();
         var log = new DiagnosticLog();
 
+        var words = LayoutWordsOf(options.Vocabulary);
+
         // Ingest, Layout: bytes → blocks, table grids
         var layout = options.PageReaders.FirstOrDefault(r => r.IsMine(source.Bytes.Span)) is { } reader
-            ? OfPages(source, reader, log, stop)
-            : OfText(source, log);
+            ? OfPages(source, reader, words, log, stop)
+            : OfText(source, words, log);
         if (!layout.IsRead)
             return Failed(source, layout.Problem!, log);
         stop.ThrowIfCancellationRequested();
-        var outline = OutlineBuilder.Build(layout.Value.Layout, Labels.Of(options.Vocabulary));  // Outline: blocks → sections
+        var outline = OutlineBuilder.Build(layout.Value.Layout, Labels.For(options.Vocabulary));  // Outline: blocks → sections
         stop.ThrowIfCancellationRequested();
         var draft = Recognizer.Read(outline, options.Vocabulary, log);                           // Recognize: sections → drafts
         stop.ThrowIfCancellationRequested();
@@ -48,20 +51,24 @@ public static class PlanPipeline
         return new PlanResult(source, document, document.Diagnostics) { Layout = layout.Value.Layout, Reasons = draft.Reasons };
     }
 
+    /// <summary>The words of a vocabulary that the layout goes by.</summary>
+    internal static LayoutWords LayoutWordsOf(Vocabulary words) =>
+        new(words.WrittenOf("layout.contents"), words.WrittenOf("layout.values"));
+
     // text → lines → blocks
-    private static Reading<(DocumentLayout Layout, SourceInfo Source)> OfText(PlanSource source, DiagnosticLog log) =>
+    private static Reading<(DocumentLayout Layout, SourceInfo Source)> OfText(PlanSource source, LayoutWords words, DiagnosticLog log) =>
         TextReader.Read(source.Bytes, log).Then(text =>
         {
             var info = Info(source, "text/plain", text.PageCount, TextLayer.Plain, null);
-            return Reading<(DocumentLayout, SourceInfo)>.Of((TextualLayout.Blocks(text, log), info));
+            return Reading<(DocumentLayout, SourceInfo)>.Of((TextualLayout.Blocks(text, words, log), info));
         });
 
     // PDF → glyphs, paths → blocks
-    private static Reading<(DocumentLayout Layout, SourceInfo Source)> OfPages(PlanSource source, IPageReader reader, DiagnosticLog log,
-        CancellationToken stop) =>
+    private static Reading<(DocumentLayout Layout, SourceInfo Source)> OfPages(
+        PlanSource source, IPageReader reader, LayoutWords words, DiagnosticLog log, CancellationToken stop) =>
         reader.Open(source.Bytes, source.Password, log).Then(pages =>
         {
-            var layout = GeometricLayout.Blocks(pages with { Pages = Stoppable(pages.Pages, stop) }, log);
+            var layout = GeometricLayout.Blocks(pages with { Pages = Stoppable(pages.Pages, stop) }, words, log);
             var info = Info(source, "application/pdf", pages.PageCount, layout.TextLayer, pages.Producer);
             return Reading<(DocumentLayout, SourceInfo)>.Of((layout, info));
         });

@@ -54,7 +54,8 @@ public sealed class PublicApiTest
         [
             .. type.GetConstructors(Declared).Where(c => IsOpen(c) && !IsWritten(c)).Select(c => $"new({Parameters(c)})"),
             .. type.GetProperties(Declared).Where(p => p.GetMethod is { } get && IsOpen(get) && p.Name != "EqualityContract")
-                .Select(p => $"{Static(p.GetMethod!)}{Name(p.PropertyType, Nullability.Create(p))} {p.Name}{(p.SetMethod is { } set && IsOpen(set) ? " { init; }" : "")}"),
+                .Select(p => $"{Static(p.GetMethod!)}{Name(p.PropertyType, Nullability.Create(p))} "
+                    + $"{p.Name}{(p.SetMethod is { } set && IsOpen(set) ? " { init; }" : "")}"),
             .. type.GetFields(Declared).Where(f => f.IsPublic).Select(f => $"static {Name(f.FieldType)} {f.Name}"),
             .. type.GetMethods(Declared).Where(m => IsOpen(m) && !IsWritten(m)
                 && (!m.IsSpecialName || m.Name.StartsWith("op_", StringComparison.Ordinal))).Select(Signature),

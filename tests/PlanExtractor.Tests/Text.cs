@@ -8,6 +8,9 @@ namespace PlanExtractor.Tests;
 /// <summary>Texts as the layout gets and gives them.</summary>
 internal static class Text
 {
+    /// <summary>The words by which the layout goes.</summary>
+    public static LayoutWords Words { get; } = PlanPipeline.LayoutWordsOf(PlanExtractor.Words.Vocabulary.Standard);
+
     /// <summary>Source lines; a line that begins with ␌ opens a page.</summary>
     public static IReadOnlyList<SourceLine> Lines(params string[] lines)
     {
@@ -18,7 +21,7 @@ internal static class Text
 
     /// <summary>The layout of the lines.</summary>
     public static DocumentLayout Layout(params string[] lines) =>
-        TextualLayout.Blocks(new SourceText(Lines(lines), null), new DiagnosticLog());
+        TextualLayout.Blocks(new SourceText(Lines(lines), null), Words, new DiagnosticLog());
 
     /// <summary>Cells parted by |, rows by /, line feeds as ⏎.</summary>
     public static string Show(TableGrid grid) =>

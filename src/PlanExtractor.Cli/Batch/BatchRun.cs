@@ -32,7 +32,7 @@ internal sealed class BatchRun(Engine engine, RunSettings settings, IRunLog log,
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Refuse($"{settings.OutFolder}: cannot be written to: {FileTrouble.Of(e)}",
+            return Refuse($"{settings.OutFolder}: cannot be written to: {FileTrouble.Describe(e)}",
                 FileTrouble.IsDiskFull(e) ? ExitCode.NoRoom : ExitCode.NothingDone);
         }
     }
@@ -55,16 +55,16 @@ internal sealed class BatchRun(Engine engine, RunSettings settings, IRunLog log,
         var present = sources.Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
         var isListed = sources.All(s => s.Trouble is null);
         var gone = isListed
-            ? state.Records.Values.Where(r => !present.Contains(r.Source)).Select(r => SourceWork.Of(r, FileOutcome.Gone, r.Status, 0))
+            ? state.Records.Values.Where(r => !present.Contains(r.Source)).Select(r => SourceWork.Report(r, FileOutcome.Gone, r.Status, 0))
             : [];
         FileReport[] files = [.. reports.Concat(gone).OrderBy(f => f.Source, StringComparer.Ordinal)];
         var code = Code(files, sources.Count, stop);
         var report = new RunReport("1.0", ProgramIdentity.Text, started, (long)time.GetElapsedTime(begin).TotalMilliseconds, code, _stopped,
-            RunTotals.Of(files), files);
+            RunTotals.Count(files), files);
         log.End(report);
         state.Compact();
         RunFiles.Write(_folder, report,
-            PlanIndex.Of(state.Records.Values, isListed ? present : state.Records.Keys.ToHashSet(StringComparer.Ordinal)));
+            PlanIndex.Build(state.Records.Values, isListed ? present : state.Records.Keys.ToHashSet(StringComparer.Ordinal)));
         return code;
     }
 

@@ -66,7 +66,7 @@ internal sealed class Commits(RunSettings settings, StateFolder folder, RunState
     {
         if (answer.Document is not { } document)
             return (before?.Output, answer.Reasons);
-        var name = OutputNames.Of(document, key);
+        var name = OutputNames.For(document, key);
         if (answer.DraftSha256 is not { } outputSha256)
             return (before?.Output, [$"{name}: cannot be written: {answer.CannotWrite}"]);
         await Insist(() => state.Announce(name)).ConfigureAwait(false);
@@ -84,7 +84,7 @@ internal sealed class Commits(RunSettings settings, StateFolder folder, RunState
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return (before?.Output, [$"{name}: cannot be written: {FileTrouble.Of(e)}"]);
+            return (before?.Output, [$"{name}: cannot be written: {FileTrouble.Describe(e)}"]);
         }
 
         return (new OutputRecord(
@@ -108,7 +108,7 @@ internal sealed class Commits(RunSettings settings, StateFolder folder, RunState
         {
             throw new RunStoppedException(FileTrouble.IsDiskFull(e)
                 ? NoRoomException.Text
-                : $"the state cannot be written: {FileTrouble.Of(e)}");
+                : $"the state cannot be written: {FileTrouble.Describe(e)}");
         }
     }
 }

@@ -6,9 +6,9 @@ namespace PlanExtractor.Cli.Batch;
 /// <summary>SHA-256 as lower-case hexadecimal.</summary>
 internal static class Hash
 {
-    public static string Of(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    public static string Compute(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
-    public static string OfText(string text) => Of(Encoding.UTF8.GetBytes(text));
+    public static string OfText(string text) => Compute(Encoding.UTF8.GetBytes(text));
 
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>

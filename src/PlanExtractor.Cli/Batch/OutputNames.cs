@@ -12,9 +12,9 @@ internal static class OutputNames
     /// <c>000000-みどり野町DX推進計画-1f0c9a4b77e2.plan.json</c>: code, title, and the beginning of the SHA-256 of the source's key, so
     /// that each source has a name of its own, whatever else is read and in whatever order.
     /// </summary>
-    public static string Of(DocumentFacts document, string sourceKey)
+    public static string For(DocumentFacts document, string sourceKey)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return $"{PlanFileNames.Code(document.Code)}-{Slug.Of(document.Title)}-{Hash.OfText(sourceKey)[..HashLength]}.plan.json";
+        return $"{PlanFileNames.Code(document.Code)}-{Slug.From(document.Title)}-{Hash.OfText(sourceKey)[..HashLength]}.plan.json";
     }
 }

@@ -25,7 +25,8 @@ internal sealed class Retries(TimeProvider time, Action<string> say)
         new PredicateBuilder().Handle<TransientTroubleException>().Handle<IOException>(FileTrouble.IsTransient),
         attempts: 4,
         TimeSpan.FromSeconds(0.5),
-        retry => say($"{retry.Context.OperationKey}: {FileTrouble.Of(retry.Outcome.Exception!)}; trying again in {retry.RetryDelay.TotalSeconds:0.0} s"));
+        retry => say($"{retry.Context.OperationKey}: {FileTrouble.Describe(retry.Outcome.Exception!)}; trying again in "
+            + $"{retry.RetryDelay.TotalSeconds:0.0} s"));
 
     /// <summary>The output folder: a disk without room, which somebody may make. About a minute in all.</summary>
     public ResiliencePipeline ForOutput { get; } = Pipeline(

@@ -5,7 +5,7 @@ internal readonly record struct SourceStamp(long Bytes, DateTime Changed)
 {
     /// <summary>The stamp of a file now.</summary>
     /// <exception cref="IOException">The file is not there, or cannot be asked.</exception>
-    public static SourceStamp Of(string path)
+    public static SourceStamp Take(string path)
     {
         var file = new FileInfo(path);
         return new SourceStamp(file.Length, file.LastWriteTimeUtc);

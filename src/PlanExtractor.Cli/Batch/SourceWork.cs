@@ -29,21 +29,21 @@ internal sealed class SourceWork(RunSettings settings, StateFolder folder, IRead
         catch (Exception e) when (e is TransientTroubleException or TimeoutException or IOException or UnauthorizedAccessException)
         {
             // Nothing is recorded of bytes that could not be had: the next run tries again.
-            return Report(source.Key, FileOutcome.Failed, [FileTrouble.Of(e)]);
+            return Report(source.Key, FileOutcome.Failed, [FileTrouble.Describe(e)]);
         }
     }
 
     private async Task<FileReport> Once(SourceFile source, IDocumentReader reader)
     {
-        var stamp = SourceStamp.Of(source.Path);
+        var stamp = SourceStamp.Take(source.Path);
         var before = known.GetValueOrDefault(source.Key);
         if (!settings.Force && before is not null && before.MayHold(ProgramIdentity.Text, settings))
         {
             var now = await Hashed(source.Path, stamp.Bytes).ConfigureAwait(false);
-            if (SourceStamp.Of(source.Path) != stamp)
+            if (SourceStamp.Take(source.Path) != stamp)
                 throw new TransientTroubleException("still being written");
             if (before.Sha256 == now && (before.Output is null || state.IsThere(before.Output)))
-                return Of(before, FileOutcome.Skipped, before.Status, attempts: 0);
+                return Report(before, FileOutcome.Skipped, before.Status, attempts: 0);
         }
 
         using var draft = new Draft(folder.Draft());
@@ -51,10 +51,10 @@ internal sealed class SourceWork(RunSettings settings, StateFolder folder, IRead
         if (answer.IsTransient)
             throw new TransientTroubleException(string.Join("; ", answer.Reasons));
         var sha256 = answer.Sha256 ?? await Hashed(source.Path, stamp.Bytes).ConfigureAwait(false);
-        if (SourceStamp.Of(source.Path) != stamp)
+        if (SourceStamp.Take(source.Path) != stamp)
             throw new TransientTroubleException("changed while it was read");
         var record = await commits.Keep(source.Key, sha256, stamp.Bytes, before, answer, draft, attempts, took).ConfigureAwait(false);
-        return Of(record, Outcome(record.Status), null, attempts);
+        return Report(record, Outcome(record.Status), null, attempts);
     }
 
     // What is no file but a pipe, or lies on a share that hangs, never gives its bytes: the thread that waits for them is given up.
@@ -88,7 +88,7 @@ internal sealed class SourceWork(RunSettings settings, StateFolder folder, IRead
     }
 
     /// <summary>The report of a record.</summary>
-    public static FileReport Of(FileRecord record, FileOutcome outcome, PlanStatus? last, int attempts)
+    public static FileReport Report(FileRecord record, FileOutcome outcome, PlanStatus? last, int attempts)
     {
         ArgumentNullException.ThrowIfNull(record);
         return new FileReport(record.Source, outcome, last, record.Sha256, record.Output?.File, record.Output?.Pages, attempts,

@@ -38,7 +38,7 @@ internal sealed class DocumentValidation(Engine engine, Terminal terminal)
         try
         {
             using var json = JsonDocument.Parse(FileBytes.Read(file.Path, MaxMebibytes));
-            return (true, RunSchemas.Of(Path.GetFileName(file.Path)) is { } schema
+            return (true, RunSchemas.Find(Path.GetFileName(file.Path)) is { } schema
                 ? Check(schema, json.RootElement)
                 : engine.Check(json.RootElement));
         }
@@ -48,7 +48,7 @@ internal sealed class DocumentValidation(Engine engine, Terminal terminal)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return (false, [new Complaint("", FileTrouble.Of(e))]);
+            return (false, [new Complaint("", FileTrouble.Describe(e))]);
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed class EvaluationRun(Terminal terminal)
             return ExitCode.NothingDone;
         }
 
-        var report = Evaluation.Of(golds, outputs);
+        var report = Evaluation.Run(golds, outputs);
         stop.ThrowIfCancellationRequested();
         EvaluationText.Write(report, terminal);
         var complaints = settings.Thresholds.Select(t => t.Complaint(report)).OfType<string>().ToList();
@@ -69,7 +69,7 @@ internal sealed class EvaluationRun(Terminal terminal)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return FileTrouble.Of(e);
+            return FileTrouble.Describe(e);
         }
     }
 
@@ -82,7 +82,7 @@ internal sealed class EvaluationRun(Terminal terminal)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Say($"{path}: cannot be written: {FileTrouble.Of(e)}");
+            Say($"{path}: cannot be written: {FileTrouble.Describe(e)}");
             return false;
         }
     }

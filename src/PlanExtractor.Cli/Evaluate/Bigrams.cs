@@ -8,7 +8,7 @@ internal sealed class Bigrams
     private Bigrams(int[] sorted) => _sorted = sorted;
 
     /// <summary>A text of one letter has that letter as its only pair.</summary>
-    public static Bigrams Of(string text)
+    public static Bigrams Count(string text)
     {
         var pairs = new int[text.Length == 1 ? 1 : Math.Max(text.Length - 1, 0)];
         for (var i = 0; i < pairs.Length; i++)

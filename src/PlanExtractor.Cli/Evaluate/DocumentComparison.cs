@@ -12,7 +12,7 @@ internal sealed record DocumentReport(string Name, string? Output, IReadOnlyList
 /// <summary>Compares an output with a gold.</summary>
 internal static class DocumentComparison
 {
-    public static DocumentReport Of(string name, JsonElement gold, string? outputName, JsonElement output)
+    public static DocumentReport Compare(string name, JsonElement gold, string? outputName, JsonElement output)
     {
         var expected = ItemReader.Read(gold, isGold: true);
         var found = ItemReader.Read(output, isGold: false);
@@ -28,7 +28,8 @@ internal static class DocumentComparison
             var pairs = ItemPairing.Pair(kind, goldList.Items, spokenOf.ConvertAll(index => outputList.Items[index]));
             partners[kind.Name] = [.. pairs.Select(at => at < 0 ? -1 : spokenOf[at])];
 
-            var (tally, missed) = KindComparison.Of(kind, goldList.Items, spokenOf.ConvertAll(index => outputList.Items[index]), pairs);
+            var (tally, missed) = KindComparison.Compare(
+                kind, goldList.Items, spokenOf.ConvertAll(index => outputList.Items[index]), pairs);
             tallies.Add(tally);
             misses.AddRange(missed);
         }

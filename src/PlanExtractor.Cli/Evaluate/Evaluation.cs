@@ -5,14 +5,14 @@ namespace PlanExtractor.Cli.Evaluate;
 /// <summary>Compares outputs with annotations of the same shape. Only what the golds have counts.</summary>
 internal static class Evaluation
 {
-    public static EvaluationReport Of(IReadOnlyList<NamedDocument> golds, IReadOnlyList<NamedDocument> outputs)
+    public static EvaluationReport Run(IReadOnlyList<NamedDocument> golds, IReadOnlyList<NamedDocument> outputs)
     {
         using var nothing = JsonDocument.Parse("{}");
         var (pairs, rest) = DocumentPairing.Pair(golds, outputs);
         var documents = pairs
-            .Select(pair => DocumentComparison.Of(
+            .Select(pair => DocumentComparison.Compare(
                 pair.Gold.FileName, pair.Gold.Json, pair.Output?.FileName, pair.Output?.Json ?? nothing.RootElement))
             .ToList();
-        return EvaluationReport.Of(documents, [.. rest.Select(output => output.FileName)]);
+        return EvaluationReport.Combine(documents, [.. rest.Select(output => output.FileName)]);
     }
 }

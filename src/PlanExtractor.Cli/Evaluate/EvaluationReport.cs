@@ -3,7 +3,7 @@ namespace PlanExtractor.Cli.Evaluate;
 /// <summary>Mean over documents.</summary>
 internal sealed record MeanScore(double Precision, double Recall, double F1)
 {
-    public static MeanScore Of(IReadOnlyList<Score> scores) =>
+    public static MeanScore Average(IReadOnlyList<Score> scores) =>
         new(scores.Average(s => s.Precision), scores.Average(s => s.Recall), scores.Average(s => s.F1));
 }
 
@@ -22,7 +22,7 @@ internal sealed record KindSummary(string Kind, int Documents, KindTally Micro, 
 internal sealed record EvaluationReport(
     IReadOnlyList<KindSummary> Kinds, IReadOnlyList<DocumentReport> Documents, IReadOnlyList<string> WithoutGold)
 {
-    public static EvaluationReport Of(IReadOnlyList<DocumentReport> documents, IReadOnlyList<string> withoutGold)
+    public static EvaluationReport Combine(IReadOnlyList<DocumentReport> documents, IReadOnlyList<string> withoutGold)
     {
         var tallies = documents.SelectMany(document => document.Kinds).ToLookup(tally => tally.Kind);
         var kinds = Kind.All.Where(kind => tallies.Contains(kind.Name)).Select(kind => Summary([.. tallies[kind.Name]]));
@@ -33,6 +33,6 @@ internal sealed record EvaluationReport(
         tallies[0].Kind,
         tallies.Count,
         KindTally.Pooled(tallies),
-        MeanScore.Of(tallies.ConvertAll(tally => tally.Right.Lenient)),
-        MeanScore.Of(tallies.ConvertAll(tally => tally.Right.Strict)));
+        MeanScore.Average(tallies.ConvertAll(tally => tally.Right.Lenient)),
+        MeanScore.Average(tallies.ConvertAll(tally => tally.Right.Strict)));
 }

@@ -23,11 +23,11 @@ internal sealed class FieldReader(JsonElement document, bool isGold)
     /// <summary>What a property says, under another name; nothing where the item does not have it.</summary>
     public IEnumerable<KeyValuePair<string, FieldValue>> Renamed(JsonElement item, string property, string field) =>
         JsonAgreement.Property(item, property) is { ValueKind: not JsonValueKind.Undefined } value
-            ? References.FieldName(property) is not null ? _references.Fields(field, value, !isGold) : [new(field, FieldValue.Of(value))]
+            ? References.FieldName(property) is not null ? _references.Fields(field, value, !isGold) : [new(field, FieldValue.Read(value))]
             : [];
 
     /// <summary>The item itself, as others refer to it.</summary>
-    public IEnumerable<KeyValuePair<string, FieldValue>> Reference(string field, JsonElement item) => References.Of(field, item, !isGold);
+    public IEnumerable<KeyValuePair<string, FieldValue>> Reference(string field, JsonElement item) => References.Read(field, item, !isGold);
 
     private void Add(Dictionary<string, FieldValue> fields, JsonElement item, string prefix, IReadOnlyList<string> without)
     {
@@ -43,7 +43,7 @@ internal sealed class FieldReader(JsonElement document, bool isGold)
 
             var isObject = property.Value.ValueKind == JsonValueKind.Object;
             if (!isObject || !isGold)
-                fields[name] = FieldValue.Of(property.Value);
+                fields[name] = FieldValue.Read(property.Value);
             if (isObject)
                 Add(fields, property.Value, name + ".", []);
         }

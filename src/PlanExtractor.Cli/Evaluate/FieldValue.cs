@@ -21,10 +21,10 @@ internal sealed record FieldValue(string Text, JsonElement? List = null)
 
     private string Folded => _folded ??= JapaneseText.Key(Text);
 
-    private Bigrams Bigrams => _bigrams ??= Bigrams.Of(Folded.Length <= SimilarityLetters ? Folded : Folded[..SimilarityLetters]);
+    private Bigrams Bigrams => _bigrams ??= Bigrams.Count(Folded.Length <= SimilarityLetters ? Folded : Folded[..SimilarityLetters]);
 
     /// <summary>Of JSON that is not an object.</summary>
-    public static FieldValue Of(JsonElement json) => json.ValueKind switch
+    public static FieldValue Read(JsonElement json) => json.ValueKind switch
     {
         JsonValueKind.Null or JsonValueKind.Undefined => Nothing,
         JsonValueKind.Array => json.GetArrayLength() == 0 ? Nothing : new FieldValue(JsonAgreement.Words(json), json),

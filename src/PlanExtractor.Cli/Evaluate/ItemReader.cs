@@ -77,12 +77,12 @@ internal sealed class ItemReader
         {
             if (Lists.Has(owners[owner].Json, list))
                 listedBy.Add(owner);
-            foreach (var json in Lists.Of(owners[owner].Json, list))
+            foreach (var json in Lists.Read(owners[owner].Json, list))
             {
                 var fields = new Dictionary<string, FieldValue>(owners[owner].PassedOn);
                 foreach (var (name, value) in _fields.Read(json, ownLists ?? []))
                     fields[name] = value;
-                var place = Places.Of(json) is { Length: > 0 } own ? own : owners[owner].Place;
+                var place = Places.Describe(json) is { Length: > 0 } own ? own : owners[owner].Place;
                 items.Add(new Item(fields, place, ownerKind is null ? -1 : owner));
                 var node = new Node(json, owners[owner].PassedOn, place);
                 nodes.Add(passOn is null ? node : node with { PassedOn = [.. passOn(node)] });

@@ -17,7 +17,7 @@ internal static class JsonAgreement
         JsonValueKind.Array => output.ValueKind == JsonValueKind.Array
             && gold.GetArrayLength() == output.GetArrayLength()
             && gold.EnumerateArray().Zip(output.EnumerateArray()).All(pair => Agrees(pair.First, pair.Second, lenient)),
-        _ => FieldValue.Of(gold).Agrees(FieldValue.Of(output), lenient),
+        _ => FieldValue.Read(gold).Agrees(FieldValue.Read(output), lenient),
     };
 
     /// <summary>The property, or undefined JSON where there is none.</summary>

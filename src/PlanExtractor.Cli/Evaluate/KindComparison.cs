@@ -16,7 +16,7 @@ internal sealed class KindComparison
     /// <param name="gold">Its items in the gold.</param>
     /// <param name="output">Its items in the output, without those that the gold does not speak of.</param>
     /// <param name="partners">For each gold item the index of its partner, or -1.</param>
-    public static (KindTally Tally, IReadOnlyList<Miss> Misses) Of(
+    public static (KindTally Tally, IReadOnlyList<Miss> Misses) Compare(
         Kind kind, IReadOnlyList<Item> gold, IReadOnlyList<Item> output, int[] partners)
     {
         var comparison = new KindComparison(kind);

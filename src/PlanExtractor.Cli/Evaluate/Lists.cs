@@ -9,6 +9,6 @@ internal static class Lists
     public static bool Has(JsonElement json, string name) => JsonAgreement.Property(json, name).ValueKind == JsonValueKind.Array;
 
     /// <summary>The objects of the list; none when it is not there.</summary>
-    public static IEnumerable<JsonElement> Of(JsonElement json, string name) =>
+    public static IEnumerable<JsonElement> Read(JsonElement json, string name) =>
         Has(json, name) ? json.GetProperty(name).EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object) : [];
 }

@@ -6,7 +6,7 @@ namespace PlanExtractor.Cli.Evaluate;
 internal static class Places
 {
     /// <summary><c>p.3 l.12</c>, from its evidence; empty when it has none.</summary>
-    public static string Of(JsonElement item)
+    public static string Describe(JsonElement item)
     {
         var evidence = JsonAgreement.Property(item, "evidence");
         var parts = new[] { ("p.", Number(evidence, "page")), ("l.", Number(evidence, "line")) };

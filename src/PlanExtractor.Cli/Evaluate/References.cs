@@ -19,7 +19,7 @@ internal sealed class References
     {
         foreach (var list in new[] { "sections", "initiatives" })
         {
-            foreach (var item in Lists.Of(document, list))
+            foreach (var item in Lists.Read(document, list))
             {
                 if (JsonAgreement.Property(item, "id") is { ValueKind: JsonValueKind.String } id)
                     _byId[id.GetString()!] = item;
@@ -51,20 +51,20 @@ internal sealed class References
             yield break;
         }
 
-        foreach (var field in Of(name, item, withWhole))
+        foreach (var field in Read(name, item, withWhole))
             yield return field;
     }
 
     /// <summary>Number and title of an item, as far as it has them.</summary>
-    public static IEnumerable<KeyValuePair<string, FieldValue>> Of(string name, JsonElement item, bool withWhole)
+    public static IEnumerable<KeyValuePair<string, FieldValue>> Read(string name, JsonElement item, bool withWhole)
     {
         var number = JsonAgreement.Property(item, "number");
         var title = JsonAgreement.Property(item, "title");
         if (withWhole)
             yield return new(name, new FieldValue($"{JsonAgreement.Words(number)} {JsonAgreement.Words(title)}".Trim()));
         if (number.ValueKind != JsonValueKind.Undefined)
-            yield return new($"{name}.number", FieldValue.Of(number));
+            yield return new($"{name}.number", FieldValue.Read(number));
         if (title.ValueKind != JsonValueKind.Undefined)
-            yield return new($"{name}.title", FieldValue.Of(title));
+            yield return new($"{name}.title", FieldValue.Read(title));
     }
 }

@@ -14,7 +14,7 @@ internal static class ClosingTable
     private static readonly string[] Header =
         ["Source", "Municipality", "Status", "Initiatives", "KPIs", "Schedules", "Doubtful", "Warnings"];
 
-    public static TableText Of(IReadOnlyList<Outcome> outcomes) => new(Header, [.. outcomes.Select(Row)], WordColumns: 3);
+    public static TableText Build(IReadOnlyList<Outcome> outcomes) => new(Header, [.. outcomes.Select(Row)], WordColumns: 3);
 
     private static string[] Row(Outcome outcome) =>
     [

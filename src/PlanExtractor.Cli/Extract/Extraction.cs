@@ -27,7 +27,7 @@ internal sealed class Extraction(Engine engine, ExtractSettings settings, Termin
         });
 
         if (settings.OutFolder is not null)
-            ClosingTable.Of(_closing).Write(terminal.Out, terminal.OutIsInteractive, terminal.Colors);
+            ClosingTable.Build(_closing).Write(terminal.Out, terminal.OutIsInteractive, terminal.Colors);
         return _written == 0 ? ExitCode.NothingDone : _incomplete ? ExitCode.Incomplete : ExitCode.Complete;
     }
 
@@ -44,7 +44,7 @@ internal sealed class Extraction(Engine engine, ExtractSettings settings, Termin
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Say($"{settings.OutFolder}: cannot make the folder: {FileTrouble.Of(e)}", ExitCode.NothingDone);
+            return Say($"{settings.OutFolder}: cannot make the folder: {FileTrouble.Describe(e)}", ExitCode.NothingDone);
         }
     }
 
@@ -97,7 +97,7 @@ internal sealed class Extraction(Engine engine, ExtractSettings settings, Termin
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return (outcome.But([$"{path}: cannot be written: {FileTrouble.Of(e)}"]), "");
+            return (outcome.But([$"{path}: cannot be written: {FileTrouble.Describe(e)}"]), "");
         }
     }
 

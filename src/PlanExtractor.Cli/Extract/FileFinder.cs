@@ -44,7 +44,7 @@ internal static class FileFinder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            trouble = FileTrouble.Of(e);
+            trouble = FileTrouble.Describe(e);
             return null;
         }
     }

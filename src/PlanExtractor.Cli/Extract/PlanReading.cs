@@ -19,7 +19,7 @@ internal sealed class PlanReading(Engine engine, ExtractSettings settings)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Outcome.Failed(file, FileTrouble.Of(e)) with { IsTransient = FileTrouble.IsTransient(e) };
+            return Outcome.Failed(file, FileTrouble.Describe(e)) with { IsTransient = FileTrouble.IsTransient(e) };
         }
     }
 

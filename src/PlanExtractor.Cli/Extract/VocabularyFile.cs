@@ -31,7 +31,7 @@ internal sealed record VocabularyFile(string Text, Vocabulary Words)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Task.FromResult(Say(terminal, path, FileTrouble.Of(e), ExitCode.NothingDone));
+            return Task.FromResult(Say(terminal, path, FileTrouble.Describe(e), ExitCode.NothingDone));
         }
     }
 
@@ -43,7 +43,8 @@ internal sealed record VocabularyFile(string Text, Vocabulary Words)
 
     private static (int Line, string Role)? UnknownRole(string text)
     {
-        var known = Vocabulary.Standard.Roles.ToHashSet(StringComparer.Ordinal);
+        var known = Vocabulary.Standard.Roles.Where(r => !r.StartsWith(Vocabulary.Grammar, StringComparison.Ordinal))
+            .ToHashSet(StringComparer.Ordinal);
         return text.Split('\n').Select((line, i) => (Line: i + 1, Role: line.Split('\t')[0].Trim()))
             .Where(l => l.Role.Length > 0 && l.Role[0] != '#' && !known.Contains(l.Role))
             .Select(l => ((int, string)?)l).FirstOrDefault();

@@ -10,7 +10,7 @@ namespace PlanExtractor.Cli.Inspect;
 internal sealed record Fact(string Kind, string Label, Evidence Evidence)
 {
     /// <summary>All facts of a document, those of the same kind in reading order.</summary>
-    public static IEnumerable<Fact> Of(PlanDocument document) =>
+    public static IEnumerable<Fact> Gather(PlanDocument document) =>
     [
         .. document.Municipality.Evidence is { } at
             ? [new Fact("municipality", document.Municipality.NameAsWritten ?? "", at)]

@@ -14,12 +14,12 @@ internal sealed record InspectedPage(
     int? Number, Page? Page, IReadOnlyList<Block> Blocks, IReadOnlyList<TableGrid> Tables, IReadOnlyList<Fact> Facts)
 {
     /// <summary>The pages of a document; of a text without pages, one that has it all.</summary>
-    public static IEnumerable<InspectedPage> Of(DocumentLayout layout, PlanDocument document, IEnumerable<Page> pages)
+    public static IEnumerable<InspectedPage> Gather(DocumentLayout layout, PlanDocument document, IEnumerable<Page> pages)
     {
         var blocks = layout.Blocks.ToLookup(b => b.Evidence.Page);
         var tables = layout.Blocks.OfType<TableBlock>().SelectMany(t => t.Grid.Rows.Select(r => (r.Evidence.Page, t.Grid))).Distinct()
             .ToLookup(t => t.Page, t => t.Grid);
-        var facts = Fact.Of(document).ToLookup(f => f.Evidence.Page);
+        var facts = Fact.Gather(document).ToLookup(f => f.Evidence.Page);
         InspectedPage At(int? number, Page? page) => new(number, page, [.. blocks[number]], [.. tables[number]], [.. facts[number]]);
 
         var any = false;

@@ -35,7 +35,7 @@ internal sealed class Inspection(Engine engine, InspectSettings settings, Termin
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Say(FileTrouble.Of(e));
+            return Say(FileTrouble.Describe(e));
         }
     }
 
@@ -54,8 +54,8 @@ internal sealed class Inspection(Engine engine, InspectSettings settings, Termin
         if (settings.SvgFolder is not null && drawn.Count == 0)
             return Say("has no pages to draw: --svg is for PDF");
 
-        var pages = InspectedPage.Of(layout, document, Wanted(drawn, stop)).Where(p => settings.Page is null || p.Number == settings.Page)
-            .ToList();
+        var pages = InspectedPage.Gather(layout, document, Wanted(drawn, stop))
+            .Where(p => settings.Page is null || p.Number == settings.Page).ToList();
         if (pages.Count == 0)
             return Say($"has no page {settings.Page}");
         Draw(pages, stop);

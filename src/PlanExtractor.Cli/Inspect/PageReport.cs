@@ -57,9 +57,11 @@ internal static class PageReport
     {
         yield return $"{$"table {table.Grid.Rows.Count} × {table.Grid.ColumnCount}",-18} {Place(table.Evidence)}";
         foreach (var row in table.Grid.Rows)
-            yield return $"  row              {Place(row.Evidence)}  {string.Join(" | ", row.Cells.Select(c => Visible.Short(c.Text, LettersOfCell)))}";
+            yield return $"  row              {Place(row.Evidence)}  "
+                + $"{string.Join(" | ", row.Cells.Select(c => Visible.Short(c.Text, LettersOfCell)))}";
         foreach (var bar in table.Grid.Bars)
-            yield return string.Create(CultureInfo.InvariantCulture, $"  {(bar.IsArrow ? "arrow" : "bar"),-16} row {bar.Row + 1}, columns {bar.FromColumn:0.00} to {bar.ToColumn:0.00}  {Visible.Short(bar.Text ?? "", LettersOfCell)}");
+            yield return string.Create(CultureInfo.InvariantCulture, $"  {(bar.IsArrow ? "arrow" : "bar"),-16} row {bar.Row + 1}, "
+                + $"columns {bar.FromColumn:0.00} to {bar.ToColumn:0.00}  {Visible.Short(bar.Text ?? "", LettersOfCell)}");
     }
 
     private static string Place(Evidence evidence) =>

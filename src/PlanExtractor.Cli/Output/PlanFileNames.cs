@@ -16,7 +16,7 @@ internal sealed class PlanFileNames
     public string Choose(PlanDocument document, ReadOnlySpan<byte> source)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var stem = $"{Code(document.Municipality.Code)}-{Slug.Of(document.Plan.Title)}";
+        var stem = $"{Code(document.Municipality.Code)}-{Slug.From(document.Plan.Title)}";
         if (_taken.Add(stem))
             return stem + ".plan.json";
         var hashed = $"{stem}-{Convert.ToHexStringLower(SHA256.HashData(source))[..8]}";

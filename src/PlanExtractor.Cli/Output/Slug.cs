@@ -11,7 +11,7 @@ internal static class Slug
     public const int MaxLength = 40;
 
     /// <summary>Letters and digits stay, everything between them becomes one <c>-</c>; <c>plan</c> when nothing stays.</summary>
-    public static string Of(string title)
+    public static string From(string title)
     {
         ArgumentNullException.ThrowIfNull(title);
         var slug = new StringBuilder(MaxLength);

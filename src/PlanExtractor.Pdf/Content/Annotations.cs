@@ -44,7 +44,7 @@ internal sealed class Annotations(XObjects objects, DocumentScope document)
     // Algorithm 8.1: the box of the form, as its matrix turns it, fills the rectangle.
     private Matrix? Placed(PdfStream form, double[] rectangle)
     {
-        var matrix = Matrix.Of(document.Source.Numbers(form.Dictionary, "Matrix", 6));
+        var matrix = Matrix.Read(document.Source.Numbers(form.Dictionary, "Matrix", 6));
         if (document.Source.Numbers(form.Dictionary, "BBox", 4) is not [var left, var bottom, var right, var top])
             return null;
         var from = matrix.Apply(left, bottom, right, top);

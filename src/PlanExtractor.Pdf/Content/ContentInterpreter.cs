@@ -26,7 +26,7 @@ internal sealed class ContentInterpreter
     public ContentInterpreter(DocumentScope document, in PageSpace space, PageCanvas canvas, IReadOnlyList<PdfObject>? elements = null)
     {
         (_document, _canvas) = (document, canvas);
-        _graphics = new GraphicsStack(GraphicsState.Of(space.Matrix, canvas.Box));
+        _graphics = new GraphicsStack(GraphicsState.Begin(space.Matrix, canvas.Box));
         _marks = new MarkedContent(canvas, document, elements);
         var text = new TextShower(canvas);
         _paths = new PathOperators(_graphics, new PathBuilder(canvas), canvas, _marks);

@@ -22,7 +22,7 @@ internal sealed class GlyphProcedures(XObjects objects, DocumentScope document, 
         var (glyphs, paths, images) = (canvas.GlyphCount, canvas.PathCount, canvas.ImageCount);
         var state = graphics.State;
         graphics.State.Ctm = place;
-        objects.DrawForm(description, Matrix.Of([.. font.Matrix]), new Resources(type3.Resources, document));
+        objects.DrawForm(description, Matrix.Read([.. font.Matrix]), new Resources(type3.Resources, document));
         graphics.State = state;
 
         // Lines and areas are the glyph's look, and no drawing.

@@ -31,7 +31,7 @@ internal struct GraphicsState
     public int RenderMode;
 
     /// <summary>The state at the beginning of a page.</summary>
-    public static GraphicsState Of(in Matrix ctm, Box page) =>
+    public static GraphicsState Begin(in Matrix ctm, Box page) =>
         new() { Ctm = ctm, Clip = page, Fill = PaintColor.Black, Stroke = PaintColor.Black, LineWidth = 1, HorizontalScale = 1 };
 }
 

@@ -34,7 +34,7 @@ internal sealed class MarkedContent(PageCanvas canvas, DocumentScope document, I
         }
 
         var text = properties is not null && document.Source.Get(properties, "ActualText") is PdfString actual
-            ? TextString.Of(actual)
+            ? TextString.Decode(actual)
             : null;
         var isHidden = tag == "OC" && properties is not null && document.Layers.IsOff(properties);
         Hidden += isHidden ? 1 : 0;

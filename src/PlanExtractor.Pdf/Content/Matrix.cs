@@ -38,6 +38,6 @@ internal readonly record struct Matrix(double A, double B, double C, double D, d
     }
 
     /// <summary>The matrix of six numbers; the identity where there are none, or none that are finite.</summary>
-    public static Matrix Of(double[]? m) =>
+    public static Matrix Read(double[]? m) =>
         m is { Length: >= 6 } && Array.TrueForAll(m, double.IsFinite) ? new Matrix(m[0], m[1], m[2], m[3], m[4], m[5]) : Identity;
 }

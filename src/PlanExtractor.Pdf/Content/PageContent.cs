@@ -7,7 +7,7 @@ internal static class PageContent
 {
     /// <summary>Several streams as one: a token may not, but an operator and its operands may, stand in two.</summary>
     /// <returns>The bytes, of streams that can be decoded; null where there are streams, but none that can.</returns>
-    public static byte[]? Of(PdfDictionary page, IObjectSource source)
+    public static byte[]? Join(PdfDictionary page, IObjectSource source)
     {
         var parts = source.Get(page, "Contents") switch
         {

@@ -14,7 +14,7 @@ internal sealed class PageInterpreter(DocumentScope document, DiagnosticLog log)
     {
         document.Budget.BeginPage();
         var evidence = new Evidence(number, null, null, null);
-        var space = PageSpace.Of(page, document.Source);
+        var space = PageSpace.Read(page, document.Source);
         var canvas = new PageCanvas(space.Width, space.Height);
         try
         {
@@ -33,7 +33,7 @@ internal sealed class PageInterpreter(DocumentScope document, DiagnosticLog log)
     private void Run(PdfDictionary page, in PageSpace space, PageCanvas canvas, Evidence evidence)
     {
         var resources = new Resources(document.Source.Dictionary(page, "Resources"), document);
-        if (PageContent.Of(page, document.Source) is { } content)
+        if (PageContent.Join(page, document.Source) is { } content)
             new ContentInterpreter(document, space, canvas, document.Structure.ElementsOf(page)).Run(content, resources);
         else
             log.Error("page-unreadable", "the page's content cannot be decoded", evidence);

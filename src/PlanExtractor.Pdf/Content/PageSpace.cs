@@ -10,7 +10,7 @@ internal readonly record struct PageSpace(double Width, double Height, Matrix Ma
     private const double LongestSide = 200_000;
 
     /// <summary>Reads CropBox, MediaBox, Rotate and UserUnit (ISO 32000-1, 7.7.3.3).</summary>
-    public static PageSpace Of(PdfDictionary page, IObjectSource source)
+    public static PageSpace Read(PdfDictionary page, IObjectSource source)
     {
         // Without a box other readers take a Letter page.
         var media = Rectangle(page, "MediaBox", source) ?? (0, 0, 612, 792);

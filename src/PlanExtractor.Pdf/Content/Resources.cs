@@ -26,7 +26,7 @@ internal sealed class Resources(PdfDictionary? dictionary, DocumentScope documen
     public ColorSpace ColorSpace(string name)
     {
         if (!_spaces.TryGetValue(name, out var space))
-            _spaces[name] = space = new ColorSpaceReader(document.Source, Of("ColorSpace") ?? outer?.Of("ColorSpace"))
+            _spaces[name] = space = new ColorSpaceReader(document.Source, Find("ColorSpace") ?? outer?.Find("ColorSpace"))
                 .Read(new PdfName(name));
         return space;
     }
@@ -38,9 +38,9 @@ internal sealed class Resources(PdfDictionary? dictionary, DocumentScope documen
     {
         if (name is null)
             return PdfObject.Null;
-        var found = Of(kind) is { } entries ? document.Source.Get(entries, name) : PdfObject.Null;
+        var found = Find(kind) is { } entries ? document.Source.Get(entries, name) : PdfObject.Null;
         return found == PdfObject.Null && outer is not null ? outer.Find(kind, name) : found;
     }
 
-    private PdfDictionary? Of(string kind) => dictionary is null ? null : document.Source.Dictionary(dictionary, kind);
+    private PdfDictionary? Find(string kind) => dictionary is null ? null : document.Source.Dictionary(dictionary, kind);
 }

@@ -44,7 +44,7 @@ internal sealed class TextShower(PageCanvas canvas)
     private void Show(in GraphicsState state, PdfFont font, byte[] text)
     {
         var matrix = Place.Then(state.Ctm);
-        var run = Run.Of(state, font, matrix);
+        var run = Run.Begin(state, font, matrix);
         var (x, y) = (0.0, 0.0);
         for (var at = 0; at < text.Length;)
         {
@@ -93,7 +93,7 @@ internal sealed class TextShower(PageCanvas canvas)
     // What the glyphs of one string have in common.
     private readonly record struct Run(PdfFont Font, double Size, WritingDirection Direction, GlyphMarks Marks)
     {
-        public static Run Of(in GraphicsState state, PdfFont font, in Matrix matrix)
+        public static Run Begin(in GraphicsState state, PdfFont font, in Matrix matrix)
         {
             var size = Math.Abs(state.FontSize) * Math.Sqrt((matrix.C * matrix.C) + (matrix.D * matrix.D));
             var along = state.FontSize * state.HorizontalScale;

@@ -20,7 +20,7 @@ internal sealed class XObjects(ContentInterpreter interpreter, DocumentScope doc
         if (value is not PdfStream drawn || marks.Hidden > 0 || IsOff(drawn.Dictionary))
             return;
         if (document.Source.Name(drawn.Dictionary, "Subtype") == "Form")
-            DrawForm(drawn, Matrix.Of(document.Source.Numbers(drawn.Dictionary, "Matrix", 6)), resources);
+            DrawForm(drawn, Matrix.Read(document.Source.Numbers(drawn.Dictionary, "Matrix", 6)), resources);
         else
             canvas.AddImage(graphics.State.Ctm.Apply(0, 0, 1, 1), graphics.State.Clip);
     }

@@ -29,7 +29,7 @@ internal sealed class CompositeText
         _isJapanese = IsJapanese(descendant, source) || (!map.IsIdentity && PredefinedCMaps.Names.Contains(encoding));
         _isUnicode = encoding.StartsWith("Uni", StringComparison.Ordinal) && !_isJapanese;
         var given = source.ToUnicode(font);
-        var quality = given is null ? ToUnicodeQuality.Good : ToUnicodeQualities.Of(given);
+        var quality = given is null ? ToUnicodeQuality.Good : ToUnicodeQualities.Judge(given);
         if (quality == ToUnicodeQuality.Identity && map.IsIdentity && glyphs is null && program.IsEmbedded)
             given = null;
         _given = given;

@@ -19,7 +19,7 @@ internal sealed class SimpleFontLoader(PdfDictionary font, IObjectSource source)
         var names = Differences();
         var texts = new SimpleText(font, face, names, source);
         var widths = Widths(Math.Abs(matrix[0]));
-        var standard = widths is null && !isType3 ? StandardWidths.Of(face) : null;
+        var standard = widths is null && !isType3 ? StandardWidths.For(face) : null;
         return new SimpleFont(code => Glyph(code, texts.Find(code), widths, standard))
         {
             Face = face,

@@ -18,7 +18,7 @@ internal sealed class StandardWidths
     /// <summary>
     /// The widths of a font, by its own name or that of its double (Arial for Helvetica). Viewers draw unknown fonts as Helvetica.
     /// </summary>
-    public static StandardWidths Of(FontFace face)
+    public static StandardWidths For(FontFace face)
     {
         bool Is(params ReadOnlySpan<string> names)
         {

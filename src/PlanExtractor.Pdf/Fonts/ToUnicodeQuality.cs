@@ -23,7 +23,7 @@ internal static class ToUnicodeQualities
     private const int FewestTruncated = 32;
 
     /// <summary>The quality of a map.</summary>
-    public static ToUnicodeQuality Of(ToUnicodeMap map)
+    public static ToUnicodeQuality Judge(ToUnicodeMap map)
     {
         var (identical, low, all) = (0L, 0, 0L);
         var texts = new HashSet<string>(StringComparer.Ordinal);

@@ -25,7 +25,7 @@ internal sealed class BookmarkReader(PdfFile file)
             if (!seen.Add(next.Entry))
                 continue;
             if (file.Get(next.Entry, "Title") is PdfString title)
-                found.Add(new Bookmark(TextString.Of(title), next.Depth, Page(next.Entry)));
+                found.Add(new Bookmark(TextString.Decode(title), next.Depth, Page(next.Entry)));
             if (file.Dictionary(next.Entry, "Next") is { } sibling)
                 waiting.Push((sibling, next.Depth));
             if (next.Depth < MostDepth && file.Dictionary(next.Entry, "First") is { } child)

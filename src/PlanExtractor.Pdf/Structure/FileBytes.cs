@@ -31,7 +31,7 @@ internal sealed class FileBytes
     public int Length => Memory.Length;
 
     /// <summary>The bytes of a PDF; null where there is no header.</summary>
-    public static FileBytes? Of(ReadOnlyMemory<byte> bytes) =>
+    public static FileBytes? Find(ReadOnlyMemory<byte> bytes) =>
         Start(bytes.Span) is >= 0 and var start ? new FileBytes(bytes[start..]) : null;
 
     /// <summary>

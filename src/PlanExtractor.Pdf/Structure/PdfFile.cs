@@ -47,14 +47,14 @@ internal sealed class PdfFile : IObjectSource
     /// <summary>The program that wrote the file, as it calls itself, or null.</summary>
     public string? Producer =>
         this.Dictionary(Trailer, "Info") is { } info && this.Get(info, "Producer") is PdfString { Bytes.Length: > 0 } producer
-            ? TextString.Of(producer).Trim()
+            ? TextString.Decode(producer).Trim()
             : null;
 
     /// <summary>Opens a file.</summary>
     /// <returns>The file; broken with <c>not-a-pdf</c>, <c>pdf-damaged</c> (no pages can be found) or <c>password-needed</c>.</returns>
     public static Reading<PdfFile> Open(ReadOnlyMemory<byte> bytes, string? password)
     {
-        if (FileBytes.Of(bytes) is not { } file)
+        if (FileBytes.Find(bytes) is not { } file)
             return Reading<PdfFile>.Broken("not-a-pdf", "the file has no PDF header");
         var opened = new PdfFile(file);
         var table = new CrossReferenceReader(file, s => opened.Decode(s));

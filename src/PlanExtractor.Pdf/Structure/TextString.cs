@@ -10,7 +10,7 @@ internal static class TextString
     private const string From80 = "•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠŸŽıłœšž\uFFFD€";
 
     /// <summary>The text; control characters become spaces.</summary>
-    public static string Of(PdfString text)
+    public static string Decode(PdfString text)
     {
         var bytes = text.Bytes;
         var decoded = bytes switch

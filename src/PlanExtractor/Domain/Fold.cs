@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PlanExtractor.Domain;
 
 /// <summary>
@@ -11,12 +13,37 @@ internal static class Fold
     public static string Text(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return string.Create(text.Length, text, static (to, from) =>
+        var first = 0;
+        while (first < text.Length && Char(text[first]) == text[first])
+            first++;
+        return first == text.Length ? text : string.Create(text.Length, text, static (to, from) =>
         {
             for (var i = 0; i < to.Length; i++)
                 to[i] = Char(from[i]);
         });
     }
+
+    /// <summary>The text without white space of any kind.</summary>
+    public static string WithoutSpace(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var first = 0;
+        while (first < text.Length && !IsWhiteSpace(text[first]))
+            first++;
+        if (first == text.Length)
+            return text;
+        var result = new StringBuilder(text.Length).Append(text, 0, first);
+        foreach (var c in text.AsSpan(first))
+        {
+            if (!IsWhiteSpace(c))
+                result.Append(c);
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>White space of any kind; the ideographic space is the last such character.</summary>
+    internal static bool IsWhiteSpace(char c) => c <= '\u3000' && char.IsWhiteSpace(c);
 
     /// <summary>One character of <see cref="Text"/>.</summary>
     public static char Char(char c) => c switch

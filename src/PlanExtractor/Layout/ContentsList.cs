@@ -15,11 +15,12 @@ internal static class ContentsList
     private const int LongestHeading = 80;
 
     /// <summary>The entries, and which lines (by index) they and the heading 目次 take.</summary>
-    public static (IReadOnlyList<ContentsEntry> Entries, HashSet<int> Lines) Find(IReadOnlyList<SourceLine> lines)
+    public static (IReadOnlyList<ContentsEntry> Entries, HashSet<int> Lines) Find(IReadOnlyList<SourceLine> lines, LayoutWords words)
     {
         ArgumentNullException.ThrowIfNull(lines);
         var entries = new List<ContentsEntry>();
         var taken = new HashSet<int>();
+        var blank = lines.Select(IsBlank).ToArray();
         var i = 0;
         while (i < lines.Count)
         {
@@ -29,8 +30,8 @@ internal static class ContentsList
                 continue;
             }
 
-            var isHeading = IsHeading(lines[i].Text);
-            var run = Run(lines, isHeading ? i + 1 : i, isHeading);
+            var isHeading = !blank[i] && IsHeading(lines[i].Text, words);
+            var run = Run(lines, blank, isHeading ? i + 1 : i, isHeading);
             var isContents = isHeading ? run.Count >= 2 : run.Count >= FewestEntries && i <= lines.Count * 3 / 10;
             if (!isContents)
             {
@@ -52,18 +53,22 @@ internal static class ContentsList
         return (entries, taken);
     }
 
-    private static bool IsHeading(string line) => line.Length <= LongestHeading
-        && JapaneseText.Key(Textual.Markup.ToText(line).TrimStart('#', ' ')) is "目次" or "もくじ" or "＜目次＞" or "<目次>" or "-目次-";
+    // 目次 | ＜目次＞ | - 目次 -
+    private static bool IsHeading(string line, LayoutWords words) => line.Length <= LongestHeading
+        && words.Contents.Contains(JapaneseText.Key(Textual.Markup.ToText(line).TrimStart('#', ' ')).Trim('<', '>', '-'));
 
-    private static List<(int Index, ContentsEntry Entry)> Run(IReadOnlyList<SourceLine> lines, int start, bool isUnderHeading)
+    // Without text, or with markup alone.
+    private static bool IsBlank(SourceLine line) =>
+        string.IsNullOrWhiteSpace(line.Text) || (line.Text[0] == '<' && Textual.Markup.ToText(line.Text).Length == 0);
+
+    private static List<(int Index, ContentsEntry Entry)> Run(IReadOnlyList<SourceLine> lines, bool[] blank, int start, bool isUnderHeading)
     {
         var run = new List<(int, ContentsEntry)>();
         var page = 0;
         var skipped = 0;
         for (var i = start; i < lines.Count && skipped <= MostSkipped; i++)
         {
-            if (string.IsNullOrWhiteSpace(lines[i].Text) || (lines[i].Text is ['<', ..]
-                && Textual.Markup.ToText(lines[i].Text).Length == 0))
+            if (blank[i])
             {
                 skipped++;
                 continue;

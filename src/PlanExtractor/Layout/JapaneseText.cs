@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using PlanExtractor.Domain;
 using PlanExtractor.Ingest;
 
 namespace PlanExtractor.Layout;
@@ -6,6 +8,8 @@ namespace PlanExtractor.Layout;
 /// <summary>Spacing and comparison of Japanese text.</summary>
 internal static class JapaneseText
 {
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
+
     /// <summary>Kana, kanji and Japanese punctuation; not full-width letters and digits, around which spaces may mean something.</summary>
     public static bool IsJapanese(char c) => c is
         (>= '\u3001' and <= '\u303F') or (>= '\u3041' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF')
@@ -13,6 +17,9 @@ internal static class JapaneseText
 
     /// <summary>ASCII or full-width decimal digit.</summary>
     public static bool IsDigit(char c) => c is (>= '0' and <= '9') or (>= '０' and <= '９');
+
+    /// <summary>Whether the text has a digit, ASCII or full-width.</summary>
+    public static bool HasDigit(string text) => text.AsSpan().ContainsAny(Digits);
 
     /// <summary>Space, tab or ideographic space.</summary>
     public static bool IsSpace(char c) => c is ' ' or '\t' or '\u3000';
@@ -74,17 +81,28 @@ internal static class JapaneseText
     {
         ArgumentNullException.ThrowIfNull(text);
         // Without white space first: what it parts may make one letter (す and a voiced mark).
-        var plain = CompatibilityForms.ToOrdinary(string.Concat(text.Where(c => !char.IsWhiteSpace(c))));
-        var result = new StringBuilder(plain.Length);
-        foreach (var c in plain)
+        var plain = CompatibilityForms.ToOrdinary(Fold.WithoutSpace(text));
+        var first = 0;
+        while (first < plain.Length && !IsLeftOut(plain[first]) && OfOneKind(plain[first]) == plain[first])
+            first++;
+        if (first == plain.Length)
+            return plain;
+        var result = new StringBuilder(plain.Length).Append(plain, 0, first);
+        foreach (var c in plain.AsSpan(first))
         {
-            if (char.IsWhiteSpace(c) || c is '\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF')
-                continue;
-            result.Append(c switch { '〜' or '～' => '~', '―' or '—' or '–' or '‐' or '‑' or '‒' or '−' => '-', _ => c });
+            if (!IsLeftOut(c))
+                result.Append(OfOneKind(c));
         }
 
         return result.ToString();
     }
+
+    // White space, and what takes no place: soft hyphens, joiners.
+    private static bool IsLeftOut(char c) =>
+        Fold.IsWhiteSpace(c) || c is '\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF';
+
+    private static char OfOneKind(char c) =>
+        c switch { '〜' or '～' => '~', '―' or '—' or '–' or '‐' or '‑' or '‒' or '−' => '-', _ => c };
 
     private static bool IsLayoutSpace(StringBuilder before, string text, int next) =>
         (IsJapanese(before[^1]) && IsJapanese(text[next]))

@@ -1,3 +1,5 @@
+using PlanExtractor.Diagnostics;
+
 namespace PlanExtractor.Layout;
 
 /// <summary>Joins a sentence that a line or page break has parted: <c>窓口を広げ、待ち時間を減ら</c> + <c>していきます。</c>.</summary>
@@ -5,6 +7,7 @@ internal static class Paragraphs
 {
     private const int FarthestOutdent = 6;
     private const int ShortestBrokenLine = 15;
+    private const double FarthestRightPoints = 60;
     private const int LongestParagraph = 10_000;
 
     /// <summary>The blocks with broken sentences joined; tables stay where they are.</summary>
@@ -32,8 +35,14 @@ internal static class Paragraphs
     private static bool GoesOn(TextBlock before, TextBlock after) =>
         before.HeadingDepth == 0 && after.HeadingDepth == 0 && !after.IsListItem && !before.IsNote && !after.IsNote
         && before.Text.Length is >= ShortestBrokenLine and < LongestParagraph && !EndsSentence(before.Text) && ReadsAsProse(before.Text)
-        && BeginsMidSentence(after.Text) && before.Indent <= after.Indent + FarthestOutdent
+        && BeginsMidSentence(after.Text) && !StandsAtTheRight(before.Evidence, after.Evidence)
+        && before.Indent <= after.Indent + FarthestOutdent
             && (after.Indent <= before.Indent || ListLines.IsBullet(before.Text[0]) || before.Indent == 0);
+
+    // 担当：市民課、税務課 set at the right, over a paragraph that begins at the left.
+    private static bool StandsAtTheRight(Evidence before, Evidence after) =>
+        before.Page == after.Page && before.Bbox is [var left, _, _, var bottom] && after.Bbox is [var nextLeft, var top, ..]
+            && left - nextLeft > FarthestRightPoints && top > bottom;
 
     // …78.0％（令和 / 12 年度）
     private static bool PartsBracket(TextBlock before, TextBlock after)

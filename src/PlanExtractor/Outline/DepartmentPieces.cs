@@ -18,7 +18,7 @@ internal static class DepartmentPieces
     private const string Marks = "○●◯□■◆◇▶▪•*＊→";
 
     /// <summary>All names, in order.</summary>
-    public static IEnumerable<DepartmentPiece> Of(string text)
+    public static IEnumerable<DepartmentPiece> Divide(string text)
     {
         var isApart = true;
         foreach (var (word, apart) in Parts(JoinSpaced(text)))
@@ -125,6 +125,12 @@ internal static class DepartmentPieces
             (name, role) = (name[bracket.Length..], bracket.Role);
         else if (name.Length > 2 && name[1] is ')' or '）' && DepartmentText.RoleOf(name[..1]) is { } half)
             (name, role) = (name[2..], half);
+        else if (Labelled(name) is { } open)
+        {
+            foreach (var piece in Divide(name[..open]).Concat(Divide(name[(open + 1)..^1])))
+                yield return piece with { IsApart = piece.IsApart || isApart };
+            yield break;
+        }
         else if (name.AsSpan().IndexOfAny(":：") is > 0 and var colon && colon <= 8)
             (name, role) = (name[(colon + 1)..], DepartmentText.RoleOf(name[..colon]));
         else if (name.Length > 1 && (DepartmentWords.IsLabel(name) || DepartmentText.RoleOf(name) is not null))
@@ -137,13 +143,13 @@ internal static class DepartmentPieces
             (name, role, isOfOne) = (name[..last], behind.Role, true);
         if (IsWrapped(name))
         {
-            foreach (var piece in Of(name[1..^1]))
+            foreach (var piece in Divide(name[1..^1]))
                 yield return piece with { Role = piece.Role ?? role, IsApart = piece.IsApart || isApart };
             yield break;
         }
 
         name = JapaneseText.Tidy(WithoutScope(name)).Trim();
-        name = name.EndsWith("ほか", StringComparison.Ordinal) || name.EndsWith("など", StringComparison.Ordinal) ? name[..^2] : name;
+        name = DepartmentWords.WithoutOthers(name);
         if (DepartmentWords.IsNothing(name))
             name = "";
         if (name.Length == 0 && role is null)
@@ -154,6 +160,16 @@ internal static class DepartmentPieces
             yield return new DepartmentPiece(one, isApart || !isFirst, isFirst ? role : null, isOfOne);
             isFirst = false;
         }
+    }
+
+    // デジタル推進課（関係課：総務課、市民課）
+    private static int? Labelled(string name)
+    {
+        var open = name.AsSpan().IndexOfAny(DepartmentWords.Opening);
+        if (open <= 0 || name.AsSpan().IndexOfAny(DepartmentWords.Closing) != name.Length - 1)
+            return null;
+        var colon = name.AsSpan(open).IndexOfAny(":：");
+        return colon > 1 && DepartmentText.RoleOf(name.Substring(open + 1, colon - 1)) is not null ? open : null;
     }
 
     // ［商工課］, 【財政課】, （健康福祉課）

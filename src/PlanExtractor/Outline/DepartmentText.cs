@@ -59,7 +59,8 @@ internal static class DepartmentText
         if (text.Length == 0 || !DepartmentWords.Closing.Contains(text[^1], StringComparison.Ordinal))
             return (title, []);
         var open = text.LastIndexOfAny([.. DepartmentWords.Opening]);
-        return open > 0 && text[(open + 1)..^1] is var inside && IsNames(inside) ? (text[..open].TrimEnd(), Read(inside)) : (title, []);
+        // デジタル推進課（関係課：総務課） is no title.
+        return open > 0 && text[(open + 1)..^1] is var inside && IsNames(inside) && !IsNames(text[..open]) ? (text[..open].TrimEnd(), Read(inside)) : (title, []);
     }
 
     private static (List<Department> Departments, bool IsWhole) Parse(string text, DepartmentRole? role)
@@ -67,7 +68,7 @@ internal static class DepartmentText
         var pieces = new List<DepartmentPiece>();
         var isWhole = true;
         var labelled = role;
-        foreach (var piece in DepartmentPieces.Of(text))
+        foreach (var piece in DepartmentPieces.Divide(text))
         {
             // ◎ speaks of its own name, (主) of all up to the next mark.
             var own = piece.IsRoleOfOne ? piece.Role : null;

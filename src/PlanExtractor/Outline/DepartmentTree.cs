@@ -40,7 +40,7 @@ internal static class DepartmentTree
         !(isFirst && piece.IsApart) && DepartmentWords.Ends(piece.Name, DepartmentWords.Below) && !IsAbove(piece.Name);
 
     private static bool IsAbove(string name) =>
-        DepartmentWords.Ends(name, DepartmentWords.Above) && !name.EndsWith('署') && !name.EndsWith("支所", StringComparison.Ordinal);
+        DepartmentWords.Ends(name, DepartmentWords.Above) && !DepartmentWords.IsOffice(name);
 
     private static IEnumerable<DepartmentPiece> Joined(IReadOnlyList<DepartmentPiece> pieces, int above, int end)
     {

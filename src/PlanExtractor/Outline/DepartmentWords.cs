@@ -19,7 +19,10 @@ internal static class DepartmentWords
     private const int LongestProseless = 24;
 
     // Kana that end a name: まちづくり, いきいきプラザ.
-    private static readonly string[] KanaNames = ["づくり", "くらし", "ども", "ひろば", "ふれあい", "いきいき", "まち", "むら", "さと", "ささえあい", "つどい"];
+    private static readonly WordList KanaNames = WordList.Grammar("department.kana");
+    private static readonly WordList Nothing = WordList.Grammar("department.none");
+    private static readonly WordList Others = WordList.Grammar("department.others");
+    private static readonly WordList Offices = WordList.Grammar("department.office");
 
     /// <summary>Whether the text ends as the role's words do.</summary>
     public static bool Ends(string name, string role)
@@ -47,12 +50,18 @@ internal static class DepartmentWords
             return true;
         if (piece.Contains('を', StringComparison.Ordinal) || (piece.Length > LongestProseless && !Ends(piece, Ending)))
             return true;
-        return piece[^1] is >= 'ぁ' and <= 'ん' && !Array.Exists(KanaNames, k => piece.EndsWith(k, StringComparison.Ordinal))
+        return piece[^1] is >= 'ぁ' and <= 'ん' && KanaNames.EndOf(piece) is null
             && !Ends(piece, Ending);
     }
 
+    /// <summary>Whether a name that may stand above others stands below them as well: 消防署, 支所.</summary>
+    public static bool IsOffice(string name) => Offices.EndOf(name) is not null;
+
+    /// <summary>総務課ほか is 総務課.</summary>
+    public static string WithoutOthers(string name) => Others.EndOf(name) is { } others ? name[..^others.Length] : name;
+
     /// <summary>Whether a piece is no name at all: a dash, なし, a telephone number, a remark.</summary>
     public static bool IsNothing(string piece) =>
-        piece.Length == 0 || piece[0] == '※' || JapaneseText.Key(piece) is "-" or "ー" or "なし" or "未定" or "部局外" or "電話" or "内線"
+        piece.Length == 0 || piece[0] == '※' || (JapaneseText.Key(piece) is var key && (key is "-" or "ー" || Nothing.Has(key)))
             || piece.Count(JapaneseText.IsDigit) >= 5;
 }

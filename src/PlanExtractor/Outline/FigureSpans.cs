@@ -1,4 +1,5 @@
 using PlanExtractor.Layout;
+using PlanExtractor.Words;
 
 namespace PlanExtractor.Outline;
 
@@ -9,6 +10,9 @@ namespace PlanExtractor.Outline;
 internal static class FigureSpans
 {
     private const int LongestFigure = 120;
+
+    private static readonly WordList Captions = WordList.Grammar("figure.caption");
+    private static readonly WordList Sources = WordList.Grammar("figure.source");
 
     /// <summary>Indices of the blocks inside figures, captions included.</summary>
     public static HashSet<int> Find(IReadOnlyList<Block> blocks)
@@ -30,12 +34,10 @@ internal static class FigureSpans
     // 図表 …, 図1-2 …, 【図】…, 表6-1 …, ＜総人口の推移＞ — a caption is short and no sentence.
     private static bool IsCaption(string text) =>
         text.Length <= 60 && !text.Contains('。', StringComparison.Ordinal)
-        && (text.StartsWith("図表", StringComparison.Ordinal)
+        && (Captions.At(text, 0) is not null
             || (text.Length > 1 && text[0] is '図' or '表' && (JapaneseText.IsDigit(text[1]) || text[1] is ' ' or '\u3000' or '：' or ':')));
 
-    private static bool IsSource(string text) =>
-        text.TrimStart('（', '(', '【', '※') is var t && (t.StartsWith("出典", StringComparison.Ordinal)
-            || t.StartsWith("資料：", StringComparison.Ordinal) || t.StartsWith("資料:", StringComparison.Ordinal));
+    private static bool IsSource(string text) => Sources.At(text.TrimStart('（', '(', '【', '※'), 0) is not null;
 
     // Index of the source line that closes the figure, or -1 where none comes before the next chapter.
     private static int Source(IReadOnlyList<Block> blocks, int caption)

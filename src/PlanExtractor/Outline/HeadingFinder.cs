@@ -1,5 +1,6 @@
 using PlanExtractor.Domain;
 using PlanExtractor.Layout;
+using PlanExtractor.Words;
 
 namespace PlanExtractor.Outline;
 
@@ -21,8 +22,8 @@ internal sealed class HeadingFinder(DocumentLayout layout, Labels labels)
     private const int LongestTag = 4 * LongestCategory;
 
     // Words that head a part of a plan without any number.
-    private static readonly string[] Matters =
-        ["はじめに", "おわりに", "終わりに", "資料編", "脚注", "用語集", "用語解説", "用語の解説", "用語説明", "参考資料", "巻末資料", "付属資料", "附属資料", "資料"];
+    private static readonly WordList Matters = WordList.Grammar("heading.matter");
+    private static readonly WordList Notes = WordList.Grammar("heading.notes");
 
     private readonly IReadOnlyList<Block> _blocks = layout.Blocks;
     private readonly HashSet<string> _contents = [.. layout.Contents.Select(c => JapaneseText.Key(c.Text))];
@@ -69,7 +70,7 @@ internal sealed class HeadingFinder(DocumentLayout layout, Labels labels)
             || !heading.Title.Any(char.IsLetter)
             || (heading.Number is not null && heading.Title[0] is '年' or '月' && Quantities.Begin(heading.Title)))
             return false;
-        if (IsQuantity(block.Text) || (block.HeadingDepth == 0 && IsMeasured(heading.Title)))
+        if (IsLabelledQuantity(block.Text) || ((block.HeadingDepth == 0 || Arrows.ArePassed(heading.Title)) && IsMeasured(heading.Title)))
             return false;
         return heading.Numbering switch
         {
@@ -81,22 +82,30 @@ internal sealed class HeadingFinder(DocumentLayout layout, Labels labels)
         };
     }
 
-    // 登録者数 over 4,500人: the name of what was counted.
+    // 登録者数 over 4,500人, over 目標 40件, or over 現状 and 12.5％ below it: the name of what was counted.
     private bool IsOverQuantity(int i) =>
-        i + 1 < _blocks.Count && _blocks[i + 1] is TextBlock { IsFigure: false } below && IsQuantity(below.Text);
+        i + 1 < _blocks.Count && _blocks[i + 1] is TextBlock { IsFigure: false } below && (IsLabelledQuantity(below.Text)
+            || (below.HeadingDepth == 0 && labels.Read(below.Text).Kind != LabelKind.None && i + 2 < _blocks.Count
+                && _blocks[i + 2] is TextBlock { IsFigure: false } value && (IsMeasure(value.Text) || Measures.IsNone(value.Text))));
+
+    private bool IsLabelledQuantity(string text) =>
+        IsQuantity(text) || (text.IndexOfAny([' ', '\u3000']) is > 0 and var space && labels.Read(text[..space]).Kind != LabelKind.None
+            && IsQuantity(text[(space + 1)..].TrimStart()));
 
     // 58,214人 in large type, 52 件, 41.2万人（2023） and 5日以内 on a line are what was counted; 3 課題, 1目標 and 2.1 計画 are headings.
     private static bool IsQuantity(string text) =>
-        Measures.FindAll(text) is [{ Start: 0, Value: { Unit: not null, Value: { } value, Qualifier: var qualifier } } only]
-        && text[only.End..] is "" or ['(' or '（', .., ')' or '）']
-        && (value >= 10 || qualifier is not MeasureQualifier.Exact
+        IsMeasure(text) && Measures.FindAll(text)[0].Value is { Value: { } value, Qualifier: var qualifier }
+        && (Math.Abs(value) >= 10 || qualifier is not MeasureQualifier.Exact
             || (value != decimal.Truncate(value) && !text.Any(JapaneseText.IsSpace)));
+
+    private static bool IsMeasure(string text) => Measures.FindAll(text) is [{ Start: 0, Value: { Unit: not null, Value: not null } } only]
+        && text[only.End..] is "" or ['(' or '（', .., ')' or '）'];
 
     // ① 移住相談：12人 → 30人, 目標2_受講者：900人/年 say how much: aims, not headings.
     private static bool IsMeasured(string title)
     {
         var colon = title.LastIndexOfAny(['：', ':', '＝', '=']);
-        return (title.IndexOfAny(['→', '⇒', '➡', '➔']) > 0 && title.Any(JapaneseText.IsDigit))
+        return (Arrows.ArePassed(title) && JapaneseText.HasDigit(title))
             || (colon > 0 && Measures.FindAll(title[(colon + 1)..].TrimStart()) is [{ Start: 0, Value.Unit: not null }, ..]);
     }
 
@@ -154,10 +163,9 @@ internal sealed class HeadingFinder(DocumentLayout layout, Labels labels)
 
     private bool IsInContents(TextBlock block) => _contents.Count > 0 && _contents.Contains(JapaneseText.Key(block.Text));
 
-    private static bool IsMatter(string title) => Array.IndexOf(Matters, JapaneseText.Key(title)) >= 0;
+    private static bool IsMatter(string title) => Matters.Has(JapaneseText.Key(title));
 
-    private static bool IsNotes(string title) =>
-        title.Contains("脚注", StringComparison.Ordinal) || title.Contains("用語", StringComparison.Ordinal) || title == "注";
+    private static bool IsNotes(string title) => Notes.StandIn(title) || title == "注";
 
     // "買い物・移動" under "③ 「自宅で買い物」サポート": short, and quoted or repeated as such elsewhere.
     private string? Category(int i, HeadingText heading)

@@ -1,3 +1,5 @@
+using PlanExtractor.Words;
+
 namespace PlanExtractor.Outline;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace PlanExtractor.Outline;
 /// </summary>
 internal sealed class HeadingStack
 {
+    private static readonly WordList Prefaces = WordList.Grammar("heading.preface");
+
     private readonly List<(HeadingText Heading, int Depth, int Index)> _open = [];
 
     /// <summary>Ordinal of the last open heading of the style; 0 where none is open.</summary>
@@ -66,7 +70,7 @@ internal sealed class HeadingStack
     }
 
     // はじめに holds no chapters; 資料編 may.
-    private static bool IsPreface(HeadingText heading) => heading.Title is "はじめに" or "おわりに" or "終わりに";
+    private static bool IsPreface(HeadingText heading) => Prefaces.Has(heading.Title);
 
     private void CloseFrom(int position) => _open.RemoveRange(position, _open.Count - position);
 

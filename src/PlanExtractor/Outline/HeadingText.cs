@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PlanExtractor.Domain;
 using PlanExtractor.Layout;
+using PlanExtractor.Words;
 
 namespace PlanExtractor.Outline;
 
@@ -12,6 +13,8 @@ namespace PlanExtractor.Outline;
 /// <param name="Title">The rest.</param>
 internal sealed partial record HeadingText(Numbering Numbering, string Style, string? Number, int Ordinal, string Title)
 {
+    private const string WordNumber = @"^ ?(?<n>(?>[0-9０-９]{1,3}(?:[-－‐][0-9０-９]{1,2}){0,3})|[Ⅰ-Ⅻ①-⑳]|【[0-9０-９]{1,2}】)";
+    private const string WordTitle = @"(?<s>[ .．:：、_＿]{0,3})(?<t>.+)$";
     private const string KanaOrder = "アイウエオカキクケコサシスセソタチツテト";
     private const string KanjiOrder = "一二三四五六七八九十";
 
@@ -20,6 +23,7 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
         or Numbering.Word or Numbering.Code;
 
     private const int LongestValue = 16;
+    private const int LongestLevelWord = 14;
 
     /// <summary>Takes a line apart, the most precise system first.</summary>
     public static HeadingText Read(string line)
@@ -59,12 +63,17 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
     [GeneratedRegex(@"^(?:(?<a>[ア-ト])|(?<k>[一二三四五六七八九十]))[ \u3000]+(?<t>[^ \u3000]{3}.*)$")]
     private static partial Regex SpacedPattern { get; }
 
-    // 基本目標1 …, 施策1-2：…, 重点項目【1】, プロジェクト③ …, 目標2_…, 【方針1】…, §1 …
-    [GeneratedRegex(@"^(?<o>【)?(?<w>§|基本目標|基本方針|基本施策|基本方向|個別施策|重点項目|重点施策|重点プロジェクト|重点戦略|プロジェクト|戦略計画|戦略|取組項目|取組方針|取組み|取り組み|取組|アクション|具体的施策|主要施策|施策|政策|方針|目標|分野|視点|柱|事業) ?(?<n>(?>[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2}){0,3})|[Ⅰ-Ⅻ①-⑳]|【[0-9０-９]{1,2}】)(?(o)】)[ .．:：、_＿]{0,3}(?<t>.+)$")]
+    // Behind 基本目標, 施策, 重点項目, プロジェクト, 目標, §: 1 …, 1-2：…, 【1】, ③ …, 2_…
+    [GeneratedRegex(WordNumber + WordTitle)]
     private static partial Regex WordPattern { get; }
 
+    // 【方針1】…: behind 【方針
+    [GeneratedRegex(WordNumber + "】" + WordTitle)]
+    private static partial Regex BracketedWordPattern { get; }
+
     // 安全－１ …, A-1 …, Ｂ－２－１ …: a code by letters or a short word
-    [GeneratedRegex(@"^(?<n>(?<w>[A-ZＡ-Ｚ]|[一-龯]{1,4})[-－‐](?<d>[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2}){0,2}))[ .．:：、]{1,3}(?<t>[^-－0-9０-９%％.,].*)$")]
+    [GeneratedRegex(@"^(?<n>(?<w>[A-ZＡ-Ｚ]|[一-龯]{1,4})[-－‐](?<d>[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2}){0,2}))[ .．:：、]{1,3}"
+        + @"(?<t>[^-－0-9０-９%％.,].*)$")]
     private static partial Regex TaggedPattern { get; }
 
     // (1) 行政手続き…, （１）…, ⑴ …
@@ -72,7 +81,8 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
     private static partial Regex ParenthesesPattern { get; }
 
     // 1. 目的 | 1 目的 | １．目的 | 1) … | ① … | ア．… | (ア) … | 一 総則
-    [GeneratedRegex(@"^(?:(?<d>[0-9０-９]{1,2})(?:[.．、:：][ ]?| )|(?<h>[0-9０-９]{1,2})[)）] ?|(?<c>[①-⑳]) ?|(?<a>[ア-ト])[.．、] ?|[(（](?<a>[ア-ト])[)）] ?|(?<k>[一二三四五六七八九十])[、. ．] ?)(?<t>[^0-9０-９].*)$")]
+    [GeneratedRegex(@"^(?:(?<d>[0-9０-９]{1,2})(?:[.．、:：][ ]?| )|(?<h>[0-9０-９]{1,2})[)）] ?|(?<c>[①-⑳]) ?|(?<a>[ア-ト])[.．、] ?"
+        + @"|[(（](?<a>[ア-ト])[)）] ?|(?<k>[一二三四五六七八九十])[、. ．] ?)(?<t>[^0-9０-９].*)$")]
     private static partial Regex SimplePattern { get; }
 
     // 【オンライン申請の推進】, 【A事業】(B事業), ■ 基本理念
@@ -80,17 +90,19 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
     private static partial Regex EnclosedPattern { get; }
 
     // Part１　計画のあらまし, 取組 01　窓口の設置, 具体策2-1 …, 推進項目③ …: any word with a number, set apart from the title by a space
-    [GeneratedRegex(@"^(?<w>[A-Za-z]{1,12}|[\p{IsCJKUnifiedIdeographs}ァ-ヶー]{1,8}) ?(?<n>[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2}){0,3}|[①-⑳])[ .．:：]{1,3}(?<t>[^0-9０-９%％,.~～〜].*)$")]
+    [GeneratedRegex(@"^(?<w>[A-Za-z]{1,12}|[\p{IsCJKUnifiedIdeographs}ァ-ヶー]{1,8}) ?"
+        + @"(?<n>[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2}){0,3}|[①-⑳])[ .．:：]{1,3}(?<t>[^0-9０-９%％,.~～〜].*)$")]
     private static partial Regex NamedPattern { get; }
 
     // 図1, 表２, 注３, 令和５, 約 20: numbers of other things.
-    private static readonly HashSet<string> NoNames = new(StringComparer.Ordinal) { "図", "表", "図表", "注", "別表", "写真", "令和", "平成", "昭和", "R",
-        "H", "約", "全", "計", "各", "問", "式", "平均", "最大", "合計", "第" };
+    private static readonly WordList NoNames = WordList.Grammar("heading.others");
+
+    private static readonly WordList CountedWords = WordList.Grammar("heading.counted");
 
     private static HeadingText? Named(string text)
     {
         var match = NamedPattern.Match(text);
-        if (!match.Success || NoNames.Contains(match.Groups["w"].Value) || Quantities.Begin(match.Groups["t"].Value))
+        if (!match.Success || NoNames.Has(match.Groups["w"].Value) || Quantities.Begin(match.Groups["t"].Value))
             return null;
         var number = text[..match.Groups["t"].Index].TrimEnd(' ', '.', '．', ':', '：');
         var parts = match.Groups["n"].Value.Split('-', '－', '‐');
@@ -152,15 +164,37 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
 
     private static HeadingText? Worded(string text)
     {
-        var match = WordPattern.Match(text);
-        if (!match.Success)
+        var start = text.StartsWith('【') ? 1 : 0;
+        if (LevelWord(text, start) is not { } word)
             return null;
-        var (word, number) = (match.Groups["w"].Value, match.Groups["n"].Value);
+        var match = (start > 0 ? BracketedWordPattern : WordPattern).Match(text[(start + word.Length)..]);
+        // 対象事業3件, 目標1.5倍: how many, not which.
+        if (!match.Success || (match.Groups["s"].Length == 0 && BeginsAsCount(match.Groups["t"].Value)))
+            return null;
+        var number = match.Groups["n"].Value;
         var parts = number.Split('-', '－', '‐');
-        var isBracketed = match.Groups["o"].Success;
-        return new HeadingText(Numbering.Word, $"Word:{(isBracketed ? "【" : "")}{word}:{parts.Length}",
-            isBracketed ? $"【{word}{number}】" : word + number, Value(parts[^1].Trim('【', '】')), match.Groups["t"].Value);
+        return new HeadingText(Numbering.Word, $"Word:{(start > 0 ? "【" : "")}{word}:{parts.Length}",
+            start > 0 ? $"【{word}{number}】" : word + number, Value(parts[^1].Trim('【', '】')), match.Groups["t"].Value);
     }
+
+    // The word before the first number: 施策, 施策の方向, 主要プロジェクト, any compound of a word by which levels are counted.
+    private static string? LevelWord(string text, int start)
+    {
+        for (var i = start; i < Math.Min(text.Length, start + LongestLevelWord + 1); i++)
+        {
+            if (JapaneseText.IsDigit(text[i]) || text[i] is (>= '①' and <= '⑳') or (>= 'Ⅰ' and <= 'Ⅻ') or '【')
+                return i > start && text[start..i].TrimEnd(' ') is var word
+                    && (CountedWords.Has(word) || (CountedWords.EndOf(word) is not null && word.All(IsCompound))) ? word : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsCompound(char c) =>
+        c is (>= '\u4E00' and <= '\u9FFF') or (>= 'ァ' and <= 'ヶ') or 'ー' or 'の' or 'み' or 'り' or '々';
+
+    private static bool BeginsAsCount(string title) =>
+        JapaneseText.IsDigit(title[0]) || title[0] is '%' or '％' or '.' or '．' or ',' or '，' or '~' or '～' || Quantities.Begin(title);
 
     private static HeadingText? Tagged(string text)
     {

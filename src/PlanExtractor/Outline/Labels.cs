@@ -18,11 +18,15 @@ internal sealed class Labels
 
     private readonly (string Word, BlockLabel Label)[] _contained;
     private readonly FrozenDictionary<string, BlockLabel> _exact;
+    private readonly WordList _plainEnds;
+    private readonly WordList _abbreviations;
 
     private Labels(Vocabulary vocabulary)
     {
         var roles = vocabulary.Roles.ToLookup(r => r.StartsWith(Exact, StringComparison.Ordinal) ? Exact
             : r.StartsWith(Contained, StringComparison.Ordinal) ? Contained : "");
+        _abbreviations = WordList.From(vocabulary, "part.abbreviation");
+        _plainEnds = WordList.From(vocabulary, "part.end");
         _contained =
         [
             .. from role in roles[Contained]
@@ -40,7 +44,7 @@ internal sealed class Labels
     public static Labels Standard { get; } = new(Vocabulary.Standard);
 
     /// <summary>Those of a vocabulary.</summary>
-    public static Labels Of(Vocabulary vocabulary) => ReferenceEquals(vocabulary, Vocabulary.Standard) ? Standard : new Labels(vocabulary);
+    public static Labels For(Vocabulary vocabulary) => ReferenceEquals(vocabulary, Vocabulary.Standard) ? Standard : new Labels(vocabulary);
 
     /// <summary>Reads a label: brackets, bullets, a closing colon, a year and a remark in brackets do not matter.</summary>
     public BlockLabel Read(string text)
@@ -59,6 +63,9 @@ internal sealed class Labels
         return BlockLabel.None;
     }
 
+    /// <summary>Whether a short line without any mark ends as labels of aims and schedules do: 人材育成スケジュール.</summary>
+    public bool EndsPlain(string text) => _plainEnds.EndOf(text) is not null;
+
     // kpi | aspect.goalState; a role that a user invented announces nothing
     private static BlockLabel LabelOf(string name) =>
         name.StartsWith(Aspect, StringComparison.Ordinal)
@@ -67,11 +74,11 @@ internal sealed class Labels
         : BlockLabel.None;
 
     // 【重要業績評価指標（KPI）】 → 重要業績評価指標(KPI); 目標・効果 (令和7年度) → 目標・効果
-    private static string Core(string text)
+    private string Core(string text)
     {
         var key = Vocabulary.Key(text)
             .Trim('【', '】', '《', '》', '〈', '〉', '<', '>', '[', ']', '■', '◆', '●', '◇', '○', '・', ':', '「', '」', '≪', '≫');
         var bracket = key.IndexOf('(', StringComparison.Ordinal);
-        return bracket > 0 && key.EndsWith(')') && !key.Contains("KPI", StringComparison.Ordinal) ? key[..bracket] : key;
+        return bracket > 0 && key.EndsWith(')') && !_abbreviations.StandIn(key) ? key[..bracket] : key;
     }
 }

@@ -8,6 +8,8 @@ internal static class Idioms
     /// <summary>Ways to write KPIs outside tables.</summary>
     public static IReadOnlyList<IKpiIdiom> Kpis { get; } =
     [
+        new AimInBracket(),
+        new StateChange(),
         new ValuesAfterName(),
         new LabelledValues(),
         new ArrowLine(),

@@ -1,13 +1,13 @@
 using PlanExtractor.Domain;
 using PlanExtractor.Layout;
+using PlanExtractor.Words;
 
 namespace PlanExtractor.Recognize;
 
 /// <summary>Tells the header cells that name years from others.</summary>
 internal static class YearHeader
 {
-    private static readonly string[] Parts = ["上期", "下期", "上半期", "下半期", "前期", "後期", "第1四半期", "第2四半期", "第3四半期", "第4四半期", "1Q", "2Q", "3Q",
-        "4Q", "以降"];
+    private static readonly WordList Parts = WordList.Grammar("yearPart");
 
     /// <summary>Whether the cell names a year and nothing else: <c>R6年度</c>, <c>令和3年度 (2021年度)</c>, <c>6年度</c>, <c>R8以降</c>.</summary>
     public static bool IsYear(string cell)
@@ -37,7 +37,7 @@ internal static class YearHeader
     {
         ArgumentNullException.ThrowIfNull(label);
         var text = JapaneseText.Tidy(label.Replace('\n', ' '));
-        var part = Array.Find(Parts, p => text.EndsWith(p, StringComparison.Ordinal));
+        var part = Parts.EndOf(text);
         return part is null ? (text, null) : (text[..^part.Length].TrimEnd(' ', '(', '（'), part);
     }
 

@@ -14,7 +14,7 @@ internal static class InitiativeResolver
         var originals = drafts.Where(d => !d.Restated).GroupBy(d => JapaneseText.Key(d.Title))
             .ToDictionary(g => g.Key, g => ids.Initiative(g.First()), StringComparer.Ordinal);
         return [.. drafts.Select((d, i) => new Initiative(
-            Ids.Of('i', i),
+            Ids.Number('i', i),
             Ids.Section(d.Section),
             d.Number,
             d.Title,

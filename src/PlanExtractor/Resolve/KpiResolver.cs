@@ -12,7 +12,7 @@ internal static class KpiResolver
     public static IReadOnlyList<Kpi> Resolve(IReadOnlyList<KpiDraft> drafts, Ids ids, DiagnosticLog log)
     {
         var kpis = drafts.Select(Places.Fill).Select((d, i) => new Kpi(
-            Ids.Of('k', i),
+            Ids.Number('k', i),
             ids.Initiative(d.Initiative),
             Ids.Section(d.Section),
             string.IsNullOrWhiteSpace(d.Group) ? null : d.Group,
@@ -21,7 +21,7 @@ internal static class KpiResolver
             d.Target,
             d.Milestones,
             d.History,
-            d.Direction ?? Directions.Of(d.Baseline, d.Target),
+            d.Direction ?? Directions.Compare(d.Baseline, d.Target),
             d.Restated,
             string.IsNullOrWhiteSpace(d.Note) ? null : d.Note,
             Confidence.Rounded(d.Confidence),

@@ -24,11 +24,11 @@ internal static class Resolver
             source,
             municipality,
             plan,
-            [.. draft.Outline.Sections.Select(Sections.Of)],
+            [.. draft.Outline.Sections.Select(Sections.Resolve)],
             InitiativeResolver.Resolve(draft.Initiatives, ids),
             KpiResolver.Resolve(draft.Kpis, ids, log),
             ScheduleResolver.Resolve(draft.Schedules, ids, years, log),
-            [.. draft.Tables.Select(Tables.Of)],
+            [.. draft.Tables.Select(Tables.Resolve)],
             draft.Glossary,
             draft.Footnotes,
             []);

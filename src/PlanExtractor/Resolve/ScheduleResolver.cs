@@ -16,7 +16,7 @@ internal static class ScheduleResolver
                 log.Warn("column-year-unknown",
                     $"no fiscal year is known for 「{string.Join("」「", draft.Columns.Where((_, c) => years[c] is null))}」", draft.Evidence);
             return new Schedule(
-                Ids.Of('g', i),
+                Ids.Number('g', i),
                 ids.Initiative(draft.Initiative),
                 Ids.Section(draft.Section),
                 draft.Title,

@@ -8,7 +8,7 @@ namespace PlanExtractor.Resolve;
 internal static class Sections
 {
     /// <summary>The section with its running text.</summary>
-    public static PlanSection Of(Section section) => new(
+    public static PlanSection Resolve(Section section) => new(
         Ids.Section(section)!,
         Ids.Section(section.Parent),
         section.Level,

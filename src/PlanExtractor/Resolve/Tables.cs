@@ -8,7 +8,7 @@ namespace PlanExtractor.Resolve;
 internal static class Tables
 {
     /// <summary>The table with its cells.</summary>
-    public static PlanTable Of(TableDraft table, int index)
+    public static PlanTable Resolve(TableDraft table, int index)
     {
         var cells = new List<TableCell>();
         for (var r = 0; r < table.Grid.Rows.Count; r++)
@@ -23,7 +23,8 @@ internal static class Tables
         }
 
         return new PlanTable(
-            Ids.Of('t', index), Ids.Section(table.Section), table.Caption, table.Grid.Rows.Count, table.Grid.ColumnCount, table.HeaderRows,
+            Ids.Number('t', index), Ids.Section(table.Section), table.Caption, table.Grid.Rows.Count, table.Grid.ColumnCount,
+        table.HeaderRows,
             cells, table.Role, table.Grid.Evidence);
     }
 }

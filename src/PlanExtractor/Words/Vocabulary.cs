@@ -11,9 +11,23 @@ namespace PlanExtractor.Words;
 /// </summary>
 public sealed class Vocabulary
 {
+    /// <summary>
+    /// With this begin the roles of words by which sentences, values and names are taken apart. Those of the standard vocabulary hold for
+    /// all documents; nothing can be added to them.
+    /// </summary>
+    internal const string Grammar = "grammar.";
+
     private readonly FrozenDictionary<string, FrozenDictionary<string, double>> _roles;
 
-    private Vocabulary(FrozenDictionary<string, FrozenDictionary<string, double>> roles) => _roles = roles;
+    private readonly FrozenDictionary<string, IReadOnlyList<string>> _written;
+
+    private Vocabulary(
+        Dictionary<string, Dictionary<string, double>> roles, IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> written)
+    {
+        _roles = roles.ToFrozenDictionary(
+            r => r.Key, r => r.Value.ToFrozenDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
+        _written = written.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 
     /// <summary>The vocabulary that the assembly carries.</summary>
     public static Vocabulary Standard { get; } = Load();
@@ -25,13 +39,20 @@ public sealed class Vocabulary
     public IReadOnlyDictionary<string, double> WordsOf(string role) =>
         _roles.TryGetValue(role, out var words) ? words : FrozenDictionary<string, double>.Empty;
 
+    /// <summary>The words of a role as the file writes them, in its order; empty for a role that is not known.</summary>
+    internal IReadOnlyList<string> WrittenOf(string role) => _written.TryGetValue(role, out var words) ? words : [];
+
     /// <summary>How strongly a word, given by its <see cref="Key"/>, speaks for a role: 3 strongly, 1.5 weakly, 0 not at all.</summary>
     public double Strength(string role, string key) =>
         _roles.TryGetValue(role, out var words) && words.TryGetValue(key, out var strength) ? strength : 0;
 
     /// <summary>The form in which words are compared: <see cref="JapaneseText.Key"/>, with 取り組み and 取組み as 取組.</summary>
-    public static string Key(string text) =>
-        JapaneseText.Key(text).Replace("取り組み", "取組", StringComparison.Ordinal).Replace("取組み", "取組", StringComparison.Ordinal);
+    public static string Key(string text)
+    {
+        var key = JapaneseText.Key(text);
+        return !key.Contains('組', StringComparison.Ordinal) ? key
+            : key.Replace("取り組み", "取組", StringComparison.Ordinal).Replace("取組み", "取組", StringComparison.Ordinal);
+    }
 
     /// <summary>Reads a vocabulary: lines of role, strength and words, separated by tabs; <c>#</c> begins a remark.</summary>
     /// <returns>Broken, with the number of the line, where a line has another form.</returns>
@@ -39,6 +60,7 @@ public sealed class Vocabulary
     {
         ArgumentNullException.ThrowIfNull(text);
         var roles = new Dictionary<string, Dictionary<string, double>>(StringComparer.Ordinal);
+        var written = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         var number = 0;
         foreach (var line in text.Split('\n').Select(l => l.TrimEnd('\r', ' ')))
         {
@@ -51,12 +73,21 @@ public sealed class Vocabulary
                 return Reading<Vocabulary>.Broken("vocabulary-line",
                     $"line {number}: expected a role, a strength above 0 up to 10 and words, separated by tabs");
             if (!roles.TryGetValue(role, out var known))
+            {
                 roles.Add(role, known = new Dictionary<string, double>(StringComparer.Ordinal));
-            foreach (var word in words.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries).Select(Key))
-                known[word] = Math.Max(strength, known.GetValueOrDefault(word));
+                written.Add(role, []);
+            }
+
+            foreach (var word in words.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries))
+            {
+                var key = Key(word);
+                known[key] = Math.Max(strength, known.GetValueOrDefault(key));
+                written[role].Add(word);
+            }
         }
 
-        return Reading<Vocabulary>.Of(Of(roles));
+        return Reading<Vocabulary>.Of(new Vocabulary(roles,
+            written.Select(w => KeyValuePair.Create(w.Key, (IReadOnlyList<string>)w.Value))));
     }
 
     /// <summary>Both vocabularies; of a word in both the strength of the second counts.</summary>
@@ -72,11 +103,9 @@ public sealed class Vocabulary
                 known[word] = strength;
         }
 
-        return Of(roles);
+        return new Vocabulary(roles, roles.Keys.Select(
+            r => KeyValuePair.Create(r, (IReadOnlyList<string>)[.. WrittenOf(r), .. more.WrittenOf(r)])));
     }
-
-    private static Vocabulary Of(Dictionary<string, Dictionary<string, double>> roles) =>
-        new(roles.ToFrozenDictionary(r => r.Key, r => r.Value.ToFrozenDictionary(StringComparer.Ordinal), StringComparer.Ordinal));
 
     private static Vocabulary Load()
     {

@@ -68,7 +68,8 @@ public static class PlanWriter
             desk.Heading(2, desk.Numbering.Section(_chapter, 1), "策定の趣旨");
             desk.Text($"{Facts.Town}は、これまで住民とともに地域の課題に向き合ってきました。人口が減り、暮らしのあり方が変わるなかで、進む方向を明らかにするため、この計画を定めます。");
             desk.Heading(2, desk.Numbering.Section(_chapter, 2), "計画期間");
-            desk.Text($"計画期間は、{desk.Notation.Year(Facts.Start)}から{desk.Notation.Year(Facts.End)}までの{desk.Notation.Digits((Facts.End - Facts.Start + 1).ToString(CultureInfo.InvariantCulture))}年間とします。");
+            desk.Text($"計画期間は、{desk.Notation.Year(Facts.Start)}から{desk.Notation.Year(Facts.End)}までの"
+                + $"{desk.Notation.Digits((Facts.End - Facts.Start + 1).ToString(CultureInfo.InvariantCulture))}年間とします。");
             _noise.WriteNational(_chapter);
         }
 

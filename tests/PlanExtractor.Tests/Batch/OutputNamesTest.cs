@@ -9,7 +9,7 @@ namespace PlanExtractor.Tests.Batch;
 public sealed class OutputNamesTest
 {
     [Test]
-    public void Of_AnyTitleCodeAndSource_IsOneSafeName() => Prop.ForAll<string?, string?, string?>((code, title, source) =>
+    public void For_AnyTitleCodeAndSource_IsOneSafeName() => Prop.ForAll<string?, string?, string?>((code, title, source) =>
     {
         var name = Name(code, title ?? "", source ?? "");
         return name.EndsWith(".plan.json", StringComparison.Ordinal)
@@ -22,13 +22,13 @@ public sealed class OutputNamesTest
     [TestCase("C:\\Windows", "000000-C-Windows-")]
     [TestCase("...", "000000-plan-")]
     [TestCase("\0計画\n", "000000-計画-")]
-    public void Of_Title_IsMadeSafe(string title, string start) =>
+    public void For_Title_IsMadeSafe(string title, string start) =>
         Assert.That(Name("../..", title, "a.pdf"), Does.StartWith(start).And.Length.EqualTo(start.Length + 12 + ".plan.json".Length));
 
     [Test]
-    public void Of_SameTitleOfOtherSources_Differ() =>
+    public void For_SameTitleOfOtherSources_Differ() =>
         Assert.That(Name("324418", "計画", "a.pdf"), Is.Not.EqualTo(Name("324418", "計画", "b.pdf")));
 
     private static string Name(string? code, string title, string source) =>
-        OutputNames.Of(new DocumentFacts(null, code, "", null, title, null, null, null, null, new DocumentCounts(0, 0, 0, 0, 0)), source);
+        OutputNames.For(new DocumentFacts(null, code, "", null, title, null, null, null, null, new DocumentCounts(0, 0, 0, 0, 0)), source);
 }

@@ -144,7 +144,8 @@ public sealed class RunProcessTest
         var kept = Directory.CreateDirectory(folder.Out + "-kept").FullName;
 
         // A file system of 300 kB, which takes a few documents, and goes when the shell does: what is in it is copied out first.
-        var script = $"mount -t tmpfs -o size=300k tmpfs '{folder.Out}' || exit 99; \"$0\" \"$@\"; code=$?; cp -a '{folder.Out}/.' '{kept}'; exit $code";
+        var script = $"mount -t tmpfs -o size=300k tmpfs '{folder.Out}' || exit 99; \"$0\" \"$@\"; code=$?; cp -a '{folder.Out}/.' "
+            + $"'{kept}'; exit $code";
         using var run = RunningProcess.StartAs(["unshare", "--mount", "--map-root-user", "sh", "-c", script, MeasuredRun.Program()], null,
             "run", folder.In, "--out", folder.Out, "--workers", "1");
         var code = run.End();
@@ -199,8 +200,9 @@ public sealed class RunProcessTest
             var bytes = File.ReadAllBytes(folder.InOut(document!["file"]!.ToString()));
             var source = File.ReadAllBytes(Path.Join(folder.In, document["source"]!.ToString()));
             var read = JsonNode.Parse(bytes)!["source"]!["sha256"]!.ToString();
-            Assert.That((PlanExtractor.Cli.Batch.Hash.Of(bytes), read, document["sourceSha256"]!.ToString()), Is.EqualTo(
-                (document["sha256"]!.ToString(), PlanExtractor.Cli.Batch.Hash.Of(source), PlanExtractor.Cli.Batch.Hash.Of(source))));
+            Assert.That((PlanExtractor.Cli.Batch.Hash.Compute(bytes), read, document["sourceSha256"]!.ToString()), Is.EqualTo(
+                (document["sha256"]!.ToString(), PlanExtractor.Cli.Batch.Hash.Compute(source),
+                PlanExtractor.Cli.Batch.Hash.Compute(source))));
         }
 
         Assert.That(Directory.EnumerateFiles(folder.Out).Select(Path.GetFileName),

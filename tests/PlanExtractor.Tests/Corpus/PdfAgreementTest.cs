@@ -16,24 +16,24 @@ public sealed class PdfAgreementTest
         ["sections"] = (0.94, 0.93),
         ["initiatives"] = (0.82, 0.98),
         ["departments"] = (0.95, 0.95),
-        ["kpis"] = (0.95, 0.92),
+        ["kpis"] = (0.95, 0.95),
         ["schedules"] = (0.93, 0.97),
         ["scheduleRows"] = (0.95, 0.97),
         ["scheduleCells"] = (0.95, 0.95),
         ["scheduleSpans"] = (0.95, 0),
     };
 
-    // The same for the plans that were not seen; of the slides the numbers beside titles are lost.
+    // The same for the plans that were not seen; of the slides the categories and the overview's sections are lost.
     private static readonly Dictionary<string, double> LeastUnseen = new()
     {
-        ["sections"] = 0.65,
-        ["initiatives"] = 0.5,
-        ["departments"] = 0.7,
-        ["kpis"] = 0.65,
-        ["schedules"] = 0.75,
-        ["scheduleRows"] = 0.55,
-        ["scheduleCells"] = 0.55,
-        ["scheduleSpans"] = 0.55,
+        ["sections"] = 0.69,
+        ["initiatives"] = 0.74,
+        ["departments"] = 0.98,
+        ["kpis"] = 0.94,
+        ["schedules"] = 0.98,
+        ["scheduleRows"] = 0.98,
+        ["scheduleCells"] = 0.98,
+        ["scheduleSpans"] = 0.98,
         ["glossary"] = 0.5,
         ["footnotes"] = 0.95,
     };
@@ -83,7 +83,7 @@ public sealed class PdfAgreementTest
         var pairs = plans.Select((p, i) => (
             Gold: new NamedDocument($"{i}.json", JsonDocument.Parse(File.ReadAllBytes(p.Gold)).RootElement),
             Output: new NamedDocument($"{i}.plan.json", JsonDocument.Parse(PlanJson.Write(Read(p.Pdf))).RootElement))).ToList();
-        var counts = pairs.SelectMany(p => Evaluation.Of([p.Gold], [p.Output]).Kinds.Select(k => (k.Kind, k.Micro.Right.Lenient)))
+        var counts = pairs.SelectMany(p => Evaluation.Run([p.Gold], [p.Output]).Kinds.Select(k => (k.Kind, k.Micro.Right.Lenient)))
             .ToLookup(k => k.Kind, k => k.Lenient);
         Assert.Multiple(() =>
         {

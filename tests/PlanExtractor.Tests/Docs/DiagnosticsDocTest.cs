@@ -9,7 +9,8 @@ public sealed partial class DiagnosticsDocTest
     private const string Rules = "## Problems that `validate` reports";
 
     // log.Warn("title-not-found", … | Broken("empty-file", … | new Problem("no-such-year", … | new("fiscal-year-disagrees", …
-    [GeneratedRegex(@"(?:\.(?<s>Info|Warn|Error)|\bBroken|\bnew(?:\s+(?:Problem|Diagnostic))?)\(\s*(?:Severity\.\w+,\s*)?""(?<c>[a-z]+(?:-[a-z]+)+)""\s*,")]
+    [GeneratedRegex(@"(?:\.(?<s>Info|Warn|Error)|\bBroken|\bnew(?:\s+(?:Problem|Diagnostic))?)\(\s*(?:Severity\.\w+,\s*)?""(?<c>"
+        + @"[a-z]+(?:-[a-z]+)+)""\s*,")]
     private static partial Regex Code { get; }
 
     // place.Breaks("unique-id", … | new SchemaError("", "json", …

@@ -20,7 +20,8 @@ public sealed partial class ReadmeTest
 
     // planextractor extract plan.txt --stdout | jq .kpis   # comment
     // 30 2 * * * planextractor /opt/planextractor/planextractor run in --out out 2>>run.log
-    [GeneratedRegex(@"^(?:planextractor|dotnet run --project src/PlanExtractor\.Cli --|.*/opt/planextractor/planextractor) (?<a>(?:(?!\d*>)[^#|\n])+)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?:planextractor|dotnet run --project src/PlanExtractor\.Cli --|.*/opt/planextractor/planextractor) (?<a>"
+        + @"(?:(?!\d*>)[^#|\n])+)", RegexOptions.Multiline)]
     private static partial Regex Command { get; }
 
     // [text](docs/output.md#kpi), not [text](https://…)

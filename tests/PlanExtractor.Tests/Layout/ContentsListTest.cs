@@ -11,7 +11,7 @@ public class ContentsListTest
     [TestCase("## 1 目的・・・・4", "1 目的", 4)]
     public void Find_UnderItsHeading_IsAnEntry(string line, string text, int page)
     {
-        var (entries, taken) = ContentsList.Find(Text.Lines("計画", "目 次", line, "", "おわり ……… 99", "# 本文"));
+        var (entries, taken) = ContentsList.Find(Text.Lines("計画", "目 次", line, "", "おわり ……… 99", "# 本文"), Text.Words);
         Assert.That(entries[0], Is.EqualTo(entries[0] with { Text = text, Page = page }));
         Assert.That(taken, Is.EquivalentTo(new[] { 1, 2, 4 }));
     }
@@ -20,16 +20,16 @@ public class ContentsListTest
     [TestCase("・図書館 3")]
     [TestCase("令和5年度 …… 見込み")]
     public void Find_OtherLines_AreNone(string line) =>
-        Assert.That(ContentsList.Find(Text.Lines("目次", line, line, line)).Entries, Is.Empty);
+        Assert.That(ContentsList.Find(Text.Lines("目次", line, line, line), Text.Words).Entries, Is.Empty);
 
     [Test]
     public void Find_FallingPages_EndTheList() =>
-        Assert.That(ContentsList.Find(Text.Lines("目次", "一 …… 1", "二 …… 5", "三 …… 2")).Entries, Has.Count.EqualTo(2));
+        Assert.That(ContentsList.Find(Text.Lines("目次", "一 …… 1", "二 …… 5", "三 …… 2"), Text.Words).Entries, Has.Count.EqualTo(2));
 
     [Test]
     public void Find_WithoutHeading_NeedsThreeNearTheTop()
     {
-        Assert.That(ContentsList.Find(Text.Lines("一 …… 1", "二 …… 2", "三 …… 3")).Entries, Has.Count.EqualTo(3));
-        Assert.That(ContentsList.Find(Text.Lines("一 …… 1", "二 …… 2")).Entries, Is.Empty);
+        Assert.That(ContentsList.Find(Text.Lines("一 …… 1", "二 …… 2", "三 …… 3"), Text.Words).Entries, Has.Count.EqualTo(3));
+        Assert.That(ContentsList.Find(Text.Lines("一 …… 1", "二 …… 2"), Text.Words).Entries, Is.Empty);
     }
 }

@@ -19,6 +19,8 @@ public class OutlineBuilderTest
         ("list items are none", ["# 計画", "# 1 目的", "- 1 申請", "一"], ["1 目的"]),
         ("quantities are none", ["# 計画", "# 1 目的", "3 年間で進める", "5 人の職員", "一"], ["1 目的"]),
         ("aims are none", ["# 計画", "# 1 目的", "① 相談：12件 → 30件", "一", "目標1_受講者：900人/年", "二"], ["1 目的"]),
+        ("names over labelled values are none", ["# 計画", "# 1 目的", "## 利用割合", "現状", "3％", "目標", "5％", "## 手続の数", "目標 40件"],
+            ["1 目的"]),
         ("a title with # and an arrow is one", ["# 計画", "# 1 目的", "## ① 紙1枚 → 電子", "一"], ["1 目的", ".① 紙1枚 → 電子"]),
         ("sentences are none", ["# 計画", "# 1 目的", "(1) 申請を受けます。", "一"], ["1 目的"]),
         ("the title again opens the colophon", ["# 計画", "# 1 目的", "一", "# 計画", "## 2 住所", "二"], ["1 目的"]),

@@ -16,7 +16,8 @@ internal sealed class PdfBuilder
     public static PdfBuilder OnePage(string content, string page = "") => new PdfBuilder()
         .Add(1, "<< /Type /Catalog /Pages 2 0 R >>")
         .Add(2, "<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
-        .Add(3, $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> /XObject << /X 6 0 R >> >> {page} >>")
+        .Add(3, $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> /XObject "
+            + $"<< /X 6 0 R >> >> {page} >>")
         .AddStream(4, "", content)
         .Add(5, "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
 
@@ -97,7 +98,8 @@ internal sealed class PdfBuilder
         }
 
         var table = Deflated(rows.ToArray());
-        return [.. body, .. Bytes($"{holder + 1} 0 obj\n<< /Type /XRef /Size {holder + 2} /W [1 3 1] /Root 1 0 R /Filter /FlateDecode /Length {table.Length} >>\nstream\n"),
+        return [.. body, .. Bytes($"{holder + 1} 0 obj\n<< /Type /XRef /Size {holder + 2} /W [1 3 1] /Root 1 0 R /Filter /FlateDecode "
+            + $"/Length {table.Length} >>\nstream\n"),
             .. table, .. Bytes($"\nendstream\nendobj\nstartxref\n{body.Length}\n%%EOF\n")];
     }
 

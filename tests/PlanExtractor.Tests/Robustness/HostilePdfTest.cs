@@ -90,7 +90,7 @@ public sealed class HostilePdfTest : IDisposable
         {
             var source = ReadPdf.Open(Damaged(file, random, kind / 2));
             Assert.That(source.IsRead || source.Problem!.Message.Length > 0);
-            read += source.IsRead ? GeometricLayout.Blocks(source.Value!, new DiagnosticLog()).Blocks.Count : 0;
+            read += source.IsRead ? GeometricLayout.Blocks(source.Value!, Text.Words, new DiagnosticLog()).Blocks.Count : 0;
         }
 
         // A compressed file that is cut off has lost its list of pages, which stands at its end.

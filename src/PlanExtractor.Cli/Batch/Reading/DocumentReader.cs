@@ -30,7 +30,7 @@ internal sealed class DocumentReader(Engine engine) : IDocumentReader
         };
         var outcome = new PlanReading(engine, settings).Read(new FoundFile(request.Path));
         var answer = new ReadAnswer(
-            outcome.Source is { } source ? Hash.Of(source.Bytes.Span) : null,
+            outcome.Source is { } source ? Hash.Compute(source.Bytes.Span) : null,
             outcome.Status,
             Reasons(outcome),
             outcome.IsTransient,
@@ -57,11 +57,11 @@ internal sealed class DocumentReader(Engine engine) : IDocumentReader
         try
         {
             File.WriteAllBytes(draft, json);
-            return answer with { DraftSha256 = Hash.Of(json) };
+            return answer with { DraftSha256 = Hash.Compute(json) };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return answer with { CannotWrite = FileTrouble.Of(e), IsDiskFull = FileTrouble.IsDiskFull(e) };
+            return answer with { CannotWrite = FileTrouble.Describe(e), IsDiskFull = FileTrouble.IsDiskFull(e) };
         }
     }
 

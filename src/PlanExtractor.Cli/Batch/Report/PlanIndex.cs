@@ -11,7 +11,7 @@ internal sealed record PlanIndex(string SchemaVersion, IReadOnlyList<IndexEntry>
     /// <summary>The index of what the records name.</summary>
     /// <param name="records">The state.</param>
     /// <param name="present">Keys of the sources that are there.</param>
-    public static PlanIndex Of(IEnumerable<FileRecord> records, IReadOnlySet<string> present)
+    public static PlanIndex Build(IEnumerable<FileRecord> records, IReadOnlySet<string> present)
     {
         var all = records.Where(r => r.Output is not null).Select(r => (Record: r, Output: r.Output!)).ToList();
         var current = all.GroupBy(d => PlanOf(d.Output))

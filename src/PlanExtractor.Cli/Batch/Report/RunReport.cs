@@ -49,7 +49,7 @@ internal sealed record FileReport(
 internal sealed record RunTotals(int Files, int Complete, int Partial, int Failed, int Skipped, int Gone, int Pending, long Pages)
 {
     /// <summary>Counts.</summary>
-    public static RunTotals Of(IReadOnlyCollection<FileReport> files)
+    public static RunTotals Count(IReadOnlyCollection<FileReport> files)
     {
         int Count(FileOutcome status) => files.Count(f => f.Status == status);
         return new RunTotals(

@@ -13,7 +13,7 @@ internal static class RunSchemas
     public static string Index => Text("index.schema.json");
 
     /// <summary>The schema of a file that a run writes beside the documents, by its name; null for any other.</summary>
-    public static string? Of(string fileName) => fileName switch
+    public static string? Find(string fileName) => fileName switch
     {
         RunFiles.Report => Run,
         RunFiles.Index => Index,

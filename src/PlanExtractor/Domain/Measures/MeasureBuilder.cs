@@ -9,7 +9,7 @@ internal static class MeasureBuilder
     /// <param name="quantity">Number, unit and tail.</param>
     /// <param name="lead">Words before it.</param>
     /// <param name="bases">What it refers to: 1枚あたり.</param>
-    public static Measure Of(string text, string source, Quantity quantity, QuantityLead lead, IEnumerable<string> bases)
+    public static Measure Build(string text, string source, Quantity quantity, QuantityLead lead, IEnumerable<string> bases)
     {
         var unit = quantity.IsTenths ? "%" : source[quantity.UnitStart..quantity.UnitEnd].Trim();
         var folded = Fold.Text(unit);

@@ -29,7 +29,7 @@ internal static class MeasureFinder
             var lead = QuantityLead.Before(folded, Math.Max(taken, near?.End ?? taken), quantity.Start);
             var start = near is null ? lead.Start : near.Start;
             var (end, remarks) = RemarksAfter(text, folded, quantity.End);
-            var measure = MeasureBuilder.Of(
+            var measure = MeasureBuilder.Build(
                 text[start..quantity.End], text, quantity, lead, near is null ? [] : [BasisNote(text, near)]);
             found.Add(new Found<Measure>(MeasureBuilder.WithRemarks(measure, remarks), start, end - start));
             bases.Clear();

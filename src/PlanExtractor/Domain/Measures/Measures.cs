@@ -16,7 +16,7 @@ internal static class Measures
     public static bool IsNone(string text)
     {
         var folded = Fold.Text(text);
-        var word = string.Concat(folded.Where(c => !char.IsWhiteSpace(c)));
+        var word = Fold.WithoutSpace(folded);
         return word.All(Fold.IsDash) || NoneWords.Contains(word) || NoneWords.Contains(word.Trim('(', ')'));
     }
 
@@ -29,7 +29,7 @@ internal static class Measures
     {
         if (IsNone(text))
             return Reading<Measure>.NotMine;
-        var parts = Remarks.Of(text);
+        var parts = Remarks.Read(text);
         if (parts.Outside.Length == 0)
         {
             // (75%)
@@ -38,7 +38,7 @@ internal static class Measures
                 : Reading<Measure>.NotMine;
         }
 
-        var label = YearLabel.Of(parts.Outside);
+        var label = YearLabel.Read(parts.Outside);
         if (label.Rest.Length == 0)
             return Reading<Measure>.NotMine;
         if (Arrows.ArePassed(label.Rest) && FindAll(label.Rest).Count > 0)
@@ -54,7 +54,7 @@ internal static class Measures
     public static IReadOnlyList<Found<Measure>> FindAll(string text) => MeasureFinder.FindAll(text);
 
     private static Reading<Measure>? Unwrapped(string inside) =>
-        Remarks.Of(inside).Outside.Length > 0 ? Read(inside) : null;
+        Remarks.Read(inside).Outside.Length > 0 ? Read(inside) : null;
 
     private static Measure MeasureOf(string text)
     {
@@ -72,7 +72,7 @@ internal static class Measures
         if (index > 0 && lead.Start == quantity.Start)
             lead = lead with { IsPerYear = QuantityLead.Before(folded, 0, quantities[0].Start).IsPerYear };
         lead = lead with { IsPerYear = lead.IsPerYear || folded.StartsWith("毎年", StringComparison.Ordinal) };
-        return MeasureBuilder.Of(text, text, quantity, lead, quantities.Take(index).Select(q => MeasureFinder.BasisNote(text, q)));
+        return MeasureBuilder.Build(text, text, quantity, lead, quantities.Take(index).Select(q => MeasureFinder.BasisNote(text, q)));
     }
 
     // "6 公園" as a whole value: what would be the next word in a sentence is the counter here. Index of the space, or null.

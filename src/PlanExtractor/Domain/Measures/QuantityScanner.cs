@@ -1,11 +1,19 @@
+using System.Buffers;
+
 namespace PlanExtractor.Domain;
 
 /// <summary>Finds every quantity of a folded text, left to right, and passes over years, dates and footnote marks.</summary>
 internal static class QuantityScanner
 {
+    // Digits, signs, dashes (Fold.IsDash) and numbers in kanji.
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create(
+        "0123456789△▲+-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\u2501ーｰ〇一二三四五六七八九十百千");
+
     /// <summary>All quantities, bases (1枚あたり) included.</summary>
     public static IReadOnlyList<Quantity> FindAll(string text, string folded)
     {
+        if (!folded.AsSpan().ContainsAny(Beginnings))
+            return [];
         var years = YearPlaces(text, folded);
         var found = new List<Quantity>();
         var year = 0;
@@ -21,7 +29,7 @@ internal static class QuantityScanner
             {
                 at += mark;
             }
-            else if (MayBegin(folded[at]))
+            else if (Beginnings.Contains(folded[at]))
             {
                 if (QuantityGrammar.At(folded, at, out var next) is { } quantity)
                     found.Add(quantity);
@@ -55,7 +63,4 @@ internal static class QuantityScanner
         places.Sort();
         return places;
     }
-
-    private static bool MayBegin(char c) =>
-        char.IsAsciiDigit(c) || c is '△' or '▲' or '+' || Fold.IsDash(c) || KanjiNumerals.IsPart(c);
 }

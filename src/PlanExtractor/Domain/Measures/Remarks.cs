@@ -11,7 +11,7 @@ internal sealed record Remarks(string Outside, IReadOnlyList<string> Inside)
     private const string Closing = ")]】〕";
 
     /// <summary>Takes a text apart. A bracket that is never closed reaches to the end.</summary>
-    public static Remarks Of(string text)
+    public static Remarks Read(string text)
     {
         var folded = Fold.Text(text);
         var outside = new StringBuilder(text.Length);

@@ -10,7 +10,7 @@ internal sealed record YearLabel(string Rest, int? FiscalYear, DateValue? AsOf)
     private static readonly string[] Ties = ["中に", "中の", "中は", "中", "までに", "まで", "には", "に", "は", "で", ":", "、"];
 
     /// <summary>Splits a trimmed text without brackets.</summary>
-    public static YearLabel Of(string text)
+    public static YearLabel Read(string text)
     {
         var folded = Fold.Text(text);
         if (PeriodGrammar.At(folded, 0, mayLackTilde: false) is { Problem: null } period)
@@ -19,7 +19,7 @@ internal sealed record YearLabel(string Rest, int? FiscalYear, DateValue? AsOf)
             return new YearLabel(text, null, null);
 
         // A naked 2,000 could be 2000: only 年 makes a western number a year here.
-        var mention = YearMention.Of(text, syntax);
+        var mention = YearMention.Read(text, syntax);
         var isNumber = mention is { Kind: YearMentionKind.CalendarYear, Date: null };
         var asOf = mention.Kind is YearMentionKind.Month or YearMentionKind.Day || mention.IsAsOf ? mention.Date : null;
         return isNumber

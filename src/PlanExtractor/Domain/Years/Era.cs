@@ -38,5 +38,13 @@ internal sealed record Era(string Name, char Initial, int FirstYear, int? LastYe
     public int? ToCalendarYear(int n) => n >= 1 && n <= LastCounted - FirstYear + 1 ? FirstYear + n - 1 : null;
 
     /// <summary>The era that an initial stands for, or null.</summary>
-    internal static Era? OfInitial(char initial) => All.FirstOrDefault(e => e.Initial == initial);
+    internal static Era? OfInitial(char initial) => initial switch
+    {
+        'R' => Reiwa,
+        'H' => Heisei,
+        'S' => Showa,
+        'T' => Taisho,
+        'M' => Meiji,
+        _ => null,
+    };
 }

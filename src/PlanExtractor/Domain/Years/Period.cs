@@ -28,6 +28,8 @@ internal sealed record Period(string Text, int StartFiscalYear, int EndFiscalYea
     public static IReadOnlyList<Found<Period>> FindAll(string text)
     {
         var folded = Fold.Text(text);
+        if (!Years.MayBeIn(folded))
+            return [];
         var found = new List<Found<Period>>();
         for (var at = 0; at < folded.Length;)
         {

@@ -51,7 +51,7 @@ internal readonly record struct YearMention(
     /// <summary>Index after its last character.</summary>
     public int End => Start + Length;
 
-    internal static YearMention Of(string original, YearSyntax syntax)
+    internal static YearMention Read(string original, YearSyntax syntax)
     {
         var kind = KindOf(syntax);
         var year = syntax.Name.Calendar;

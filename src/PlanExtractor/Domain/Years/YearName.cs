@@ -58,6 +58,9 @@ internal readonly record struct YearName(YearLead Lead, Era? Era, int Number)
     // 令和5 / 令 和 ５ / ㋿5 / 令和元 / 令和五 / 平成 2 4
     private static bool TryEraName(ref TextCursor cursor, out YearName name)
     {
+        name = default;
+        if (char.IsAsciiDigit(cursor.Current))
+            return false;
         var from = cursor.At;
         foreach (var era in Era.All)
         {
@@ -71,7 +74,6 @@ internal readonly record struct YearName(YearLead Lead, Era? Era, int Number)
             cursor.At = from;
         }
 
-        name = default;
         return false;
     }
 

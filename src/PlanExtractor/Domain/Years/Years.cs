@@ -17,13 +17,16 @@ internal static class Years
     /// <param name="problems">Receives what looks like a year and is wrong (令和64年, 令和8年度（2025）); such are not returned.</param>
     public static IReadOnlyList<YearMention> FindAll(string text, List<Problem>? problems = null)
     {
+        var folded = Fold.Text(text);
+        if (!MayBeIn(folded))
+            return [];
         var found = new List<YearMention>();
-        foreach (var syntax in Scan(Fold.Text(text)))
+        foreach (var syntax in Scan(folded))
         {
             if (syntax.Problem is { } problem)
                 problems?.Add(problem);
             else if (!syntax.IsOther)
-                found.Add(YearMention.Of(text, syntax));
+                found.Add(YearMention.Read(text, syntax));
         }
 
         return found;
@@ -38,7 +41,7 @@ internal static class Years
             return Reading<YearMention>.NotMine;
         return syntax.Problem is { } problem
             ? Reading<YearMention>.Broken(problem.Code, problem.Message)
-            : Reading<YearMention>.Of(YearMention.Of(trimmed, syntax));
+            : Reading<YearMention>.Of(YearMention.Read(trimmed, syntax));
     }
 
     /// <summary>Everything that looks like a year, wrong ones and ratios included, left to right.</summary>
@@ -70,4 +73,7 @@ internal static class Years
 
     /// <summary>Whether a year can begin with the folded character: a quick test before the grammar's.</summary>
     internal static bool MayBegin(char c) => Beginnings.Contains(c);
+
+    /// <summary>Whether a year may begin anywhere in the folded text.</summary>
+    internal static bool MayBeIn(string folded) => folded.AsSpan().ContainsAny(Beginnings);
 }

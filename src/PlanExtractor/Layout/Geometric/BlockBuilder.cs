@@ -40,8 +40,7 @@ internal sealed class BlockBuilder(TypeRanks ranks, Func<int, Box, Evidence> pla
         if (line.Box.Top - before.Box.Bottom > GapOfParagraphs * line.Size || Math.Abs(line.Size - before.Size) > 0.1 * line.Size
             || ranks.Depth(line) != ranks.Depth(before))
             return false;
-        if (LineStart.OpensItem(line.Text) || before.Text.Contains('\t', StringComparison.Ordinal)
-            || line.Text.Contains('\t', StringComparison.Ordinal))
+        if (LineStart.OpensItem(line.Text) || EndsParted(before.Text) || IsParted(line.Text))
             return false;
         if (right - before.Box.Right > Math.Max(RoomAtEnd, LineStart.FirstWord(line.Text)) * line.Size)
             return false;
@@ -62,6 +61,16 @@ internal sealed class BlockBuilder(TypeRanks ranks, Func<int, Box, Evidence> pla
         var indent = line.Box.Left - (next - first == 1 ? start.Box.Left : before.Box.Left);
         return indent <= (isItem && next - first == 1 ? Hanging : Indent) * line.Size && line.Text[0] != '\u3000';
     }
+
+    // Apart from a bracket at the right edge, which belongs to its paragraph: …するよう働きかける。    【建設課】
+    private static bool IsParted(string text) =>
+        text.IndexOf('\t', StringComparison.Ordinal) is >= 0 and var at && !(IsOpening(text, at + 1) && text.LastIndexOf('\t') == at);
+
+    // 【総務課、教育 goes on with 課】.
+    private static bool EndsParted(string text) =>
+        text.LastIndexOf('\t') is >= 0 and var at && (IsParted(text) || text.AsSpan(at).IndexOfAny("】］])）") >= 0);
+
+    private static bool IsOpening(string text, int at) => at < text.Length && text[at] is '【' or '［' or '[' or '（' or '(';
 
     private TextBlock? Block(IReadOnlyList<PageLine> area, int from, int end)
     {

@@ -17,7 +17,7 @@ internal static class ColumnStretches
     /// <summary>The rows of each stretch, in order; a heading is the first row of its own.</summary>
     /// <param name="rows">Rows that the gutter parts, from top to bottom.</param>
     /// <param name="gutter">Middle of the gutter.</param>
-    public static IEnumerable<IReadOnlyList<IReadOnlyList<PageLine>>> Of(IReadOnlyList<IReadOnlyList<PageLine>> rows, double gutter)
+    public static IEnumerable<IReadOnlyList<IReadOnlyList<PageLine>>> Divide(IReadOnlyList<IReadOnlyList<PageLine>> rows, double gutter)
     {
         var body = rows.SelectMany(r => r).GroupBy(p => (p.Size, p.IsBold)).MaxBy(g => g.Sum(p => p.Text.Length))!.Key;
         var start = 0;

@@ -14,7 +14,7 @@ internal sealed class DocumentBlocks(TypeRanks ranks, HashSet<PageLine> leftOut)
     private readonly List<TextBlock> _notes = [];
 
     /// <summary>The blocks.</summary>
-    public IReadOnlyList<Block> Of(IReadOnlyList<ReadPage> pages)
+    public IReadOnlyList<Block> Build(IReadOnlyList<ReadPage> pages)
     {
         foreach (var page in pages)
             Add(page);

@@ -9,7 +9,7 @@ namespace PlanExtractor.Layout.Geometric;
 internal static class GeometricLayout
 {
     /// <summary>The blocks of a document in reading order. The pages are gone through once.</summary>
-    public static DocumentLayout Blocks(PagedSource source, DiagnosticLog log)
+    public static DocumentLayout Blocks(PagedSource source, LayoutWords words, DiagnosticLog log)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(log);
@@ -18,24 +18,24 @@ internal static class GeometricLayout
         foreach (var page in source.Pages)
         {
             survey.Add(page);
-            pages.Add(ReadPage.Of(TurnedPage.Of(page), pages.Count > 0 ? pages[^1].LastTable : null));
+            pages.Add(ReadPage.Read(TurnedPage.Turn(page), pages.Count > 0 ? pages[^1].LastTable : null, words));
         }
 
         var outline = new OutlinedLines(source.Bookmarks);
         var body = new TypeRanks([.. pages.SelectMany(p => p.Lines)], outline).Body;
         var furniture = PageFurniture.Find([.. pages.Select(p => (p.Lines, p.Height))], body);
-        var (contents, contentsLines) = Contents(pages, furniture);
+        var (contents, contentsLines) = Contents(pages, furniture, words);
         furniture.UnionWith(contentsLines);
         var ranks = new TypeRanks([.. pages.SelectMany(p => p.Lines).Where(l => !furniture.Contains(l))], outline);
-        var blocks = new DocumentBlocks(ranks, furniture).Of(pages);
-        return new DocumentLayout(StackedCards.Part(Paragraphs.Join(blocks)), contents) { TextLayer = survey.Result };
+        var blocks = new DocumentBlocks(ranks, furniture).Build(pages);
+        return new DocumentLayout(StackedCards.Part(FramedText.Free(Paragraphs.Join(BadgeTitles.Join(blocks)))), contents) { TextLayer = survey.Result };
     }
 
     private static (IReadOnlyList<ContentsEntry> Entries,
-        IEnumerable<PageLine> Lines) Contents(List<ReadPage> pages, HashSet<PageLine> furniture)
+        IEnumerable<PageLine> Lines) Contents(List<ReadPage> pages, HashSet<PageLine> furniture, LayoutWords words)
     {
         var lines = pages.SelectMany(p => p.Lines.Select(l => (Line: l, Page: p))).Where(l => !furniture.Contains(l.Line)).ToList();
-        var (entries, taken) = ContentsList.Find([.. lines.Select((l, i) => new SourceLine(i + 1, l.Line.Page, l.Line.Text))]);
+        var (entries, taken) = ContentsList.Find([.. lines.Select((l, i) => new SourceLine(i + 1, l.Line.Page, l.Line.Text))], words);
         var placed = entries
             .Select(e => e.Evidence.Line is { } n ? e with { Evidence = lines[n - 1].Page.Place(lines[n - 1].Line.Box) } : e).ToList();
         return (placed, taken.Select(i => lines[i].Line));

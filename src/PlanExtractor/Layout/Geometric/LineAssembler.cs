@@ -80,7 +80,7 @@ internal static class LineAssembler
             }
 
             if (baseline == double.MaxValue || rows[i].Glyphs.FindAll(g => g.Size < SuperscriptSize * size
-                && g.Origin.Y - baseline > SameLine * g.Size) is not { Count: > 1 } lower)
+                && g.Origin.Y - baseline > SameLine * g.Size) is not { Count: > 0 } lower || !JapaneseText.IsJapanese(lower[0].Text[0]))
                 continue;
             var upper = rows[i].Glyphs.FindAll(g => g.Size < SuperscriptSize * size && g.Origin.Y - baseline <= SameLine * g.Size);
             if (upper.Count < 2 || lower.Max(g => g.Size) < SuperscriptSize * upper.Max(g => g.Size)

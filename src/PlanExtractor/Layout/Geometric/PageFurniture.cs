@@ -10,6 +10,10 @@ internal static class PageFurniture
     private const double FootZone = 0.88;
     private const int LongestHead = 60;
     private const double Larger = 1.15;
+    private const int LongestLabel = 8;
+
+    // In type sizes.
+    private const double FarthestValue = 6;
 
     /// <summary>The lines that are furniture.</summary>
     /// <param name="pages">Lines of each page, and its height.</param>
@@ -26,6 +30,7 @@ internal static class PageFurniture
         var lines = edges.Select(e => e.Line).ToList();
         KeepFirstHeadings(lines, body, found);
         KeepTags(lines, body, found);
+        KeepLabels(lines, found);
         return found;
     }
 
@@ -35,6 +40,15 @@ internal static class PageFurniture
         var headings = edges.Where(l => l.Size > Larger * body && !found.Contains(l)).ToLookup(l => l.Page);
         found.RemoveWhere(tag => !IsPageNumber(tag.Text)
             && headings[tag.Page].Any(h => h.Box.Top < tag.Box.CenterY && h.Box.Bottom > tag.Box.CenterY));
+    }
+
+    // 所管 | 市民課、税務課 at the foot of each slide: what the label names varies.
+    private static void KeepLabels(List<PageLine> edges, HashSet<PageLine> found)
+    {
+        var values = edges.Where(l => !found.Contains(l)).ToLookup(l => l.Page);
+        found.RemoveWhere(label => label.Text.Length <= LongestLabel && !label.Text.Any(JapaneseText.IsDigit)
+            && values[label.Page].Any(v => v.Box.Top < label.Box.CenterY && v.Box.Bottom > label.Box.CenterY
+                && v.Box.Left - label.Box.Right is > 0 and var gap && gap < FarthestValue * label.Size));
     }
 
     // I 計画の背景 in large type at the head of each page of its chapter: the first is the heading, the others repeat it.

@@ -31,8 +31,8 @@ internal sealed class PageParts(Page page, List<Glyph> glyphs, Func<FoundTable, 
     {
         if (page.Paths.Count == 0 || page.Paths.Count > new TableOptions().MostPaths)
             return null;
-        var runs = GlyphRun.Of(_writing, Enumerable.Range(0, glyphs.Count));
-        var boxes = TextBoxes.Find(page, [.. tables.Select(t => t.Box)], runs);
+        var runs = GlyphRun.Gather(_writing, Enumerable.Range(0, glyphs.Count));
+        var boxes = TextBoxes.Find(page, [.. tables.Select(t => t.Box)], _writing, runs);
         if (boxes.Count == 0)
             return null;
         var (items, spaces) = (new List<object>(), glyphs.FindAll(g => g.IsSpace));

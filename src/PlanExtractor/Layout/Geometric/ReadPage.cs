@@ -24,11 +24,12 @@ internal sealed record ReadPage(double Height, IReadOnlyList<object> Items, Func
     /// <summary>Reads a page.</summary>
     /// <param name="turned">The page, turned as it is read.</param>
     /// <param name="before">The last table of the page before; null for none.</param>
-    public static ReadPage Of(TurnedPage turned, TableGrid? before)
+    /// <param name="words">What headers of values say.</param>
+    public static ReadPage Read(TurnedPage turned, TableGrid? before, LayoutWords words)
     {
         var page = turned.Page;
         var place = PlaceOn(page.Number, turned.Back);
-        var tables = TableFinder.Find(page, before).SelectMany(t => TableParts.Of(t, page)).ToList();
+        var tables = TableFinder.Find(page, before).SelectMany(t => TableParts.Divide(t, page, words)).ToList();
         var (glyphs, sideways) = Free(page, tables);
         var items = new PageParts(page, glyphs, Block).Items(tables)?.ToList()
             ?? Flow(LineAssembler.Assemble(glyphs, page.Number), tables, Block);
@@ -65,7 +66,7 @@ internal sealed record ReadPage(double Height, IReadOnlyList<object> Items, Func
     }
 
     // By itself, so that the function does not hold the page's glyphs.
-    private static Func<Box, Evidence> PlaceOn(int page, TurnBack back) => box => PagePlace.Of(page, back.Original(box));
+    private static Func<Box, Evidence> PlaceOn(int page, TurnBack back) => box => PagePlace.At(page, back.Original(box));
 
     // What stands in no table and is no watermark: running to the right, and otherwise.
     private static (List<Glyph> Level, List<Glyph> Sideways) Free(Page page, List<FoundTable> tables)
@@ -102,7 +103,7 @@ internal sealed record ReadPage(double Height, IReadOnlyList<object> Items, Func
         if (turned.From == WritingDirection.Right)
             return grid;
         Evidence Back(Evidence e) =>
-            e.Bbox is [var l, var t, var r, var b] ? PagePlace.Of(turned.Page.Number, turned.Back.Original(new Box(l, t, r, b))) : e;
+            e.Bbox is [var l, var t, var r, var b] ? PagePlace.At(turned.Page.Number, turned.Back.Original(new Box(l, t, r, b))) : e;
         return grid with
         {
             Rows = [.. grid.Rows.Select(r => r with { Evidence = Back(r.Evidence),

@@ -28,7 +28,7 @@ internal static class ReadingOrder
                     start--;
                 Flush(plain, areas);
                 var both = rows.Skip(start).Take(columns.Count + i - start).ToList();
-                foreach (var stretch in ColumnStretches.Of(both, columns.Gutter))
+                foreach (var stretch in ColumnStretches.Divide(both, columns.Gutter))
                 {
                     areas.AddRange(Areas(Side(stretch, p => p.Box.CenterX < columns.Gutter)));
                     areas.AddRange(Areas(Side(stretch, p => p.Box.CenterX >= columns.Gutter)));

@@ -23,13 +23,16 @@ internal static class TextBoxes
 
     // The number of a chapter in a box of its own belongs to the line beside it.
     private const int FewestGlyphs = 2;
+    private const int MostGlyphsOfBadge = 5;
+    private const double WidestBadge = 2.5;
+    private const double FarthestBadgeEm = 2.5;
     private const int White = 0xFFFFFF;
 
     // Of the type size: text that sticks out so far only lies across the edge.
     private const double SticksOutEm = 0.6;
 
     /// <summary>The boxes with text, the larger first; none where there are so many that the page is a drawing.</summary>
-    public static IReadOnlyList<Box> Find(Page page, IReadOnlyList<Box> tables, IReadOnlyList<GlyphRun> runs)
+    public static IReadOnlyList<Box> Find(Page page, IReadOnlyList<Box> tables, Writing glyphs, IReadOnlyList<GlyphRun> runs)
     {
         var found = new List<(Box Box, bool IsWhite)>();
         foreach (var path in page.Paths)
@@ -49,7 +52,8 @@ internal static class TextBoxes
 
         // White on white is no box.
         found.RemoveAll(f => f.IsWhite && !found.Exists(o => !o.IsWhite && IsIn(f.Box, o.Box)));
-        return [.. found.Select(f => f.Box).Where(b => Holds(b, runs)).OrderByDescending(b => b.Width * b.Height)];
+        return [.. found.Select(f => f.Box).Where(b => Holds(b, runs) && !IsBadge(b, glyphs, runs))
+            .OrderByDescending(b => b.Width * b.Height)];
     }
 
     /// <summary>Whether a box lies in another.</summary>
@@ -92,4 +96,18 @@ internal static class TextBoxes
 
         return glyphs >= FewestGlyphs;
     }
+
+    // 01 or 1-2 in a disk or a square, right before a title that is set at least as large.
+    private static bool IsBadge(Box box, Writing glyphs, IReadOnlyList<GlyphRun> runs)
+    {
+        if (box.Width > WidestBadge * box.Height
+            || runs.Where(r => box.Contains(r.Box.CenterX, r.Box.CenterY)).ToList() is not [{ IsVertical: false } number]
+            || number.Indexes.Count > MostGlyphsOfBadge || !number.Indexes.All(i => IsOfNumber(glyphs[i].Text)))
+            return false;
+        return runs.Any(r => !r.IsVertical && r.Box.Height >= number.Box.Height && r.Box.Left >= box.Right - Same
+            && r.Box.Left - box.Right < FarthestBadgeEm * number.Box.Height
+            && r.Box.CenterY > number.Box.Top && r.Box.CenterY < number.Box.Bottom);
+    }
+
+    private static bool IsOfNumber(string text) => text.All(c => JapaneseText.IsDigit(c) || c is '-' or '－' or '‐');
 }

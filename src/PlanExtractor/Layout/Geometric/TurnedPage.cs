@@ -12,7 +12,7 @@ internal sealed record TurnedPage(Page Page, WritingDirection From)
     private const double MostOfIt = 0.6;
 
     /// <summary>The page as most of its writing runs.</summary>
-    public static TurnedPage Of(Page page)
+    public static TurnedPage Turn(Page page)
     {
         var counts = new int[4];
         foreach (var glyph in page.Glyphs)

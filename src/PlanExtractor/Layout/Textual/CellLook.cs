@@ -1,3 +1,4 @@
+using System.Buffers;
 using PlanExtractor.Domain;
 
 namespace PlanExtractor.Layout.Textual;
@@ -7,18 +8,20 @@ internal static class CellLook
 {
     private const int LongestValue = 16;
     private const int LongestYear = 16;
-    private const string Marks = "○◯◎●△▲▽▼□■◇◆☆★×✕→⇒➡➔⇨←↑↓↗↘↖↙〃―－—–-ー…‥";
     private const string Signs = "△▲▽▼＋+－-−―ー–約";
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("○◯◎●△▲▽▼□■◇◆☆★×✕→⇒➡➔⇨←↑↓↗↘↖↙〃―－—–-ー…‥");
 
     /// <summary>A figure or a mark: <c>25分</c>, <c>△62人</c>, <c>→</c>, <c>―</c>.</summary>
     public static bool IsValue(string text) =>
-        text.Length > 0 && text.Length <= LongestValue && !IsYear(text)
-        && (text.All(c => Marks.Contains(c, StringComparison.Ordinal)) || JapaneseText.IsDigit(text[0])
-            || (text.Length > 1 && Signs.Contains(text[0], StringComparison.Ordinal) && JapaneseText.IsDigit(text[1])));
+        text.Length > 0 && text.Length <= LongestValue
+        && (JapaneseText.IsDigit(text[0]) || text.AsSpan().IndexOfAnyExcept(Marks) < 0
+            || (text.Length > 1 && Signs.Contains(text[0], StringComparison.Ordinal) && JapaneseText.IsDigit(text[1])))
+        && !IsYear(text);
 
     /// <summary>A year and little else: <c>Ｒ７</c>, <c>令和７年度</c>, <c>目標（R11）</c>.</summary>
     public static bool IsYear(string text) =>
-        text.Length <= LongestYear && text.Any(JapaneseText.IsDigit)
+        text.Length <= LongestYear && JapaneseText.HasDigit(text)
             && Years.FindAll(text.Replace(" ", "", StringComparison.Ordinal)).Count > 0;
 
     /// <summary>A number as headings have: <c>２－４</c>, <c>1.</c>.</summary>

@@ -43,7 +43,7 @@ internal static class RightEdge
         var text = line.Trim(' ', '\u3000');
         return text.Length is > 2 and <= LongestBracket && line.TakeWhile(JapaneseText.IsSpace).Sum(Rulers.Display) >= FarthestLeft
             && (text[0], text[^1]) is ('【', '】') or ('（', '）') or ('(', ')') or ('［', '］') or ('[', ']')
-            && !text.Contains('：') && !text.Contains(':') && !text.Contains('。') && !text.Any(JapaneseText.IsDigit);
+            && !text.Contains('：') && !text.Contains(':') && !text.Contains('。') && !JapaneseText.HasDigit(text);
     }
 
     private static bool IsHeading(string line)

@@ -14,7 +14,7 @@ internal static class SpacedTables
     public static Dictionary<int, FoundRows> Find(IReadOnlyList<SourceLine> lines, DiagnosticLog log)
     {
         var tables = new Dictionary<int, FoundRows>();
-        var columns = new AlignedTable(lines, Rulers.Of(lines));
+        var columns = new AlignedTable(lines, Rulers.Choose(lines));
         var sheets = new LabelSheets(lines);
         var boxes = new YearBoxes(lines);
         for (var i = 0; i < lines.Count;)

@@ -7,7 +7,7 @@ namespace PlanExtractor.Layout.Textual;
 internal static class TextBlocks
 {
     /// <summary>The blocks of one line; several where its markup holds several paragraphs.</summary>
-    public static IEnumerable<TextBlock> Of(string line, SourceLine source, bool afterGap)
+    public static IEnumerable<TextBlock> Read(string line, SourceLine source, bool afterGap)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(line);

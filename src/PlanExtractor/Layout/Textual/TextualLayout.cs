@@ -7,16 +7,16 @@ namespace PlanExtractor.Layout.Textual;
 internal static class TextualLayout
 {
     /// <summary>The blocks of a text, in its own order.</summary>
-    public static DocumentLayout Blocks(SourceText source, DiagnosticLog log)
+    public static DocumentLayout Blocks(SourceText source, LayoutWords words, DiagnosticLog log)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var (contents, contentsLines) = ContentsList.Find(source.Lines);
+        var (contents, contentsLines) = ContentsList.Find(source.Lines, words);
         var leftOut = RunningHeads.Find(source.Lines);
         leftOut.UnionWith(contentsLines);
 
         var lines = RightEdge.Joined(BarLines.Ordinary([.. source.Lines.Where((_, i) => !leftOut.Contains(i))]));
         var pieces = Pieces(lines, log);
-        return new DocumentLayout(StackedCards.Part(Paragraphs.Join(Tables(pieces))), contents);
+        return new DocumentLayout(StackedCards.Part(FramedText.Free(Paragraphs.Join(Tables(pieces)))), contents);
     }
 
     // A piece is a TextBlock, a TableBlock, or a TableChunk that may still go on after a page break.
@@ -37,7 +37,7 @@ internal static class TextualLayout
             else if (HtmlLines.OpensTable(line.Text) && Html(lines, i, ref unread, log) is { Grid: { } grid } html)
             {
                 if (html.Caption is { Length: > 0 } caption)
-                    pieces.AddRange(TextBlocks.Of(caption, line, gap));
+                    pieces.AddRange(TextBlocks.Read(caption, line, gap));
                 pieces.Add(new TableBlock(grid, grid.Evidence));
                 gap = false;
                 i = html.Next;
@@ -60,7 +60,7 @@ internal static class TextualLayout
             }
             else
             {
-                pieces.AddRange(TextBlocks.Of(line.Text, line, gap));
+                pieces.AddRange(TextBlocks.Read(line.Text, line, gap));
                 gap = false;
                 i++;
             }
@@ -93,7 +93,7 @@ internal static class TextualLayout
             for (var i = start; i < end; i++)
             {
                 if (!TextLine.IsDivider(lines[i].Text))
-                    pieces.AddRange(TextBlocks.Of(lines[i].Text.Replace('\t', ' ').Trim('|', ' '), lines[i], gap && i == start));
+                    pieces.AddRange(TextBlocks.Read(lines[i].Text.Replace('\t', ' ').Trim('|', ' '), lines[i], gap && i == start));
             }
         }
 

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using PlanExtractor.Domain;
 using PlanExtractor.Layout;
 using PlanExtractor.Outline;
+using PlanExtractor.Words;
 
 namespace PlanExtractor.Recognize.Glossary;
 
@@ -11,6 +12,11 @@ namespace PlanExtractor.Recognize.Glossary;
 /// </summary>
 internal static partial class FootnoteReader
 {
+    private static readonly WordList NotesSection = WordList.Grammar("notes.section");
+    private static readonly WordList NotesTitle = WordList.Grammar("notes.title");
+    private static readonly WordList Below = WordList.Grammar("notes.below");
+    private static readonly WordList AsFollows = WordList.Grammar("notes.asFollows");
+
     // ※9 オンライン申請… | ※1:人工的に… | ※12：… | 注1) … | ＊2 …
     [GeneratedRegex(@"^(?<m>[※＊*注] ?(?<n>[0-9０-９]{1,2}))[)）]? ?[:：.．、]? ?(?<t>.*)$", RegexOptions.Singleline)]
     private static partial Regex Numbered { get; }
@@ -24,7 +30,7 @@ internal static partial class FootnoteReader
     {
         ArgumentNullException.ThrowIfNull(section);
         var notes = new List<Footnote>();
-        var isList = section.Title.Contains("脚注", StringComparison.Ordinal) || section.Title is "注" or "注釈";
+        var isList = NotesSection.StandIn(section.Title) || NotesTitle.Has(section.Title);
         for (var i = 0; i < section.Body.Count; i++)
         {
             if (section.Body[i] is not TextBlock line)
@@ -79,10 +85,7 @@ internal static partial class FootnoteReader
             .Where(t => t.Length > 0);
 
     // 内訳は下記のとおり: the lines after it are the note's.
-    private static bool Announces(string text) =>
-        (text.Contains("下記", StringComparison.Ordinal) || text.Contains("次の", StringComparison.Ordinal)
-            || text.Contains("以下の", StringComparison.Ordinal))
-        && (text.Contains("とおり", StringComparison.Ordinal) || text.Contains("通り", StringComparison.Ordinal));
+    private static bool Announces(string text) => Below.StandIn(text) && AsFollows.StandIn(text);
 
     private static int Paragraphs(IReadOnlyList<Block> body, int from)
     {

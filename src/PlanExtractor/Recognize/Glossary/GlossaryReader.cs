@@ -3,6 +3,7 @@ using PlanExtractor.Diagnostics;
 using PlanExtractor.Domain;
 using PlanExtractor.Layout;
 using PlanExtractor.Outline;
+using PlanExtractor.Words;
 
 namespace PlanExtractor.Recognize.Glossary;
 
@@ -13,15 +14,20 @@ internal static partial class GlossaryReader
 {
     private const int LongestTerm = 48;
 
+    private static readonly WordList OwnSection = WordList.Grammar("glossary.section");
+    private static readonly WordList OtherSection = WordList.Grammar("glossary.otherSection");
+    private static readonly WordList TermHeaders = WordList.Grammar("glossary.term");
+    private static readonly WordList ExplanationHeaders = WordList.Grammar("glossary.explanation");
+
     // Artificial Intelligence（アーティフィシャル インテリジェンス）の略。人工知能のこと。
-    [GeneratedRegex(@"^(?<e>[A-Za-z][A-Za-z0-9 .,&'/\-]{2,80}?) ?(?:[（(][^（）()]{1,60}(?:[（(][^（）()]{1,60}[)）][^（）()]{0,20})?[)）])? ?の(?:略称|略語|略)")]
+    [GeneratedRegex(@"^(?<e>[A-Za-z][A-Za-z0-9 .,&'/\-]{2,80}?) ?(?:[（(][^（）()]{1,60}(?:[（(][^（）()]{1,60}[)）][^（）()]{0,20})?[)）])? ?の略")]
     private static partial Regex Abbreviation { get; }
 
     /// <summary>Whether the section explains terms: 用語の解説, 用語集.</summary>
     public static bool IsGlossary(Section section)
     {
         ArgumentNullException.ThrowIfNull(section);
-        return section.Title.Contains("用語", StringComparison.Ordinal) && !section.Title.Contains("統一", StringComparison.Ordinal);
+        return OwnSection.StandIn(section.Title) && !OtherSection.StandIn(section.Title);
     }
 
     /// <summary>The entries of a section of terms.</summary>
@@ -80,8 +86,7 @@ internal static partial class GlossaryReader
     {
         ArgumentNullException.ThrowIfNull(grid);
         var header = grid.Rows[0].Cells.Select(c => JapaneseText.Key(c.Text)).ToList();
-        return header.Count >= 2 && header[0] is "用語" or "用語名" or "語句" or "用語・略語"
-            && header.Skip(1).Any(h => h is "説明" or "解説" or "意味" or "内容" or "用語説明" or "用語解説" or "定義");
+        return header.Count >= 2 && TermHeaders.Has(header[0]) && header.Skip(1).Any(ExplanationHeaders.Has);
     }
 
     /// <summary>The entries of a table of terms.</summary>

@@ -27,7 +27,7 @@ internal sealed record AimContext(string? Label, bool IsKpiLabel)
     /// <summary>
     /// The context of a label, with the years and the unit that it names; a line with values of its own (目標　待ち時間…８分) names none.
     /// </summary>
-    public static AimContext Of(string? label, bool isKpiLabel) =>
+    public static AimContext Read(string? label, bool isKpiLabel) =>
         label is null || Measures.FindAll(label).Count > 0 ? new AimContext(label, isKpiLabel)
         : new AimContext(label, isKpiLabel || AimLegend.Announces(label)) { IsPast = Says(label, "caption.past") }
             .With(AimLegend.Read(label));
@@ -54,8 +54,9 @@ internal sealed record AimLegend(int? BaselineYear, int? TargetYear, string? Uni
     /// <summary>Year of intermediate targets, or null.</summary>
     public int? MilestoneYear { get; init; }
 
-    private static readonly string[] BaselineWords = ["現状", "現況", "基準", "策定時", "実績", "当初", "左"];
-    private static readonly string[] TargetWords = ["目標", "めざす", "目指す", "右", "達成"];
+    private static readonly WordList BaselineWords = WordList.Grammar("legend.baseline");
+    private static readonly WordList TargetWords = WordList.Grammar("legend.target");
+    private static readonly WordList Announced = WordList.Grammar("aim.announced");
     private static readonly char[] Clauses = ['、', '，', ',', '。', '；', '/', '／'];
 
     /// <summary>
@@ -91,25 +92,14 @@ internal sealed record AimLegend(int? BaselineYear, int? TargetYear, string? Uni
     /// <summary>Whether a label that is none of the usual words announces figures to be reached: <c>2029年度にめざす数字</c>.</summary>
     public static bool Announces(string label) =>
         label.Length <= 24 && !label.Contains('。', StringComparison.Ordinal)
-        && Array.Exists(["めざす", "目指す"], a => Array.Exists(["数字", "数値", "値", "水準", "指標"],
-            n => label.EndsWith(a + n, StringComparison.Ordinal) || label.Contains(a + n + "（", StringComparison.Ordinal)));
+        && (Announced.EndOf(label) is not null || Announced.FindIn(label).Any(w => w.End < label.Length && label[w.End] == '（'));
 
     private static ValueRole? Side(string text, bool last)
     {
-        var (role, at) = ((ValueRole?)null, -1);
-        Look(BaselineWords, ValueRole.Baseline);
-        Look(TargetWords, ValueRole.Target);
-        return role;
-
-        void Look(string[] words, ValueRole found)
-        {
-            foreach (var word in words)
-            {
-                var index = last ? text.LastIndexOf(word, StringComparison.Ordinal) : text.IndexOf(word, StringComparison.Ordinal);
-                if (index >= 0 && (at < 0 || (last ? index > at : index < at)))
-                    (role, at) = (found, index);
-            }
-        }
+        var baseline = BaselineWords.IndexIn(text, last);
+        var target = TargetWords.IndexIn(text, last);
+        return baseline < 0 && target < 0 ? null
+            : target < 0 || (baseline >= 0 && baseline < target != last) ? ValueRole.Baseline : ValueRole.Target;
     }
 
     private static string Clause(string text) => text.IndexOfAny(Clauses) is >= 0 and var end ? text[..end] : text;

@@ -13,7 +13,7 @@ internal static class AimFinish
     private const int LongestPart = 10;
 
     /// <summary>The complete draft.</summary>
-    public static KpiDraft Of(KpiDraft kpi, AimItem item, AimContext context, KpiDraft? previous)
+    public static KpiDraft Complete(KpiDraft kpi, AimItem item, AimContext context, KpiDraft? previous)
     {
         kpi = WithRestatement(kpi);
         kpi = NameBracket.Apart(kpi);
@@ -45,9 +45,9 @@ internal static class AimFinish
     // R8 64手続（再掲）: said after the value, it is said of the KPI.
     private static KpiDraft WithRestatement(KpiDraft kpi)
     {
-        if (kpi.Target is not { Note: { } note } target || note.Split('、') is var remarks && !remarks.Contains("再掲"))
+        if (kpi.Target is not { Note: { } note } target || note.Split('、') is var remarks && !remarks.Any(NameRemarks.IsRestated))
             return kpi;
-        var rest = string.Join('、', remarks.Where(r => r != "再掲"));
+        var rest = string.Join('、', remarks.Where(r => !NameRemarks.IsRestated(r)));
         return kpi with { Restated = true, Target = target with { Note = rest.Length > 0 ? rest : null } };
     }
 

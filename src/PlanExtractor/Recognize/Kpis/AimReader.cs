@@ -1,6 +1,7 @@
 using PlanExtractor.Diagnostics;
 using PlanExtractor.Domain;
 using PlanExtractor.Layout;
+using PlanExtractor.Words;
 
 namespace PlanExtractor.Recognize.Kpis;
 
@@ -19,6 +20,8 @@ internal static class AimReader
     private const double Unlabelled = 0.7;
     private const int LongestUnlabelled = 100;
     private const int LongestOpen = 160;
+
+    private static readonly WordList Told = WordList.Grammar("sentence.told");
 
     /// <summary>The aims of lines, each with the place of its lines.</summary>
     public static AimReading Read(IReadOnlyList<TextBlock> lines, AimContext context)
@@ -79,7 +82,7 @@ internal static class AimReader
                 unread.Add(item);
             foreach (var draft in found)
             {
-                var kpi = AimFinish.Of(draft, item, context, kpis.Count > 0 ? kpis[^1] : null);
+                var kpi = AimFinish.Complete(draft, item, context, kpis.Count > 0 ? kpis[^1] : null);
                 if (isAim(kpi))
                     kpis.Add(context.IsKpiLabel ? kpi : kpi with { Confidence = kpi.Confidence * Unlabelled });
             }
@@ -120,8 +123,7 @@ internal static class AimReader
 
     // Under no KPI label a sentence tells of the past, and a number of anything.
     // 満足度は68％から72％に上がりました。: what came of something, not what is aimed at.
-    private static bool IsTold(AimItem item) => item.Text.TrimEnd('。', ' ') is var text
-        && (text.EndsWith("ました", StringComparison.Ordinal) || text.EndsWith("でした", StringComparison.Ordinal));
+    private static bool IsTold(AimItem item) => Told.EndOf(item.Text.TrimEnd('。', ' ')) is not null;
 
     private static bool MayBeAim(AimItem item) =>
         item.Text.Length <= LongestUnlabelled && !item.Text.Contains('。', StringComparison.Ordinal)

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PlanExtractor.Diagnostics;
 using PlanExtractor.Domain;
+using PlanExtractor.Words;
 
 namespace PlanExtractor.Recognize.Kpis;
 
@@ -18,28 +19,32 @@ internal sealed partial class AimSentence : IKpiIdiom
     /// <inheritdoc/>
     public double Confidence => 0.95;
 
+    private const int LongestInflection = 4;
+
     // …に引き上げます | とします | をめざす | 以上とする | で行います | 削減する
-    [GeneratedRegex(@"(?:引き?上げ|引き?下げ|増や|増加|減ら|減少|高め|広げ|拡げ|拡大|縮小|抑え|抑制|下げ|短縮|削減|低減|縮減|達成|目指|めざ|確保|維持|上げ|伸ば|向上|改善|開催|行い|行う|実施|整備|設置|育成|養成|配置|認定|つくり|作成|導入|普及|と(?:します|する|し)|に(?:します|する|し)|します|する|なくし|図り|図る)")]
-    private static partial Regex Verb { get; }
+    private static readonly WordList Verbs = WordList.Grammar("sentence.verb");
 
     // …しました | …となった | …ています | 届かず | 推計
-    [GeneratedRegex(@"(?:ました|でした|だった|なった|った$|した$|ています|ている|ていた|ており|いません|届か|推計|見込|予測|想定|おそれ|考えられ|と答え(?:た|ました)$)")]
-    private static partial Regex Past { get; }
+    private static readonly WordList Past = WordList.Grammar("sentence.past");
+    private static readonly WordList PastEnds = WordList.Grammar("sentence.pastEnd");
 
     // を減らします | を増やす: the direction is all that is aimed at
-    [GeneratedRegex(@"^(?:増やし|減らし|増加させ|減少させ|向上させ|維持し|なくし|高め|下げ|増やす|減らす|維持する|なくす)[ぁ-ん]{0,4}$")]
-    private static partial Regex Trend { get; }
+    private static readonly WordList Trends = WordList.Grammar("sentence.trend");
 
     // 国は | 県では
-    [GeneratedRegex(@"^(?:国|県|都|道|府|政府|厚生労働省|全国)(?:は|では|において|の目標)")]
-    private static partial Regex Others { get; }
+    private static readonly WordList Others = WordList.Grammar("sentence.others");
+    private static readonly WordList OfOthers = WordList.Grammar("sentence.ofOthers");
+
+    private static readonly WordList TargetYears = WordList.Grammar("sentence.targetYear");
+    private static readonly WordList BaselineStarts = WordList.Grammar("sentence.baseline");
+    private static readonly WordList BeforeBaseline = WordList.Grammar("sentence.before");
 
     /// <inheritdoc/>
     public Reading<IReadOnlyList<KpiDraft>> Read(AimItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
         var text = item.Text.Trim().TrimEnd('。');
-        if (item.Lines.Count > 1 || Others.IsMatch(text) || Domain.Arrows.ArePassed(text))
+        if (item.Lines.Count > 1 || IsOfOthers(text) || Domain.Arrows.ArePassed(text))
             return Reading<IReadOnlyList<KpiDraft>>.NotMine;
         var lead = LeadingYear(text);
         var (plain, brackets) = ApartBrackets(lead.Behind);
@@ -82,15 +87,22 @@ internal sealed partial class AimSentence : IKpiIdiom
         return (text.Trim().TrimEnd('。'), brackets);
     }
 
-    // 目標年度（令和12年度）に | 目標年度までに | 最終年度には
-    [GeneratedRegex(@"^(?:目標年度|最終年度|計画期間(?:内|中|終了時)?|計画終了時)(?:[(（](?<y>[^()（）]{2,16})[)）])?(?:までに|末までに|において|には|に|で)、?")]
+    private static bool IsOfOthers(string text) => Others.At(text, 0) is { } who && OfOthers.At(text, who.Length) is not null;
+
+    private static bool IsPast(string text) => Past.StandIn(text) || PastEnds.EndOf(text) is not null;
+
+    private static bool IsTrend(string text) => Trends.At(text, 0) is { } verb && text.Length - verb.Length <= LongestInflection
+        && text.AsSpan(verb.Length).IndexOfAnyExceptInRange('ぁ', 'ん') < 0;
+
+    // Behind 目標年度, 最終年度, 計画期間: （令和12年度）に | までに | には
+    [GeneratedRegex(@"^(?:[(（](?<y>[^()（）]{2,16})[)）])?(?:までに|末までに|において|には|に|で)、?")]
     private static partial Regex TargetYear { get; }
 
     // 令和11年度までに、…
     private static (int? Year, string Behind) LeadingYear(string text)
     {
-        if (TargetYear.Match(text) is { Success: true } lead)
-            return (AimItems.YearOf(lead.Groups["y"].Value), text[lead.Length..]);
+        if (TargetYears.At(text, 0) is { } named && TargetYear.Match(text[named.Length..]) is { Success: true } lead)
+            return (AimItems.YearOf(lead.Groups["y"].Value), text[(named.Length + lead.Length)..]);
         if (Period.FindAll(text) is [{ Start: 0 } period, ..])
             return (period.Value.EndFiscalYear, Trimmed(text[period.End..]));
         return Years.FindAll(text) is [{ Start: 0, FiscalYear: { } year } mention, ..] && text[mention.End..] is [not ('比' or '対'), ..] rest
@@ -110,7 +122,7 @@ internal sealed partial class AimSentence : IKpiIdiom
             if (depth > 0 || i < 2 || text[i] is not ('を' or 'は' or 'が'))
                 continue;
             var rest = text[(i + 1)..].TrimStart('、', '，', ' ', '\u3000');
-            if (BeginsWithValue(rest) || (mayBeTrend && Trend.IsMatch(rest)))
+            if (BeginsWithValue(rest) || (mayBeTrend && IsTrend(rest)))
                 return (text[..i], rest);
         }
 
@@ -120,12 +132,11 @@ internal sealed partial class AimSentence : IKpiIdiom
     private static bool BeginsWithValue(string rest) =>
         (Years.FindAll(rest) is [{ Start: 0 }, ..] && Measures.FindAll(rest).Count > 0)
         || (Measures.FindAll(rest) is [{ Start: <= 6 } first, ..] && rest[..first.Start].AsSpan().IndexOfAny("をはがに、") < 0)
-        || (rest.StartsWith("現状", StringComparison.Ordinal) && Measures.FindAll(rest).Count > 0)
-        || (rest.StartsWith("基準", StringComparison.Ordinal) && Measures.FindAll(rest).Count > 0);
+        || (BaselineStarts.At(rest, 0) is not null && Measures.FindAll(rest).Count > 0);
 
     private static ValueTail? Clause(string rest, IReadOnlyList<string> brackets, int? leadingYear)
     {
-        if (Past.IsMatch(rest))
+        if (IsPast(rest))
             return null;
         Measure? baseline = null;
         var targets = new List<Measure>();
@@ -140,16 +151,16 @@ internal sealed partial class AimSentence : IKpiIdiom
             var all = before.EndsWith('全') ? "全" : "";
             var value = measure.Value with { Text = all + measure.Value.Text, FiscalYear = measure.Value.FiscalYear ?? year };
             if (baseline is null && (after.StartsWith("から", StringComparison.Ordinal) || after.StartsWith("より", StringComparison.Ordinal)
-                || before.Contains("現状", StringComparison.Ordinal) || before.Contains("実績", StringComparison.Ordinal)))
+                || BeforeBaseline.StandIn(before)))
                 baseline = value;
             else
                 targets.Add(value);
         }
 
         var end = rest[from..];
-        if (found.Count == 0 && Trend.IsMatch(rest))
+        if (found.Count == 0 && IsTrend(rest))
             targets.Add(Measures.Read(rest).Value!);
-        else if (targets.Count == 0 || !(Verb.IsMatch(end) || targets[^1].Kind == MeasureKind.RelativeChange) || end.Length > 16)
+        else if (targets.Count == 0 || !(Verbs.StandIn(end) || targets[^1].Kind == MeasureKind.RelativeChange) || end.Length > 16)
             return null;
         var target = targets[^1] with { FiscalYear = targets[^1].FiscalYear ?? leadingYear };
         foreach (var tail in brackets.Select(b => ValueTail.Read(b)).OfType<ValueTail>())

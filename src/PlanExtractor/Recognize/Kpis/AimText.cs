@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PlanExtractor.Domain;
 using PlanExtractor.Layout;
+using PlanExtractor.Words;
 
 namespace PlanExtractor.Recognize.Kpis;
 
@@ -10,12 +11,29 @@ internal readonly record struct LeadingYear(YearMention Year, string Rest);
 /// <summary>Splits the text of an aim into words, years and values.</summary>
 internal static partial class AimText
 {
-    // 指標：ごみの排出量 | 成果指標　相談件数 | 目　標　平均待ち時間………８分 | KPI：登録者数
-    [GeneratedRegex(@"^(?:(?:評価|成果|目標|活動|管理)?指\s*標(?:名|の名称)?|KPI|ＫＰＩ|目\s*標\s*項\s*目|数\s*値\s*目\s*標|目\s+標(?=[^：:]*…))\s*[：:\s]\s*(?=\S)")]
-    private static partial Regex Label { get; }
+    private static readonly WordList Counted = WordList.Grammar("aim.counted");
+    private static readonly WordList Names = WordList.Grammar("aim.name");
+    private static readonly WordList SpacedNames = WordList.Grammar("aim.spacedName");
 
-    /// <summary>The line without the label that announces a name: <c>指標：ごみの排出量</c>.</summary>
-    public static string WithoutLabel(string line) => Label.Match(line) is { Success: true } label ? line[label.Length..] : line;
+    // ：ごみの排出量 |　相談件数
+    [GeneratedRegex(@"^\s*[：:\s]\s*(?=\S)")]
+    private static partial Regex BehindName { get; }
+
+    // 平均待ち時間………８分
+    [GeneratedRegex(@"^[^：:]*…")]
+    private static partial Regex Led { get; }
+
+    /// <summary>
+    /// The line without the label that announces a name: <c>指標：ごみの排出量</c>, <c>成果指標　相談件数</c>, <c>KPI：登録者数</c>; 目標 is one only as
+    /// <c>目　標　平均待ち時間………８分</c>.
+    /// </summary>
+    public static string WithoutLabel(string line)
+    {
+        var end = Names.SpacedAt(line);
+        if (end == 0 && SpacedNames.At(line, 0) is null && SpacedNames.SpacedAt(line) is > 0 and var spaced && Led.IsMatch(line[spaced..]))
+            end = spaced;
+        return end > 0 && BehindName.Match(line[end..]) is { Success: true } behind ? line[(end + behind.Length)..] : line;
+    }
 
     /// <summary>
     /// Words set apart by spaces outside brackets. A space beside a Latin letter is part of a name (<c>LINE 友だち数</c>) unless a year
@@ -62,7 +80,7 @@ internal static partial class AimText
     // 目標2_受講者, 指標１：利用率, KPI3 登録者数
     private static string WithoutOrdinal(string name)
     {
-        var word = Array.Find(["目標", "指標", "KPI", "ＫＰＩ"], w => name.StartsWith(w, StringComparison.Ordinal));
+        var word = Counted.At(name, 0);
         var end = word?.Length ?? 0;
         while (word is not null && end < name.Length && JapaneseText.IsDigit(name[end]))
             end++;

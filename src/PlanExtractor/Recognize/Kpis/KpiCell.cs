@@ -12,5 +12,5 @@ internal static class KpiCell
     /// <summary>Places that name a number, or are items, and that no idiom could read.</summary>
     public static IEnumerable<(Evidence Evidence, string Text)> Unread(CardAim aim) => Aims(aim).Unread.Select(i => (i.Evidence, i.Text));
 
-    private static AimReading Aims(CardAim aim) => AimReader.ReadCell(aim.Text, aim.Evidence, AimContext.Of(aim.Label, isKpiLabel: true));
+    private static AimReading Aims(CardAim aim) => AimReader.ReadCell(aim.Text, aim.Evidence, AimContext.Read(aim.Label, isKpiLabel: true));
 }

@@ -1,4 +1,5 @@
 using PlanExtractor.Layout;
+using PlanExtractor.Words;
 
 namespace PlanExtractor.Recognize.Kpis;
 
@@ -12,7 +13,7 @@ internal static class ProseAims
     private const int LongestSentence = 100;
 
     private static readonly AimSentence Idiom = new();
-    private static readonly string[] Others = ["国の", "国が", "国は", "県の", "県が", "県は", "全国", "前計画", "前回の計画", "第１期", "第1期"];
+    private static readonly WordList Others = WordList.Grammar("prose.others");
 
     /// <summary>The aims of a line's sentences.</summary>
     public static IEnumerable<KpiDraft> Read(TextBlock line, AimContext context)
@@ -20,7 +21,7 @@ internal static class ProseAims
         if (!line.Text.Contains('。', StringComparison.Ordinal) || line.IsFigure || line.IsNote || line.Text.Length > AimItem.MostCharacters)
             yield break;
         foreach (var sentence in line.Text.Split('。').Select(s => s.Trim())
-            .Where(s => s.Length is > 0 and <= LongestSentence && !Array.Exists(Others, o => s.Contains(o, StringComparison.Ordinal))))
+            .Where(s => s.Length is > 0 and <= LongestSentence && !Others.StandIn(s)))
         {
             var item = new AimItem([ListLines.WithoutBullet(sentence)], line.Evidence) { Places = [line.Evidence] };
             if (Idiom.Read(item) is
@@ -29,7 +30,7 @@ internal static class ProseAims
                     Value: [{ Baseline.Value: not null, Target: { Value: not null, Unit: not null, FiscalYear: not null } } kpi]
                 }
                 && JapaneseText.Tidy(sentence).Contains(kpi.Name + "を", StringComparison.Ordinal))
-                yield return AimFinish.Of(kpi, item, context, null) with { Confidence = Sureness };
+                yield return AimFinish.Complete(kpi, item, context, null) with { Confidence = Sureness };
         }
     }
 }

@@ -1,5 +1,6 @@
 using PlanExtractor.Domain;
 using PlanExtractor.Layout;
+using PlanExtractor.Words;
 
 namespace PlanExtractor.Recognize.Kpis;
 
@@ -10,19 +11,15 @@ internal sealed class ValueTailScan(string text, bool mayBeWords, bool isInBrack
     private const string DirectionMarks = "↑↓↗↘⇧⇩↔➚➘";
     private const int LongestWords = 24;
 
-    // Longer words first.
-    private static readonly (string Word, ValueRole Role)[] Roles =
+    private static readonly (WordList Words, ValueRole Role)[] Roles =
     [
-        ("現状値", ValueRole.Baseline), ("現況値", ValueRole.Baseline), ("基準値", ValueRole.Baseline), ("策定時", ValueRole.Baseline),
-        ("当初値", ValueRole.Baseline), ("実績値", ValueRole.Baseline), ("直近値", ValueRole.Baseline), ("現状", ValueRole.Baseline),
-        ("現況", ValueRole.Baseline), ("基準", ValueRole.Baseline), ("実績", ValueRole.Baseline), ("直近", ValueRole.Baseline),
-        ("現在", ValueRole.Baseline), ("中間目標値", ValueRole.Milestone), ("中間目標", ValueRole.Milestone), ("中間値", ValueRole.Milestone),
-        ("最終目標値", ValueRole.Target), ("最終目標", ValueRole.Target), ("目標値", ValueRole.Target), ("目標", ValueRole.Target),
+        (WordList.Grammar("tail.baseline"), ValueRole.Baseline), (WordList.Grammar("tail.milestone"), ValueRole.Milestone),
+        (WordList.Grammar("tail.target"), ValueRole.Target),
     ];
 
-    private static readonly string[] Prefixes = ["全体の", "合計", "区内", "市内", "町内", "村内", "県内", "全", "計", "総"];
+    private static readonly WordList Prefixes = WordList.Grammar("tail.whole");
     private static readonly string[] Particles = ["までに", "まで", "には", "時点", "の", "は", "に", "で", "が", "年"];
-    private static readonly string[] Negative = ["未", "なし", "無し", "無", "ゼロ"];
+    private static readonly WordList Negative = WordList.Grammar("tail.nothing");
 
     private readonly IReadOnlyList<Found<Measure>> _measures = Measures.FindAll(text);
     private readonly IReadOnlyList<YearMention> _years = Years.FindAll(text);
@@ -134,7 +131,7 @@ internal sealed class ValueTailScan(string text, bool mayBeWords, bool isInBrack
     }
 
     private static ValueRole? RoleOf(string inside) =>
-        Array.Find(Roles, r => r.Word == inside.Trim()) is { Word: not null } found ? found.Role : null;
+        Array.Find(Roles, r => r.Words.Has(inside.Trim())) is { Words: not null } found ? found.Role : null;
 
     // 181部（令和6年1月末現在）, 60 件 ※主な手続: a remark behind a value is its own.
     private static Measure Remarked(Measure value, string remark) =>
@@ -175,9 +172,9 @@ internal sealed class ValueTailScan(string text, bool mayBeWords, bool isInBrack
 
     private bool TakeRole()
     {
-        foreach (var (word, role) in Roles)
+        foreach (var (words, role) in Roles)
         {
-            if (!text.AsSpan(_at).StartsWith(word, StringComparison.Ordinal))
+            if (words.At(text, _at) is not { } word)
                 continue;
             var end = _at + word.Length;
             if (end < text.Length && (Fold.IsKanji(text[end]) || Fold.IsKatakana(text[end])) && !_years.Any(y => y.Start == end)
@@ -206,8 +203,7 @@ internal sealed class ValueTailScan(string text, bool mayBeWords, bool isInBrack
 
     private bool TakeMeasure()
     {
-        var prefix = Array.Find(Prefixes,
-            p => text.AsSpan(_at).StartsWith(p, StringComparison.Ordinal) && _measures.Any(m => m.Start == _at + p.Length)) ?? "";
+        var prefix = Prefixes.At(text, _at) is { } whole && _measures.Any(m => m.Start == _at + whole.Length) ? whole : "";
         if (_measures.FirstOrDefault(m => m.Start == _at + prefix.Length) is not { Value: { } found, Start: var start } || start < _at)
             return false;
         // Brackets behind it are read here, not by the measure.
@@ -234,10 +230,10 @@ internal sealed class ValueTailScan(string text, bool mayBeWords, bool isInBrack
         while (end < text.Length && text[end] is not ('\n' or '(' or '（' or '、') && Domain.Arrows.Find(text, end).At != end)
             end++;
         var words = text[_at..end].Trim();
-        var isNegative = Array.Exists(Negative, n => words.StartsWith(n, StringComparison.Ordinal)) && end < text.Length
+        var isNegative = Negative.At(words, 0) is not null && end < text.Length
             && Domain.Arrows.Find(text, end).At == end;
         var followsNegative = Arrows > 0 && Values is [{ Value: { Value: null } first }, ..]
-            && Array.Exists(Negative, n => first.Text.StartsWith(n, StringComparison.Ordinal));
+            && Negative.At(first.Text, 0) is not null;
         if (words.Length is 0 or > LongestWords || !(mayBeWords || _role is not null || isNegative || followsNegative)
             || words.Contains('。', StringComparison.Ordinal) || Measures.FindAll(words).Count > 0
             || Measures.Read(words) is not { IsRead: true, Value: { } value })

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using PlanExtractor.Diagnostics;
 using PlanExtractor.Domain;
 using PlanExtractor.Layout;
+using PlanExtractor.Words;
 
 namespace PlanExtractor.Recognize.Kpis;
 
@@ -20,9 +21,7 @@ internal sealed partial class ValuesAfterName : IKpiIdiom
     [GeneratedRegex(@"\s*(?:[…‥]{2,}|[・･]{3,}|[.．]{4,}|[─―_＿]{3,}|…(?=[0-9０-９]))\s*")]
     private static partial Regex Leader { get; }
 
-    // 登録者数現状値（R5）：1,240人目標値（R11）：…
-    [GeneratedRegex(@"(?:現状値|基準値|目標値)[(（：:]")]
-    private static partial Regex ValueWords { get; }
+    private static readonly WordList ValueWords = WordList.Grammar("value.inName");
 
     /// <inheritdoc/>
     public Reading<IReadOnlyList<KpiDraft>> Read(AimItem item)
@@ -100,11 +99,15 @@ internal sealed partial class ValuesAfterName : IKpiIdiom
         }
     }
 
+    // 登録者数現状値（R5）：1,240人目標値（R11）：…
+    private static bool NamesValues(string name) =>
+        ValueWords.FindIn(name).Any(w => w.End < name.Length && name[w.End] is '(' or '（' or '：' or ':');
+
     private static KpiDraft? Draft(AimItem item, string before, ValueTail tail)
     {
         var (name, note, restated) = NameRemarks.Take(AimText.CleanName(before));
         // A name with values of its own is two aims that ran together.
-        if (name.Length == 0 || tail.Target is not { } stated || Measures.FindAll(name).Count > 1 || ValueWords.IsMatch(name))
+        if (name.Length == 0 || tail.Target is not { } stated || Measures.FindAll(name).Count > 1 || NamesValues(name))
             return null;
         var remarks = string.Join('、', new[] { stated.Note }.Concat(tail.Remarks).OfType<string>());
         var (baseline, target) = AimSides.ShareUnit(tail.Baseline, stated with { Note = remarks.Length > 0 ? remarks : null });

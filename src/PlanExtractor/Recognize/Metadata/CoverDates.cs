@@ -1,14 +1,15 @@
 using PlanExtractor.Domain;
 using PlanExtractor.Layout;
 using PlanExtractor.Outline;
+using PlanExtractor.Words;
 
 namespace PlanExtractor.Recognize.Metadata;
 
 /// <summary>Dates of establishment and revision, from the cover first: <c>令和6年2月策定</c>, <c>令和5年3月 改定</c>, a date by itself.</summary>
 internal static class CoverDates
 {
-    private static readonly string[] Established = ["策定", "制定", "作成", "発行", "公表"];
-    private static readonly string[] Revised = ["改定", "改訂", "一部改正", "変更", "見直し", "更新"];
+    private static readonly WordList Established = WordList.Grammar("plan.established");
+    private static readonly WordList Revised = WordList.Grammar("plan.revised");
 
     /// <summary>Both dates; null where the document gives none.</summary>
     public static (DateValue? Established, DateValue? Revised) Read(IReadOnlyList<TextBlock> cover, PlanOutline outline)
@@ -24,9 +25,9 @@ internal static class CoverDates
                     continue;
                 var end = i + 1 < dates.Count ? dates[i + 1].Start : line.Text.Length;
                 var after = line.Text[dates[i].End..end];
-                if (Array.Exists(Revised, w => after.Contains(w, StringComparison.Ordinal)))
+                if (Revised.StandIn(after))
                     revised = Later(revised, dates[i].Value);
-                else if (Array.Exists(Established, w => after.Contains(w, StringComparison.Ordinal)))
+                else if (Established.StandIn(after))
                     established ??= dates[i].Value;
                 else if (dates[i].Value.Precision is DatePrecision.Month or DatePrecision.Day)
                     bare ??= dates[i].Value;

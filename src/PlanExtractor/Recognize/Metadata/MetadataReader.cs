@@ -1,17 +1,21 @@
 using System.Text.RegularExpressions;
 using PlanExtractor.Layout;
 using PlanExtractor.Outline;
+using PlanExtractor.Words;
 
 namespace PlanExtractor.Recognize.Metadata;
 
 /// <summary>Reads title, dates, period and parent plans from cover and text.</summary>
 internal static partial class MetadataReader
 {
-    private static readonly string[] PlanWords =
-        ["計画", "戦略", "ビジョン", "プラン", "構想", "大綱", "指針", "方針", "プログラム", "ロードマップ", "推進計画書", "計画書"];
+    private static readonly WordList PlanWords = WordList.Grammar("plan.name");
+    private static readonly WordList Editions = WordList.Grammar("plan.edition");
+    private static readonly WordList Terms = WordList.Grammar("plan.term");
+    private static readonly WordList Kinds = WordList.Grammar("plan.kind");
+    private static readonly WordList Nouns = WordList.Grammar("plan.noun");
 
-    // 計画(案), 戦略【改訂版】, 計画 概要版, 計画（令和2年度〜令和6年度）
-    [GeneratedRegex(@"[ 　]*(?:[(（【\[〔＜~～-][^()（）【】]{1,40}[)）】\]〕＞~～-]|概要版|本編|素案|改訂版|改定版)[ 　]*$")]
+    // 計画(案), 戦略【改訂版】, 計画（令和2年度〜令和6年度）
+    [GeneratedRegex(@"[ 　]*[(（【\[〔＜~～-][^()（）【】]{1,40}[)）】\]〕＞~～-][ 　]*$")]
     private static partial Regex TitleTail { get; }
 
     /// <summary>What the document says of itself.</summary>
@@ -37,7 +41,7 @@ internal static partial class MetadataReader
             var title = lines[i];
             if (i > 0 && BeginsName(lines[i - 1].Text, text))
                 title = new TextBlock(lines[i - 1].Text + " " + title.Text, lines[i - 1].Evidence.Through(title.Evidence));
-            if (i + 1 < lines.Count && EndsName.IsMatch(JapaneseText.Tidy(lines[i + 1].Text)))
+            if (i + 1 < lines.Count && EndsName(JapaneseText.Tidy(lines[i + 1].Text)))
                 title = new TextBlock(title.Text + " " + lines[i + 1].Text, title.Evidence.Through(lines[i + 1].Evidence));
             return title;
         }
@@ -53,14 +57,26 @@ internal static partial class MetadataReader
     [GeneratedRegex(@"^第 ?[0-9０-９一二三四五六七八九十]{1,2} ?[次期][^。、：:0-9０-９]{0,20}$")]
     private static partial Regex Edition { get; }
 
+    // 第２期 | （第２期）
+    [GeneratedRegex(@"^(?<o>[(（])?第 ?[0-9０-９一二三四五六七八九十]{1,2} ?[次期](?(o)[)）]$)")]
+    private static partial Regex Term { get; }
+
     // 前期基本計画 | 実施計画 | （第２期）
-    [GeneratedRegex(@"^(?:(?:前期|後期|第 ?[0-9０-９一二三四五六七八九十]{1,2} ?[次期])?(?:基本|実施|推進|行動|実行|アクション|事業)(?:計画|プラン|プログラム)|[(（]第 ?[0-9０-９一二三四五六七八九十]{1,2} ?[次期][)）])$")]
-    private static partial Regex EndsName { get; }
+    private static bool EndsName(string text)
+    {
+        var term = Term.Match(text);
+        if (term.Groups["o"].Success)
+            return true;
+        var at = term.Success ? term.Length : Terms.At(text, 0)?.Length ?? 0;
+        return Kinds.At(text, at) is { } kind && Nouns.Has(text[(at + kind.Length)..]);
+    }
 
     private static bool IsPlanName(string text)
     {
-        var core = TitleTail.Replace(JapaneseText.Tidy(text), "");
-        return Array.Exists(PlanWords, w => core.EndsWith(w, StringComparison.Ordinal)) && core.Length >= 4;
+        var tidy = JapaneseText.Tidy(text);
+        // 計画 概要版
+        var core = Editions.EndOf(tidy) is { } edition ? tidy[..^edition.Length].TrimEnd() : TitleTail.Replace(tidy, "");
+        return PlanWords.EndOf(core) is not null && core.Length >= 4;
     }
 
     private static bool IsNameAlone(string text) =>

@@ -1,25 +1,26 @@
 using PlanExtractor.Layout;
 using PlanExtractor.Outline;
+using PlanExtractor.Words;
 
 namespace PlanExtractor.Recognize.Metadata;
 
 /// <summary>Names of the municipality's own plans above this one, as quoted where its position is told: 「第6次みどり野町総合計画」.</summary>
 internal static class ParentPlanReader
 {
-    private static readonly string[] ParentWords = ["総合計画", "振興計画", "総合戦略", "基本構想", "行政改革大綱", "創生戦略", "まちづくり計画"];
+    private static readonly WordList ParentWords = WordList.Grammar("plan.parent");
+    private static readonly WordList Position = WordList.Grammar("plan.position");
 
     /// <summary>The names, each once, in reading order.</summary>
     public static IReadOnlyList<string> Read(PlanOutline outline, string title)
     {
-        var position = outline.Sections.Where(s => s.Title.Contains("位置付け", StringComparison.Ordinal)
-            || s.Title.Contains("位置づけ", StringComparison.Ordinal)).ToList();
+        var position = outline.Sections.Where(s => Position.StandIn(s.Title)).ToList();
         var names = new List<string>();
         foreach (var line in position.SelectMany(s => s.Body).OfType<TextBlock>())
         {
             foreach (var name in Quoted(line.Text))
             {
                 var plain = JapaneseText.Tidy(name);
-                if (Array.Exists(ParentWords, w => plain.Contains(w, StringComparison.Ordinal))
+                if (ParentWords.StandIn(plain)
                     && JapaneseText.Key(plain) != JapaneseText.Key(title) && !names.Contains(plain))
                     names.Add(plain);
             }

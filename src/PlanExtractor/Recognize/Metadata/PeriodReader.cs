@@ -1,12 +1,17 @@
 using PlanExtractor.Domain;
 using PlanExtractor.Layout;
 using PlanExtractor.Outline;
+using PlanExtractor.Words;
 
 namespace PlanExtractor.Recognize.Metadata;
 
 /// <summary>The plan's period: from a section about it, from a sentence that names it, or from the title.</summary>
 internal static class PeriodReader
 {
+    private static readonly WordList Periods = WordList.Grammar("plan.period");
+    private static readonly WordList PeriodAlone = WordList.Grammar("plan.periodAlone");
+    private static readonly WordList PeriodIs = WordList.Grammar("plan.periodIs");
+
     /// <summary>The period; null where none is stated.</summary>
     public static PlanPeriod? Read(PlanOutline outline)
     {
@@ -17,9 +22,7 @@ internal static class PeriodReader
             ?? outline.Cover.OfType<TextBlock>().SelectMany(b => Find(b, b.Text)).FirstOrDefault();
     }
 
-    private static bool Names(string title) => title.Contains("計画期間", StringComparison.Ordinal)
-        || title.Contains("計画の期間", StringComparison.Ordinal) || title.Contains("対象期間", StringComparison.Ordinal) || title is "期間"
-        || title.Contains("戦略の期間", StringComparison.Ordinal);
+    private static bool Names(string title) => Periods.StandIn(title) || PeriodAlone.Has(title);
 
     private static IEnumerable<PlanPeriod> Candidates(Section section, bool anySentence)
     {
@@ -44,10 +47,7 @@ internal static class PeriodReader
         }
     }
 
-    private static bool Speaks(string sentence) =>
-        sentence.Contains("計画期間", StringComparison.Ordinal) || sentence.Contains("計画の期間", StringComparison.Ordinal)
-            || sentence.Contains("対象期間", StringComparison.Ordinal)
-        || sentence.Contains("戦略の期間", StringComparison.Ordinal) || sentence.Contains("期間は", StringComparison.Ordinal);
+    private static bool Speaks(string sentence) => Periods.StandIn(sentence) || PeriodIs.StandIn(sentence);
 
     private static IEnumerable<PlanPeriod> Find(TextBlock line, string text) =>
         Period.FindAll(text)

@@ -1,4 +1,3 @@
-using PlanExtractor.Diagnostics;
 using PlanExtractor.Layout;
 using PlanExtractor.Recognize.Kpis;
 
@@ -7,19 +6,13 @@ namespace PlanExtractor.Recognize.Parts;
 /// <summary>Reads the aims of a labelled part of a section.</summary>
 internal static class KpiPart
 {
-    /// <summary>KPIs of a part under a KPI label.</summary>
-    public static IEnumerable<KpiDraft> OfPart(SectionPart part) => Labelled(part).Kpis;
-
-    /// <summary>Places under a KPI label that name a number, or are items, and that no idiom could read.</summary>
-    public static IEnumerable<(Evidence Evidence, string Text)> Unread(SectionPart part) =>
-        Labelled(part).Unread.Select(i => (i.Evidence, i.Text));
+    /// <summary>What stands under a KPI label: KPIs, and places that name a number, or are items, and that no idiom could read.</summary>
+    public static AimReading OfPart(SectionPart part) =>
+        AimReader.Read(Lines(part), AimContext.Read(part.LabelText ?? part.Section?.Title, isKpiLabel: true));
 
     /// <summary>KPIs of lines without a label: items that name a value and the one it is to become, both with their number.</summary>
     public static IEnumerable<KpiDraft> OfUnlabelledLines(SectionPart part) =>
-        AimReader.Read(Lines(part), AimContext.Of(part.LabelText, isKpiLabel: false)).Kpis;
-
-    private static AimReading Labelled(SectionPart part) =>
-        AimReader.Read(Lines(part), AimContext.Of(part.LabelText ?? part.Section?.Title, isKpiLabel: true));
+        AimReader.Read(Lines(part), AimContext.Read(part.LabelText, isKpiLabel: false)).Kpis;
 
     // ※２ 基準値は… and notes at the foot of a page say how values are to be read.
     private static List<TextBlock> Lines(SectionPart part) =>

@@ -25,9 +25,10 @@ internal sealed class MeasuredLines(PlanBlocks plan, Vocabulary words)
             var isLabelled = part.Label.Kind == LabelKind.Kpi;
             if (!isLabelled && IsOfOthers(part))
                 continue;
-            kpis.AddRange((isLabelled ? KpiPart.OfPart(part) : KpiPart.OfUnlabelledLines(part)).Select(k => Placed(k, part)));
-            if (isLabelled)
-                unread.AddRange(KpiPart.Unread(part));
+            var reading = isLabelled ? KpiPart.OfPart(part) : null;
+            kpis.AddRange((reading?.Kpis ?? KpiPart.OfUnlabelledLines(part)).Select(k => Placed(k, part)));
+            if (reading is not null)
+                unread.AddRange(reading.Unread.Select(i => (i.Evidence, i.Text)));
         }
 
         return new LineAims(kpis, unread);

@@ -9,9 +9,6 @@ internal static class PartLabel
     private const int LongestField = 12;
     private const int LongestPlain = 16;
 
-    private static readonly string[] PlainEndings =
-        ["スケジュール", "工程表", "ロードマップ", "数値目標", "評価指標", "成果指標", "KPI", "ＫＰＩ", "KPI）", "KPI)", "ＫＰＩ）", "目標値"];
-
     /// <summary>
     /// The label: 【これまでの取組み】 | 【基本方針】 だれもが使える… | ### 現状 | ■ 数値目標 | 担当課：総務課; null where the line opens none.
     /// </summary>
@@ -40,5 +37,5 @@ internal static class PartLabel
     private static bool IsPlainLabel(TextBlock line, Labels labels) =>
         !line.IsListItem && line.Text.Length <= LongestPlain && labels.Read(line.Text).Kind is LabelKind.Kpi or LabelKind.Schedule
         && line.Text.AsSpan().IndexOfAny("、。：:0123456789") < 0
-        && Array.Exists(PlainEndings, e => line.Text.EndsWith(e, StringComparison.Ordinal));
+        && labels.EndsPlain(line.Text);
 }

@@ -8,6 +8,7 @@ namespace PlanExtractor.Recognize.Parts;
 internal sealed class PlanBlocks
 {
     private readonly Section?[] _sections;
+    private bool? _isByLine;
 
     /// <summary>Ties blocks to the sections of an outline.</summary>
     public PlanBlocks(PlanOutline outline)
@@ -29,6 +30,8 @@ internal sealed class PlanBlocks
     /// <summary>All blocks.</summary>
     public IReadOnlyList<Block> All { get; }
 
+    private bool IsByLine => _isByLine ??= IsInOrder(All);
+
     /// <summary>The section of a block; null on the cover and in the colophon.</summary>
     public Section? SectionOf(int block) => block >= 0 && block < _sections.Length ? _sections[block] : null;
 
@@ -42,10 +45,30 @@ internal sealed class PlanBlocks
     /// <summary>The block among [from, to) at which a place begins; the first of them where none fits.</summary>
     public int BlockAt(Evidence place, int from, int to)
     {
-        for (var i = from; i < to; i++)
+        for (var i = place.Line is { } line && IsByLine ? FirstEndingAt(line, from, to) : from; i < to; i++)
         {
             if (Begins(place, All[i].Evidence))
                 return i;
+        }
+
+        return from;
+    }
+
+    // Blocks of a text follow each other line by line.
+    private static bool IsInOrder(IReadOnlyList<Block> blocks) =>
+        blocks.All(b => b.Evidence.Line is not null) && blocks.Zip(blocks.Skip(1)).All(p => EndOf(p.First) <= EndOf(p.Second));
+
+    private static int EndOf(Block block) => block.Evidence.EndLine ?? block.Evidence.Line ?? 0;
+
+    private int FirstEndingAt(int line, int from, int to)
+    {
+        while (from < to)
+        {
+            var middle = from + ((to - from) / 2);
+            if (EndOf(All[middle]) < line)
+                from = middle + 1;
+            else
+                to = middle;
         }
 
         return from;

@@ -72,7 +72,7 @@ internal sealed class PlanParts(PlanBlocks plan, Slots slots, UnitReading units,
 
     // The words of the whole label say more than one of them: めざす数値 is of aims, めざす姿 a state.
     private BlockLabel LabelOfSlot(int block, TextBlock line) =>
-        labels.Read(line.Text) is { Kind: not LabelKind.None } known ? known : SlotLabels.Of(slots.KindOf(block));
+        labels.Read(line.Text) is { Kind: not LabelKind.None } known ? known : SlotLabels.For(slots.KindOf(block));
 
     private sealed record OpenPart(string? Text, BlockLabel Label, int Start, Section? Section)
     {

@@ -8,7 +8,7 @@ internal static class Signs
     private const double MostRows = 0.6;
 
     /// <summary>One entry per block of the plan.</summary>
-    public static IReadOnlyList<BlockSigns> Of(PlanBlocks plan, IReadOnlyList<SweptTable> tables)
+    public static IReadOnlyList<BlockSigns> Gather(PlanBlocks plan, IReadOnlyList<SweptTable> tables)
     {
         var signs = new BlockSigns[plan.All.Count];
         Array.Fill(signs, BlockSigns.None);

@@ -19,5 +19,5 @@ internal static class SlotLabels
     };
 
     /// <summary>The label; none for a slot of unknown words.</summary>
-    public static BlockLabel Of(string? kind) => kind is not null && Labels.TryGetValue(kind, out var label) ? label : BlockLabel.None;
+    public static BlockLabel For(string? kind) => kind is not null && Labels.TryGetValue(kind, out var label) ? label : BlockLabel.None;
 }

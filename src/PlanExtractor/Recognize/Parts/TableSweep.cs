@@ -20,20 +20,19 @@ internal sealed class TableSweep(PlanBlocks plan, Vocabulary words, int? planSta
     private const int MostNotes = 4000;
     private const int LinesBack = 8;
 
-    private readonly Labels _labels = Labels.Of(words);
+    private readonly Labels _labels = Labels.For(words);
 
     /// <summary>All tables in reading order.</summary>
     public IReadOnlyList<SweptTable> Read()
     {
         var reader = new TableReader(words);
-        var legends = Legends.Find(plan.All, words);
         var found = new List<SweptTable>();
         for (var i = 0; i < plan.All.Count; i++)
         {
             if (plan.All[i] is not TableBlock { Grid: var grid })
                 continue;
             var previous = found.Count > 0 && IsNext(found[^1].Block, i) ? found[^1].Reading.Shape : null;
-            var context = new TableContext(Caption(i), [.. Label(i), .. plan.TitlesOver(i)], Notes(i) + "\n" + legends, planStart, planEnd,
+            var context = new TableContext(Caption(i), [.. Label(i), .. plan.TitlesOver(i)], Notes(i), planStart, planEnd,
                 previous);
             found.Add(new SweptTable(i, grid, context.Caption, reader.Read(grid, context)));
         }

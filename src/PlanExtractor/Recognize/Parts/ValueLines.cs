@@ -1,6 +1,7 @@
 using PlanExtractor.Domain;
 using PlanExtractor.Layout;
 using PlanExtractor.Recognize.Kpis;
+using PlanExtractor.Words;
 
 namespace PlanExtractor.Recognize.Parts;
 
@@ -11,6 +12,8 @@ internal static class ValueLines
 {
     private const int LongestLabel = 10;
     private const int LongestWords = 12;
+
+    private static readonly WordList Figures = WordList.Grammar("value.figures");
 
     /// <summary>Both as one line, <c>現状：12件</c>; null where the block is no such word, or no value follows.</summary>
     public static TextBlock? Join(IReadOnlyList<Block> blocks, int at)
@@ -30,7 +33,7 @@ internal static class ValueLines
 
     private static bool IsLabel(IReadOnlyList<Block> blocks, int at) =>
         blocks.ElementAtOrDefault(at) is TextBlock { IsFigure: false, IsListItem: false, Text: { Length: <= LongestLabel } text }
-        && !text.Contains("数値", StringComparison.Ordinal) && ValueLabel.Read(text.TrimEnd('：', ':') + "：1件") is { Rest: "1件" };
+        && !Figures.StandIn(text) && ValueLabel.Read(text.TrimEnd('：', ':') + "：1件") is { Rest: "1件" };
 
     private static bool IsMeasure(string text) => Measures.FindAll(text) is [{ Start: 0, Value.Value: not null }, ..];
 }

@@ -31,7 +31,7 @@ internal sealed class InitiativeDrafts(PlanBlocks plan, Slots slots, Vocabulary 
         var isHeading = section is not null && section.Start == unit.TitleBlock;
         List<Department> departments = [.. isHeading ? section!.Departments : [], .. cards.SelectMany(c => c.Departments)];
         if (cards.Count == 0 || departments.Count == 0)
-            departments.AddRange(_departments.Of(unit));
+            departments.AddRange(_departments.Find(unit));
         if (departments.Count == 0)
             departments.AddRange(own.Where(p => p.Label.Kind == LabelKind.Department).SelectMany(Departments));
         if (departments.Count == 0)
@@ -58,7 +58,7 @@ internal sealed class InitiativeDrafts(PlanBlocks plan, Slots slots, Vocabulary 
         return new InitiativeDraft(unit.Number, title.Length > 0 ? title : unit.Title, action?.Evidence ?? plan.All[unit.Start].Evidence)
         {
             Section = plan.SectionOf(unit.Start),
-            Departments = Once((action?.Departments ?? []).Concat(_departments.Of(unit))),
+            Departments = Once((action?.Departments ?? []).Concat(_departments.Find(unit))),
             Aspects = action?.Aspects ?? [],
             Restated = restated || unit.Restated || action is { Restated: true },
             Confidence = unit.Confidence,

@@ -8,19 +8,18 @@ internal static class Restatements
     /// <summary>Marks the KPIs of such blocks as restated.</summary>
     public static IReadOnlyList<KpiDraft> Mark(IReadOnlyList<KpiDraft> kpis)
     {
-        var blocks = kpis.GroupBy(Says, StringComparer.Ordinal).Where(g => g.Select(k => k.Place.Block).Distinct().Count() > 1)
-            .SelectMany(g => g.Select(k => (Says: g.Key, k.Place.Block))).ToLookup(x => x.Block, x => x.Says);
-        var repeating = kpis.GroupBy(k => k.Place.Block)
-            .Where(g => g.Count() >= 3 && blocks[g.Key].Count() * 3 >= g.Count() * 2 && IsFew(kpis, g.Key, [.. blocks[g.Key]]))
+        var said = kpis.Select(k => (Says: Says(k), k.Place.Block)).ToList();
+        var again = said.GroupBy(s => s.Says, s => s.Block, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.Distinct().ToList(), StringComparer.Ordinal);
+        var repeating = said.GroupBy(s => s.Block, s => s.Says)
+            .Where(g => g.Count() >= 3 && g.Count(s => again[s].Count > 1) * 3 >= g.Count() * 2 && IsFew(again, g.Key, g))
             .Select(g => g.Key).ToHashSet();
-        return [.. kpis.Select(k => repeating.Contains(k.Place.Block) && blocks[k.Place.Block].Contains(Says(k))
-            ? k with { Restated = true }
-            : k)];
+        return [.. kpis.Zip(said, (k, s) => repeating.Contains(s.Block) && again[s.Says].Count > 1 ? k with { Restated = true } : k)];
     }
 
     // The appendix gathers what stands in several places; each of those has less in common with it than it with them.
-    private static bool IsFew(IReadOnlyList<KpiDraft> kpis, int block, HashSet<string> said) =>
-        kpis.Where(k => k.Place.Block != block && said.Contains(Says(k))).Select(k => k.Place.Block).Distinct().Count() > 1;
+    private static bool IsFew(Dictionary<string, List<int>> again, int block, IEnumerable<string> said) =>
+        said.Distinct().SelectMany(s => again[s]).Where(b => b != block).Distinct().Take(2).Count() > 1;
 
     private static string Says(KpiDraft kpi) =>
         $"{JapaneseText.Key(kpi.Name)}|{kpi.Target?.Value}|{kpi.Target?.Unit}|{kpi.Target?.FiscalYear}";

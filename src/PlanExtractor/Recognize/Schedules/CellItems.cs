@@ -1,4 +1,5 @@
 using PlanExtractor.Layout;
+using PlanExtractor.Words;
 
 namespace PlanExtractor.Recognize.Schedules;
 
@@ -8,14 +9,10 @@ internal static class CellItems
     private const int ShortestItem = 4;
 
     // Words that end a step. After another word a space in a cell is where its line wrapped: 実行範囲の 検討, システム改 修.
-    private static readonly string[] Steps =
-    [
-        "検討", "実施", "推進", "整備", "構築", "導入", "開始", "運用", "調査", "策定", "開催", "確保", "継続", "拡充", "作成", "設置", "周知", "見直し", "開発",
-        "テスト", "協議", "整理", "徹底", "改修", "配布", "配信", "募集", "選定", "決定", "公表", "支援", "強化", "普及", "充実", "拡大", "図る", "行う", "評価",
-    ];
+    private static readonly WordList Steps = WordList.Grammar("step");
 
     /// <summary>The cell's text with bullets dropped and layout spaces gone.</summary>
-    public static string Of(string cell) =>
+    public static string Divide(string cell) =>
         string.Join('\n',
             cell.Split('\n').SelectMany(Apart).Select(l => JapaneseText.Tidy(ListLines.WithoutBullet(l))).Where(l => l.Length > 0));
 
@@ -25,7 +22,7 @@ internal static class CellItems
         for (var i = 1; i + ShortestItem < line.Length; i++)
         {
             if (!JapaneseText.IsSpace(line[i]) || !JapaneseText.IsJapanese(line[i - 1]) || line[i + 1] is '(' or '（'
-                || !Array.Exists(Steps, s => line.AsSpan(start, i - start).EndsWith(s, StringComparison.Ordinal)))
+                || Steps.EndOf(line.AsSpan(start, i - start)) is null)
                 continue;
             yield return line[start..i];
             start = i + 1;

@@ -10,7 +10,7 @@ internal static class DrawnSpans
     private const double Touched = 0.25;
 
     /// <summary>The spans of a row, left to right.</summary>
-    public static IReadOnlyList<SpanDraft> Of(TableGrid grid, ScheduleColumns columns, int row)
+    public static IReadOnlyList<SpanDraft> Find(TableGrid grid, ScheduleColumns columns, int row)
     {
         var spans = new List<SpanDraft>();
         foreach (var bar in grid.Bars)
@@ -33,5 +33,5 @@ internal static class DrawnSpans
     private static double Share(DrawnBar bar, int from, int to) =>
         (Math.Min(bar.ToColumn, to) - Math.Max(bar.FromColumn, from)) / (to - from);
 
-    private static string? Text(string? text) => text is not null && CellItems.Of(text) is { Length: > 0 } items ? items : null;
+    private static string? Text(string? text) => text is not null && CellItems.Divide(text) is { Length: > 0 } items ? items : null;
 }

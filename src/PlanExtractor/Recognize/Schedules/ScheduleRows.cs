@@ -89,7 +89,7 @@ internal static class ScheduleRows
             }
 
             // What is drawn says more than the merged cell under it.
-            var drawn = DrawnSpans.Of(grid, columns, r);
+            var drawn = DrawnSpans.Find(grid, columns, r);
             spans.RemoveAll(s => s.Mark == SpanMark.Text && ReferenceEquals(s.Evidence, grid.Rows[r].Evidence)
                 && drawn.Any(d => d.From <= s.To && s.From <= d.To));
             foreach (var span in drawn)
@@ -98,7 +98,7 @@ internal static class ScheduleRows
 
         return new ScheduleRowDraft(
             JapaneseText.Tidy(label.Replace('\n', ' ')),
-            content is null ? null : CellItems.Of(content),
+            content is null ? null : CellItems.Divide(content),
             departments,
             [.. cells.Select(c => (c.Key, string.Join('\n', c.Value)))],
             spans)
@@ -130,7 +130,7 @@ internal static class ScheduleRows
         }
         else
         {
-            var text = CellItems.Of(cell.Text);
+            var text = CellItems.Divide(cell.Text);
             Add(cells, year, text);
             if (columns.YearAt(column + cell.ColumnSpan - 1) is { } last && last > year)
                 spans.Add(new SpanDraft(year, last, text, SpanMark.Text, place));

@@ -30,19 +30,25 @@ internal sealed record BandColumn(
     /// <param name="band">The band.</param>
     /// <param name="words">Words of headers.</param>
     /// <param name="planStart">First year of the plan, which tells the era of bare years; or null.</param>
-    public static IReadOnlyList<BandColumn> Of(TableBand band, TableWords words, int? planStart)
+    public static IReadOnlyList<BandColumn> Read(TableBand band, TableWords words, int? planStart)
     {
-        var bare = BareYears.Of(band, planStart);
-        return [.. band.Columns.Select(c => Of(band, c, words, bare.TryGetValue(c, out var year) ? year : null))
+        var bare = BareYears.Find(band, planStart);
+        return [.. band.Columns.Select(c => Read(band, c, words, bare.TryGetValue(c, out var year) ? year : null))
             .Where(c => c.Filled > 0 || c.Path.Count > 0)];
     }
 
-    private static BandColumn Of(TableBand band, int column, TableWords words, int? bareYear)
+    private static BandColumn Read(TableBand band, int column, TableWords words, int? bareYear)
     {
         var path = band.Paths[column];
-        var cells = band.Body.Select(r => r.Cells[column]).ToList();
-        var filled = cells.Where(c => c is { IsOwn: true, IsBlank: false }).ToList();
-        var year = path.Reverse().Select(YearText.Of).FirstOrDefault(y => y is not null);
+        var filled = new List<ShapeCell>();
+        foreach (var row in band.Body)
+        {
+            if (row.Cells[column] is { IsOwn: true, IsBlank: false } cell)
+                filled.Add(cell);
+        }
+
+        var rows = band.Body.Count;
+        var year = path.Reverse().Select(YearText.Read).FirstOrDefault(y => y is not null);
         var said = path.SelectMany(p => words.Headers.Find(HeaderText.Bare(p)).Select(w => w.Word).Append(HeaderText.InBrackets(p)));
         var saysValues = said.Any(w => Array.Exists(ValueRoles, r => words.Is(r, w)) && !words.Is("cell", w));
         var leaf = path.LastOrDefault(p => !YearText.IsPhase(p, words) || YearText.IsYear(p));
@@ -59,8 +65,8 @@ internal sealed record BandColumn(
             path,
             filled.GroupBy(c => c.Kind).ToDictionary(g => g.Key, g => (double)g.Count() / filled.Count),
             filled.Count,
-            cells.Count == 0 ? 0 : 1 - (double)filled.Count / cells.Count,
-            cells.Count == 0 ? 0 : (double)filled.Select(c => JapaneseText.Key(c.Text)).Distinct().Count() / cells.Count,
+            rows == 0 ? 0 : 1 - (double)filled.Count / rows,
+            rows == 0 ? 0 : (double)filled.Select(c => JapaneseText.Key(c.Text)).Distinct().Count() / rows,
             year,
             isYearOnly,
             !isYearOnly && path.Count > 0 && path.Any(p => YearText.IsPhase(p, words)) && !saysValues,

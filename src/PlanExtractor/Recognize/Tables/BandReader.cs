@@ -12,7 +12,7 @@ internal sealed class BandReader(TableWords words)
     /// <summary>The best reading with its lead over the next.</summary>
     public BandReading Best(TableBand band, TableContext around)
     {
-        var columns = BandColumn.Of(band, words, around.PlanStart);
+        var columns = BandColumn.Read(band, words, around.PlanStart);
         var context = new ReadingContext(words, around, band.Label);
         var readings = new List<BandReading> { new(ReadingKind.Other, Unexplained * columns.Count,
             [.. columns.Select(_ => ColumnRole.Text)], columns, band) };
@@ -25,11 +25,11 @@ internal sealed class BandReader(TableWords words)
     /// <summary>The band read in one way over some of its columns; null where it has no proof.</summary>
     public BandReading? As(ReadingGrammar grammar, IReadOnlyList<BandColumn> columns, TableBand band, ReadingContext context)
     {
-        var explicitly = columns.Any(c => HeaderScore.Of(["target"], c.Path, words) >= 2);
+        var explicitly = columns.Any(c => HeaderScore.Rate(["target"], c.Path, words) >= 2);
         // 指標 | 目標設定時 | R6 | R7: years after a baseline are those of targets.
-        var followsBaseline = columns.SkipWhile(c => HeaderScore.Of(["baseline"], c.Path, words) < 2 || c.IsYearOnly).Skip(1)
+        var followsBaseline = columns.SkipWhile(c => HeaderScore.Rate(["baseline"], c.Path, words) < 2 || c.IsYearOnly).Skip(1)
             .Count(c => c.IsYearOnly) >= 2
-            && columns.Any(c => HeaderScore.Of(["name.indicator"], c.Path, words) >= 2);
+            && columns.Any(c => HeaderScore.Rate(["name.indicator"], c.Path, words) >= 2);
         var isAboutTargets = followsBaseline || columns.Take(3).Any(c => c.Share(CellKind.RowRole) > 0.6 || c.Goals > 0)
             || (context.Weight("indicators") > CaptionOfTargets && !explicitly);
         if (RoleAssignment.Best(columns, grammar, new RoleScores(grammar, context, words, isAboutTargets)) is not var (score, roles))

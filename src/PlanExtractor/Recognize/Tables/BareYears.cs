@@ -10,7 +10,7 @@ internal static class BareYears
     private const int Horizon = 25;
 
     /// <summary>The fiscal year by column; empty where no run of years without an era stands in the header.</summary>
-    public static IReadOnlyDictionary<int, int> Of(TableBand band, int? planStart)
+    public static IReadOnlyDictionary<int, int> Find(TableBand band, int? planStart)
     {
         var bare = band.Columns.Select(c => (Column: c, Number: band.Paths[c] is [.., var leaf] ? NumberOf(leaf) : null))
             .Where(b => b.Number is not null)
@@ -18,7 +18,7 @@ internal static class BareYears
         if (bare.Count < 2 || bare.Values.Zip(bare.Values.Skip(1)).Any(p => p.Second <= p.First))
             return new Dictionary<int, int>();
         var named = band.Columns.Where(c => !bare.ContainsKey(c))
-            .Select(c => (Column: c, Year: band.Paths[c] is [.., var leaf] ? YearText.Of(leaf) : null))
+            .Select(c => (Column: c, Year: band.Paths[c] is [.., var leaf] ? YearText.Read(leaf) : null))
             .FirstOrDefault(n => n.Year is not null);
         var offset = named.Year is { } year ? OffsetBeside(bare, named.Column, year)
             : planStart is { } start ? OffsetNear(bare.Values.First(), start) : null;

@@ -101,7 +101,9 @@ internal sealed class CardRecords
                 _title ??= Tidy(value.Text);
                 break;
             case LabelKind.Category:
-                _category ??= Tidy(value.Text);
+                // 区分 | 新規 tells how far it is, 分野 | 福祉 what it belongs to.
+                if (!_words.Is("cell.status", Vocabulary.Key(value.Text)))
+                    _category ??= Tidy(value.Text);
                 break;
             case LabelKind.Department:
                 _departments.AddRange(DepartmentText.Read(value.Text, labelText).Except(_departments));

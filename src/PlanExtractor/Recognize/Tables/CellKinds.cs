@@ -14,8 +14,11 @@ internal sealed partial class CellKinds(TableWords words)
     private const int LongestMeasurable = 48;
     private const string Marks = "○●◎◯□■☆★▲△×✕✓✔◇◆〇→⇒➔➡⇨▶▷►>＞-－―ー─━=＝█▬⇔↔";
 
-    // 1-1 | 施策2-3 | A301 | Ⅱ-1 | 安全-1
-    [GeneratedRegex(@"^(?:施策|取組|事業|基本目標|基本方針|政策|目標|指標)?(?:[A-Z]{0,2}\d{1,4}|[IVX]{1,4})(?:[-‐.]\d{1,3})*[.)]?$")]
+    // Cells repeat each other: 実施, ⇒, the years of a header.
+    private readonly Dictionary<string, CellKind> _known = new(StringComparer.Ordinal);
+
+    // 1-1 | 2-3 behind 施策 | A301 | Ⅱ-1 | 安全-1
+    [GeneratedRegex(@"^(?:[A-Z]{0,2}\d{1,4}|[IVX]{1,4})(?:[-‐.]\d{1,3})*[.)]?$")]
     private static partial Regex Code { get; }
 
     // 1,250 | 12.5
@@ -27,13 +30,17 @@ internal sealed partial class CellKinds(TableWords words)
     private static partial Regex DateStart { get; }
 
     /// <summary>The kind of a cell's text.</summary>
-    public CellKind Of(string text) => Read(text.Trim());
+    public CellKind Read(string text)
+    {
+        var trimmed = text.Trim();
+        return _known.TryGetValue(trimmed, out var kind) ? kind : _known[trimmed] = ReadTrimmed(trimmed);
+    }
 
     /// <summary>Whether a cell says that there is no value: ―, 設定しない, 協議中, 【要確認】.</summary>
     public bool IsNone(string text) =>
         Measures.IsNone(text) || words.Is("cell.none", Vocabulary.Key(text).Trim('【', '】', '[', ']', '(', ')', '※', '。'));
 
-    private CellKind Read(string text)
+    private CellKind ReadTrimmed(string text)
     {
         var key = Vocabulary.Key(text);
         if (key.Length == 0)
@@ -51,7 +58,7 @@ internal sealed partial class CellKinds(TableWords words)
         if (key.Length < 26 && DateStart.IsMatch(key)
             && (key.Contains('月', StringComparison.Ordinal) || key.Contains('日', StringComparison.Ordinal)))
             return CellKind.Date;
-        if (Code.IsMatch(key) && !PlainNumber.IsMatch(key))
+        if (Code.IsMatch(key[(words.CodeWords.At(key, 0)?.Length ?? 0)..]) && !PlainNumber.IsMatch(key))
             return CellKind.Code;
         if (words.Is("cell.unit", key))
             return CellKind.Unit;
@@ -76,8 +83,10 @@ internal sealed partial class CellKinds(TableWords words)
         text.Split('\n', '、', ' ', '\u3000').Where(l => l.Trim().Length > 0)
             .Count(l => Measures.FindAll(l) is [.., var last] && AimText.SkipBrackets(l, last.End) == l.TrimEnd().Length) >= 2;
 
-    private CellKind OfWords(string text, string key)
+    private CellKind OfWords(string whole, string wholeKey)
     {
+        var text = CellRemark.Without(whole);
+        var key = text.Length < whole.Length ? Vocabulary.Key(text) : wholeKey;
         if (IsDepartments(text))
             return CellKind.Departments;
         var core = HeaderText.Bare(text);

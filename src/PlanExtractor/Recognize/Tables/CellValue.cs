@@ -2,6 +2,7 @@ using PlanExtractor.Diagnostics;
 using PlanExtractor.Domain;
 using PlanExtractor.Layout;
 using PlanExtractor.Recognize.Kpis;
+using PlanExtractor.Words;
 
 namespace PlanExtractor.Recognize.Tables;
 
@@ -11,9 +12,14 @@ internal static class CellValue
     private const int LongestSentence = 60;
     private const int LongestWords = 40;
 
-    /// <summary>A quantity that fills the cell, or in the place of a target a sentence with just one; null for anything else.</summary>
+    private static readonly WordList OwnYearWords = WordList.Grammar("cell.ownYear");
+
+    /// <summary>A quantity that fills the cell, or a sentence with just one; null for anything else.</summary>
     /// <param name="cell">The cell.</param>
-    /// <param name="mayBeSentence">Whether the cell is a target's: <c>基準年度比で51％削減する</c>.</param>
+    /// <param name="mayBeSentence">
+    /// Whether the cell stands under a name that calls for a value: <c>基準年度比で51％削減する</c> under 目標値,
+    /// <c>年間約3,000件を紙で保管</c> under 現状値.
+    /// </param>
     public static Measure? Quantity(ShapeCell cell, bool mayBeSentence)
     {
         var text = cell.Text.Replace('\n', ' ');
@@ -23,16 +29,28 @@ internal static class CellValue
             && Measures.Read(text) is { IsRead: true, Value: { Value: not null } value } ? value : null;
     }
 
-    /// <summary>Words in the place of a value: 増加, 全員取得; null for prose and for words with a number that was not understood.</summary>
+    /// <summary>
+    /// Words in the place of a value: 増加, 全員取得, 実施（令和８年度）; null for prose and for words with a number that was not understood.
+    /// </summary>
     public static Measure? Words(ShapeCell cell)
     {
-        var text = JapaneseText.Tidy(cell.Text.Replace('\n', ' '));
+        var (text, year) = WithoutYear(JapaneseText.Tidy(cell.Text.Replace('\n', ' ')));
         return text.Length <= LongestWords && cell.Kind is CellKind.Trend or CellKind.Name or CellKind.ActionName or CellKind.MeasurableName
             or CellKind.Departments or CellKind.Mark
-            && Measures.FindAll(text).Count == 0 && Arrows.Find(text, 0) is var arrow && (arrow.Length == 0 || cell.Kind == CellKind.Trend)
-            ? new Measure(text, null, null, null, null, null, MeasureKind.Qualitative, MeasureQualifier.Exact, null, null, null)
+            && Measures.FindAll(text).Count == 0 && !IsMostlyNumber(text)
+            && Arrows.Find(text, 0) is var arrow && (arrow.Length == 0 || cell.Kind == CellKind.Trend)
+            ? new Measure(text, null, null, null, null, null, MeasureKind.Qualitative, MeasureQualifier.Exact, year, null, null)
             : null;
     }
+
+    // 実施（令和８年度）
+    private static (string Text, int? Year) WithoutYear(string text) =>
+        text is [.., ')' or '）'] && text.LastIndexOfAny(['(', '（']) is > 0 and var open
+            && YearText.IsYear(text[(open + 1)..^1]) && YearText.Read(text[(open + 1)..^1]) is { } year ? (text[..open].TrimEnd(), year) : (text, null);
+
+    // 累計60, 約4,000
+    private static bool IsMostlyNumber(string text) =>
+        text.Count(c => !JapaneseText.IsDigit(c) && c is not (',' or '，' or '.' or '．')) is <= 3 && JapaneseText.HasDigit(text);
 
     /// <summary>
     /// The value with its place and its year: its own, else that of its surroundings; a run of years in brackets (H30～R4) leaves it open.
@@ -49,11 +67,9 @@ internal static class CellValue
 
     // A year in the cell overrides the column's: 21.7％（R4実績）. The year of a survey (令和2年国勢調査) does not.
     private static int? OwnYear(string? note) =>
-        note is not null && AimText.YearOf(note) is
-        {
-            Year.Kind: YearMentionKind.FiscalYear or YearMentionKind.EraYear, Rest: "" or "実績"
-            or "実績値" or "値" or "末" or "時点" or "現在"
-        } own ? own.Year.FiscalYear : null;
+        note is not null
+            && AimText.YearOf(note) is { Year.Kind: YearMentionKind.FiscalYear or YearMentionKind.EraYear, Rest: var rest } own
+            && (rest.Length == 0 || OwnYearWords.Has(rest)) ? own.Year.FiscalYear : null;
 
     private static bool IsOfRun(string? note) => note is not null && Period.FindAll(note).Count > 0;
 }

@@ -117,7 +117,7 @@ internal sealed class HeaderRows(TableWords words)
         if (words.Is("cell.person", key))
             return true;
         if (bare.Length == 0)
-            return YearText.Of(cell.Text) is not null || words.Headers.Has(HeaderText.InBrackets(cell.Text));
+            return YearText.Read(cell.Text) is not null || words.Headers.Has(HeaderText.InBrackets(cell.Text));
         if (bare.Length > LongestBare || key.Length > LongestHeader || key.Contains('。', StringComparison.Ordinal))
             return false;
         var hits = words.Headers.Find(bare);

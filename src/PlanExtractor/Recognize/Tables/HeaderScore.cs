@@ -14,23 +14,16 @@ internal static class HeaderScore
     /// <param name="wordRoles">Roles of the vocabulary that count as the column's.</param>
     /// <param name="path">Headers from top to bottom.</param>
     /// <param name="words">Words of headers.</param>
-    public static double Of(IReadOnlyList<string> wordRoles, IReadOnlyList<string> path, TableWords words)
+    public static double Rate(IReadOnlyList<string> wordRoles, IReadOnlyList<string> path, TableWords words)
     {
         var best = 0.0;
         for (var height = 0; height < path.Count; height++)
         {
-            var (bare, near) = (HeaderText.Bare(path[^(height + 1)]), 1.0);
-            var found = words.Headers.Find(bare);
-            if (found.Count == 0)
+            var header = words.HeaderOf(path[^(height + 1)]);
+            foreach (var (_, end, word) in header.Found)
             {
-                (bare, near) = (HeaderText.InBrackets(path[^(height + 1)]), InBrackets);
-                found = words.Headers.Find(bare);
-            }
-
-            foreach (var (_, end, word) in found)
-            {
-                var place = word.Length == bare.Length ? WholeHeader : end == bare.Length ? EndOfHeader : InsideHeader;
-                var strength = near * wordRoles.Max(r => words.Strength(r, word));
+                var place = word.Length == header.Text.Length ? WholeHeader : end == header.Text.Length ? EndOfHeader : InsideHeader;
+                var strength = (header.IsInBrackets ? InBrackets : 1) * wordRoles.Max(r => words.Strength(r, word));
                 if (strength > 0)
                     best = Math.Max(best, strength * place * ByHeight[Math.Min(height, ByHeight.Length - 1)]);
                 else if (height == 0)

@@ -34,8 +34,8 @@ internal sealed class IndicatorRecords
     {
         (_reading, _grid, _isTransposed, _around, _words) = (reading, grid, isTransposed, around, words);
         _hasSpans = grid.Rows.SelectMany(r => r.Cells).Any(c => c.RowSpan > 1 && !c.IsBlank);
-        _kinds = new CellKinds(words);
-        _noted = new NotedYears(around.Caption, around.Notes, words);
+        _kinds = words.Kinds;
+        _noted = new NotedYears(around.Caption, around.Notes);
         _values = [.. reading.Columns.Where((_, i) => RoleScores.IsIndicatorValue(reading.Roles[i]))];
         _headerParts = [.. _values.Select(HeaderPart).Distinct()];
         (_name, _part) = (reading.First(ColumnRole.Name), reading.First(ColumnRole.Part));
@@ -140,8 +140,12 @@ internal sealed class IndicatorRecords
             return;
         }
 
+        // 10日 | 40日 | 全日 under three years: the last aim is one in words.
+        var isCounted = cells.Exists(c => c.Role != ColumnRole.Target && c.Cell.Kind is CellKind.Measure or CellKind.Number);
         var values = cells.Select(
-            c => (c.Role, c.Column, Value: Value(c.Cell, c.Column, c.Role, _unit ?? roleUnit, mayBeSentence: c.Role == ColumnRole.Target)))
+            c => (c.Role, c.Column, Value: Value(c.Cell, c.Column, c.Role, _unit ?? roleUnit,
+                mayBeSentence: c.Role is ColumnRole.Target or ColumnRole.Baseline,
+                mayBeWords: isCounted && c is { Role: ColumnRole.Target, Column.IsYearOnly: true })))
             .Where(v => v.Value is not null)
             .Select(v => new IndicatorValue(v.Role, v.Column, v.Value!, IsReference(v.Column))).ToList();
         if (IndicatorValues.Arrange(values) is var arranged && Direction(row, arranged.Target) is var direction && arranged.Target is null
@@ -169,9 +173,9 @@ internal sealed class IndicatorRecords
     // With a direction alone 満足度 is an aim, 担い手の育成 the answer to a question.
     private bool IsMeasurable(ShapeRow row) =>
         _name is { } name && (row.Cells[name.Index].Kind == CellKind.MeasurableName
-            || _reading.Columns.Any(c => HeaderScore.Of(["target"], c.Path, _words) >= 2));
+            || _reading.Columns.Any(c => HeaderScore.Rate(["target"], c.Path, _words) >= 2));
 
-    private double Confidence => ReadingConfidence.Of(_reading);
+    private double Confidence => ReadingConfidence.Estimate(_reading);
 
     private static (Measure? Baseline, Measure? Target) Shared(Measure? baseline, Measure target) => AimSides.ShareUnit(baseline, target);
 
@@ -187,18 +191,18 @@ internal sealed class IndicatorRecords
         return cell;
     }
 
-    private Measure? Value(ShapeCell cell, BandColumn column, ColumnRole role, string? unit, bool mayBeSentence)
+    private Measure? Value(ShapeCell cell, BandColumn column, ColumnRole role, string? unit, bool mayBeSentence, bool mayBeWords = false)
     {
         if (cell.IsBlank || cell.Kind == CellKind.None)
             return null;
-        var isNamed = HeaderScore.Of([role == ColumnRole.Target ? "target" : "baseline"], column.Path, _words) >= 2;
+        var isNamed = HeaderScore.Rate([role == ColumnRole.Target ? "target" : "baseline"], column.Path, _words) >= 2;
         var value = CellValue.Quantity(cell, mayBeSentence && isNamed)
-            ?? (isNamed || cell.Kind == CellKind.Trend ? CellValue.Words(cell) : null);
+            ?? (isNamed || mayBeWords || cell.Kind == CellKind.Trend ? CellValue.Words(cell) : null);
         if (value is null)
             return null;
         var around = CellUnits.OfHeader(column.Path, _words) ?? CellUnits.OfCaption(_around.Caption);
-        var year = YearBeside(cell, column) ?? column.Year ?? _noted.Of(role)
-            ?? (role == ColumnRole.Target ? YearText.Of(_reading.Band.Label ?? "") : null);
+        var year = YearBeside(cell, column) ?? column.Year ?? _noted.YearOf(role)
+            ?? (role == ColumnRole.Target ? AimLegend.Read(_reading.Band.Label ?? "").TargetYear : null);
         return CellValue.Placed(CellUnits.With(value, unit ?? around), year, PlaceOf(cell));
     }
 
@@ -210,7 +214,7 @@ internal sealed class IndicatorRecords
             return null;
         var row = _reading.Band.Body.FirstOrDefault(r => r.Cells[column.Index].Row == cell.Row
             && r.Cells[column.Index].Column == cell.Column);
-        return row is null ? null : YearText.Of(row.Cells[_reading.Columns[at - 1].Index].Text);
+        return row is null ? null : YearText.Read(row.Cells[_reading.Columns[at - 1].Index].Text);
     }
 
     private KpiDirection? Direction(ShapeRow row, Measure? target)
@@ -224,7 +228,7 @@ internal sealed class IndicatorRecords
     private string? Note(ShapeRow row, IndicatorName names, IEnumerable<(ColumnRole Role, ShapeCell Cell)> cells)
     {
         var absent = cells.Where(c => c.Cell.Kind == CellKind.None && c.Cell.Text.Any(char.IsLetter)).Select(c => Text(c.Cell));
-        var remarks = _reading.With(ColumnRole.Note).Where(c => HeaderScore.Of(["note"], c.Path, _words) >= 1.5)
+        var remarks = _reading.With(ColumnRole.Note).Where(c => HeaderScore.Rate(["note"], c.Path, _words) >= 1.5)
             .Select(c => row.Cells[c.Index]).Where(c => !c.IsBlank && c.Kind != CellKind.None).Select(Text);
         var note = string.Join('、', new[] { names.Note }.OfType<string>().Concat(absent).Concat(remarks).Distinct());
         return note.Length > 0 ? note : null;
@@ -245,7 +249,7 @@ internal sealed class IndicatorRecords
             : [];
 
     private bool IsReference(BandColumn column) => column.Path.Any(p => _words.Is("baseline.reference", HeaderText.Bare(p))
-        || HeaderScore.Of(["baseline.reference"], [p], _words) > 1);
+        || HeaderScore.Rate(["baseline.reference"], [p], _words) > 1);
 
     private Evidence Place(ShapeRow row, IEnumerable<ShapeCell> cells) =>
         _isTransposed

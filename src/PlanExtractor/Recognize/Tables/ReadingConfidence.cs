@@ -6,5 +6,5 @@ internal static class ReadingConfidence
     private const double Scale = 2.0;
 
     /// <summary>0.5 where two readings explain a table equally well, towards 1 the more the best leads.</summary>
-    public static double Of(BandReading reading) => Math.Round(1 - (0.5 * Math.Exp(-Math.Max(0, reading.Second.Margin) / Scale)), 3);
+    public static double Estimate(BandReading reading) => Math.Round(1 - (0.5 * Math.Exp(-Math.Max(0, reading.Second.Margin) / Scale)), 3);
 }

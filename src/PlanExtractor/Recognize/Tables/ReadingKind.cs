@@ -62,7 +62,7 @@ internal sealed record ReadingGrammar(ReadingKind Kind, string NameWords, string
     ];
 
     /// <summary>The grammar of a reading.</summary>
-    public static ReadingGrammar Of(ReadingKind kind) => All.First(g => g.Kind == kind);
+    public static ReadingGrammar For(ReadingKind kind) => All.First(g => g.Kind == kind);
 }
 
 /// <summary>A band read in one way.</summary>

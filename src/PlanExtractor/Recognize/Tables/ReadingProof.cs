@@ -8,7 +8,7 @@ internal sealed class ReadingProof(BandReading reading, ReadingContext context, 
     private const double ColumnWord = 1.5;
     private const double CaptionWord = 1.5;
 
-    private readonly RoleScores _scores = new(ReadingGrammar.Of(reading.Kind), context, words, isAboutTargets: false);
+    private readonly RoleScores _scores = new(ReadingGrammar.For(reading.Kind), context, words, isAboutTargets: false);
 
     /// <summary>Evidence beyond the single columns; null where the proof is missing.</summary>
     public double? Evidence() => reading.Kind switch

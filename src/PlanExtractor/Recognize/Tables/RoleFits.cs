@@ -8,7 +8,7 @@ internal static class RoleFits
     private static readonly Dictionary<(ColumnRole Role, CellKind Kind), double> Fits = Load();
 
     /// <summary>The fit of a kind to a role: positive speaks for it; 0 for a blank cell.</summary>
-    public static double Of(ColumnRole role, CellKind kind) => Fits.GetValueOrDefault((role, kind));
+    public static double Rate(ColumnRole role, CellKind kind) => Fits.GetValueOrDefault((role, kind));
 
     private static Dictionary<(ColumnRole, CellKind), double> Load()
     {

@@ -6,10 +6,10 @@ internal sealed class RoleScores(ReadingGrammar grammar, ReadingContext context,
     private const double Forbidden = -4;
 
     /// <summary>The score of a column in a role.</summary>
-    public double Of(ColumnRole role, BandColumn column)
+    public double Score(ColumnRole role, BandColumn column)
     {
         var header = Header(role, column);
-        var score = header + column.Shares.Sum(s => s.Value * RoleFits.Of(role, s.Key));
+        var score = header + column.Shares.Sum(s => s.Value * RoleFits.Rate(role, s.Key));
         if (column.Filled == 0)
             score += Empty(role);
         if (IsValue(role))
@@ -31,7 +31,7 @@ internal sealed class RoleScores(ReadingGrammar grammar, ReadingContext context,
 
     /// <summary>What the headers of a column say for a role.</summary>
     public double Header(ColumnRole role, BandColumn column) =>
-        HeaderScore.Of(HeaderScore.WordRoles(role, grammar.NameWords), column.Path, words);
+        HeaderScore.Rate(HeaderScore.WordRoles(role, grammar.NameWords), column.Path, words);
 
     /// <summary>Whether a role holds values of an indicator.</summary>
     public static bool IsIndicatorValue(ColumnRole role) =>

@@ -18,7 +18,9 @@ internal static class ScheduleRecords
         var indices = reading.Band.Body.Select(r => r.Index).ToList();
         if (indices.Zip(indices.Skip(1)).Any(p => p.Second <= p.First))
             return null; // halves stacked: rows stand twice
-        var rows = ScheduleRows.Read(grid, columns, indices, null).Select(r => WithGroup(r, reading))
+        var groups = Groups(reading);
+        var rows = ScheduleRows.Read(grid, columns, indices, null)
+            .Select(r => groups.TryGetValue(r.Row, out var above) ? WithGroup(r, above) : r)
             .Select(r => r.Label.Length == 0 && reading.Band is { IsLabelled: true, Label: { } label } ? r with { Label = label } : r)
             .ToList();
         rows.RemoveAll(r => r.Cells.Count == 0 && r.Spans.Count == 0 && Measures.IsNone(r.Label) && r.Label.Length > 0);
@@ -29,7 +31,7 @@ internal static class ScheduleRecords
             [.. Years(reading).Select(y => Label(y.Column.Path))], rows, Place(grid, reading))
         {
             ItemHeader = reading.First(ColumnRole.Name) is { Path: [.., var leaf] } ? leaf : null,
-            Confidence = ReadingConfidence.Of(reading),
+            Confidence = ReadingConfidence.Estimate(reading),
         };
     }
 
@@ -73,13 +75,28 @@ internal static class ScheduleRecords
         return !YearText.IsYear(leaf) && path.LastOrDefault(YearText.IsYear) is { } year && year != leaf ? year + leaf : leaf;
     }
 
-    private static ScheduleRowDraft WithGroup(ScheduleRowDraft row, BandReading reading)
+    // What the group columns say in each row, or in the nearest row above that says anything there.
+    private static Dictionary<int, List<string>> Groups(BandReading reading)
     {
-        var groups = reading.With(ColumnRole.Group).Select(c => c.Index).ToList();
-        var above = reading.Band.Body.LastOrDefault(r => r.Index <= row.Row && groups.Exists(g => !r.Cells[g].IsBlank));
-        var texts = above is null ? [] : groups.Select(g => JapaneseText.Tidy(above.Cells[g].Text.Replace('\n', ' ')))
-            .Where(t => t.Length > 0 && t != row.Label).Distinct().ToList();
-        return texts.Count == 0 ? row : row with { Group = string.Join(' ', texts) };
+        var columns = reading.With(ColumnRole.Group).Select(c => c.Index).ToList();
+        var groups = new Dictionary<int, List<string>>();
+        List<string>? above = null;
+        foreach (var row in reading.Band.Body)
+        {
+            if (columns.Exists(c => !row.Cells[c].IsBlank))
+                above = [.. columns.Select(c => JapaneseText.Tidy(row.Cells[c].Text.Replace('\n', ' '))).Where(t => t.Length > 0)
+                    .Distinct()];
+            if (above is not null)
+                groups[row.Index] = above;
+        }
+
+        return groups;
+    }
+
+    private static ScheduleRowDraft WithGroup(ScheduleRowDraft row, List<string> groups)
+    {
+        var group = string.Join(' ', groups.Where(t => t != row.Label));
+        return group.Length == 0 ? row : row with { Group = group };
     }
 
     private static Diagnostics.Evidence Place(TableGrid grid, BandReading reading)

@@ -18,11 +18,23 @@ internal sealed record ShapeCell(string Text, CellKind Kind, bool IsOwn, int Row
 internal sealed record ShapeRow(int Index, IReadOnlyList<ShapeCell> Cells)
 {
     /// <summary>The columns in which a text of the row's own stands.</summary>
-    public IReadOnlyList<int> Filled { get; } = [.. Enumerable.Range(0, Cells.Count).Where(c => Cells[c].IsOwn && !Cells[c].IsBlank)];
+    public IReadOnlyList<int> Filled { get; } = OwnTexts(Cells);
 
     /// <summary>The texts of the filled columns.</summary>
     public IEnumerable<ShapeCell> FilledCells => Filled.Select(c => Cells[c]);
 
     /// <summary>The row of the columns from..to.</summary>
     public ShapeRow Slice(int from, int count) => new(Index, [.. Cells.Skip(from).Take(count)]);
+
+    private static int[] OwnTexts(IReadOnlyList<ShapeCell> cells)
+    {
+        var filled = new List<int>();
+        for (var c = 0; c < cells.Count; c++)
+        {
+            if (cells[c] is { IsOwn: true, IsBlank: false })
+                filled.Add(c);
+        }
+
+        return [.. filled];
+    }
 }

@@ -6,26 +6,14 @@ namespace PlanExtractor.Recognize.Tables;
 internal static class ShapeRows
 {
     /// <summary>The rows as they stand.</summary>
-    public static IReadOnlyList<ShapeRow> Of(TableGrid grid, CellKinds kinds)
+    public static IReadOnlyList<ShapeRow> Read(TableGrid grid, CellKinds kinds)
     {
-        var cells = new ShapeCell[grid.Rows.Count, grid.ColumnCount];
-        for (var r = 0; r < grid.Rows.Count; r++)
-        {
-            for (var c = 0; c < grid.ColumnCount; c++)
-            {
-                if (cells[r, c] is { IsOwn: false, IsBlank: false } && grid[r, c].IsBlank)
-                    continue;
-                var cell = grid[r, c];
-                var text = cell.Text.Trim();
-                var kind = kinds.Of(text);
-                cells[r, c] = new ShapeCell(text, kind, true, r, c);
-                if (text.Length > 0 && (cell.RowSpan > 1 || cell.ColumnSpan > 1))
-                    Spread(cells, new ShapeCell(text, kind, false, r, c), cell);
-            }
-        }
-
-        return [.. Enumerable.Range(0, grid.Rows.Count)
-            .Select(r => new ShapeRow(r, [.. Enumerable.Range(0, grid.ColumnCount).Select(c => cells[r, c])]))];
+        var rows = new ShapeCell[grid.Rows.Count][];
+        for (var r = 0; r < rows.Length; r++)
+            rows[r] = new ShapeCell[grid.ColumnCount];
+        for (var r = 0; r < rows.Length; r++)
+            Fill(rows, r, grid, kinds);
+        return [.. rows.Select((cells, r) => new ShapeRow(r, cells))];
     }
 
     /// <summary>The rows with rows and columns exchanged.</summary>
@@ -34,14 +22,36 @@ internal static class ShapeRows
             ? []
             : [.. Enumerable.Range(0, rows[0].Cells.Count).Select(c => new ShapeRow(c, [.. rows.Select(r => r.Cells[c])]))];
 
-    private static void Spread(ShapeCell[,] cells, ShapeCell covered, GridCell cell)
+    private static void Fill(ShapeCell[][] rows, int r, TableGrid grid, CellKinds kinds)
     {
-        for (var r = covered.Row; r < Math.Min(cells.GetLength(0), covered.Row + cell.RowSpan); r++)
+        ShapeCell? missing = null;
+        for (var c = 0; c < grid.ColumnCount; c++)
         {
-            for (var c = covered.Column; c < Math.Min(cells.GetLength(1), covered.Column + cell.ColumnSpan); c++)
+            var cell = grid[r, c];
+            if (rows[r][c] is { IsOwn: false, IsBlank: false } && cell.IsBlank)
+                continue;
+            // A table may be wide for one long row: what the others lack is one cell to each of them.
+            if (ReferenceEquals(cell, GridCell.Empty))
+            {
+                rows[r][c] = missing ??= new ShapeCell("", CellKind.Blank, true, r, c);
+                continue;
+            }
+
+            var text = cell.Text.Trim();
+            rows[r][c] = new ShapeCell(text, kinds.Read(text), true, r, c);
+            if (text.Length > 0 && (cell.RowSpan > 1 || cell.ColumnSpan > 1))
+                Spread(rows, rows[r][c] with { IsOwn = false }, cell);
+        }
+    }
+
+    private static void Spread(ShapeCell[][] rows, ShapeCell covered, GridCell cell)
+    {
+        for (var r = covered.Row; r < Math.Min(rows.Length, covered.Row + cell.RowSpan); r++)
+        {
+            for (var c = covered.Column; c < Math.Min(rows[r].Length, covered.Column + cell.ColumnSpan); c++)
             {
                 if (r != covered.Row || c != covered.Column)
-                    cells[r, c] = covered;
+                    rows[r][c] = covered;
             }
         }
     }

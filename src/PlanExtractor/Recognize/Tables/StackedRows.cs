@@ -16,7 +16,7 @@ internal static class StackedRows
         var names = name is null ? [] : Lines(row.Cells[name.Index].Text);
         if (count < 2 || (names.Length != count && names.Length != count + 1)
             || lines.Values.Where(l => l.Length == count).SelectMany(l => l)
-                .Any(l => kinds.Of(l) is not (CellKind.Measure or CellKind.Number or CellKind.None or CellKind.Trend))
+                .Any(l => kinds.Read(l) is not (CellKind.Measure or CellKind.Number or CellKind.None or CellKind.Trend))
             || (names.Length == count && !names.All(IsItem)))
             return [row];
         return Enumerable.Range(0, count).Select(i => row with
@@ -29,7 +29,7 @@ internal static class StackedRows
     }
 
     private static ShapeCell With(ShapeCell cell, string text, CellKinds kinds) =>
-        cell with { Text = text, Kind = kinds.Of(text), IsOwn = true };
+        cell with { Text = text, Kind = kinds.Read(text), IsOwn = true };
 
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 

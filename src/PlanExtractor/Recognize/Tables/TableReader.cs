@@ -13,14 +13,18 @@ internal sealed class TableReader(Vocabulary vocabulary)
     // A transposed table must explain itself by so much better.
     private const double TransposedLead = 1;
 
+    // Nobody sets so many columns: a longer table has its headers above.
+    private const int MostTransposed = 1000;
+
     private readonly TableWords _words = new(vocabulary);
 
     /// <summary>What a table says, with what stands around it.</summary>
     public TableReading Read(TableGrid grid, TableContext context)
     {
-        var shape = TableShape.Of(grid, _words, context.Previous);
+        var shape = TableShape.Find(grid, _words, context.Previous);
         var bands = Readings(shape, context);
-        if (shape.Pairs.Count == 0 && !bands.Exists(IsFact) && shape.Transposed(_words) is var turned && turned.Pairs.Count == 0
+        if (shape.Rows.Count <= MostTransposed && shape.Pairs.Count == 0 && !bands.Exists(IsFact)
+            && shape.Transposed(_words) is var turned && turned.Pairs.Count == 0
             && turned.Bands is [{ Header.Count: > 0, Columns.Count: >= 3 }])
         {
             var turnedBands = Readings(turned, context);
@@ -50,7 +54,7 @@ internal sealed class TableReader(Vocabulary vocabulary)
             schedules,
             card is null ? [] : [card],
             actions,
-            best is null ? 0.5 : ReadingConfidence.Of(best),
+            best is null ? 0.5 : ReadingConfidence.Estimate(best),
             doubtful,
             kpis.Count == 0 && schedules.Count == 0 && actions.Count == 0 && card is null
                 ? UnreadTargets.Reason(shape, bands, _words)
@@ -91,7 +95,7 @@ internal sealed class TableReader(Vocabulary vocabulary)
 
     // 取組 | R7 | R8 | 指標 | 目標値: the columns that are no years may hold indicators of their own.
     private BandReading? IndicatorsBeside(BandReading schedule, TableContext context) =>
-        schedule.Columns.Any(c => !c.IsYearOnly && HeaderScore.Of(["target"], c.Path, _words) >= 2)
+        schedule.Columns.Any(c => !c.IsYearOnly && HeaderScore.Rate(["target"], c.Path, _words) >= 2)
             ? Beside(ReadingKind.Indicators, schedule, context, r => r != ColumnRole.YearCell)
             : null;
 
@@ -107,7 +111,7 @@ internal sealed class TableReader(Vocabulary vocabulary)
     {
         var rest = band.Columns.Where((_, i) => isFree(band.Roles[i])).ToList();
         return rest.Count <= 2 ? null
-            : new BandReader(_words).As(ReadingGrammar.Of(kind), rest, band.Band,
+            : new BandReader(_words).As(ReadingGrammar.For(kind), rest, band.Band,
                 new ReadingContext(_words, context, band.Band.Label)) is { } read ? read with { Second = band.Second } : null;
     }
 

@@ -18,9 +18,9 @@ internal sealed record TableShape(IReadOnlyList<ShapeRow> Rows, IReadOnlyList<Ta
     /// <param name="grid">The table.</param>
     /// <param name="words">Words of headers.</param>
     /// <param name="previous">The table right before, whose header a table without one may go on under; or null.</param>
-    public static TableShape Of(TableGrid grid, TableWords words, TableShape? previous)
+    public static TableShape Find(TableGrid grid, TableWords words, TableShape? previous)
     {
-        var rows = ShapeRows.Of(grid, new CellKinds(words));
+        var rows = ShapeRows.Read(grid, words.Kinds);
         return new BandFinder(rows, words, previous).Find(isTransposed: false);
     }
 

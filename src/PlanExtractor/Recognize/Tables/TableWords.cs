@@ -6,23 +6,25 @@ namespace PlanExtractor.Recognize.Tables;
 /// <summary>The words of a vocabulary as tables use them: in headers, in captions, as labels of cards, in cells.</summary>
 internal sealed class TableWords
 {
-
     // 未定 or なし inside a sentence may belong to anything.
     private const int ShortestAbsence = 3;
 
     private readonly Vocabulary _vocabulary;
     private readonly IReadOnlyList<string> _headerRoles;
+    private readonly Dictionary<string, HeaderWords> _known = new(StringComparer.Ordinal);
 
     public TableWords(Vocabulary vocabulary)
     {
         _vocabulary = vocabulary;
-        Labels = Labels.Of(vocabulary);
+        Labels = Labels.For(vocabulary);
         _headerRoles = [.. HeaderRoleNames.Where(r => vocabulary.WordsOf(r).Count > 0)];
         Headers = new WordFinder(_headerRoles.SelectMany(Words));
         Captions = new WordFinder(vocabulary.Roles.Where(r => r.StartsWith("caption.", StringComparison.Ordinal)).SelectMany(Words));
         CardLabels = new WordFinder(vocabulary.Roles.Where(r => r.StartsWith("card.", StringComparison.Ordinal)).SelectMany(Words));
         Absences = new WordFinder(Words("cell.none").Where(w => w.Length >= ShortestAbsence));
+        CodeWords = WordList.From(vocabulary, "code.word");
         Statistics = new WordFinder(Words("row.statistic"));
+        Kinds = new CellKinds(this);
     }
 
     /// <summary>Roles whose words name columns.</summary>
@@ -49,6 +51,16 @@ internal sealed class TableWords
 
     /// <summary>Words that name rows of forecasts and statistics.</summary>
     public WordFinder Statistics { get; }
+
+    /// <summary>Words before the numbers of actions and goals: 施策1-2.</summary>
+    public WordList CodeWords { get; }
+
+    /// <summary>Kinds of cells by these words.</summary>
+    public CellKinds Kinds { get; }
+
+    /// <summary>What the words of a header say; each is looked up once.</summary>
+    public HeaderWords HeaderOf(string text) =>
+        _known.TryGetValue(text, out var known) ? known : _known[text] = HeaderWords.Read(text, Headers);
 
     /// <summary>How strongly a word speaks for a role.</summary>
     public double Strength(string role, string word) => _vocabulary.Strength(role, word);

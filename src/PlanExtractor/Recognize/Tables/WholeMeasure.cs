@@ -23,16 +23,26 @@ internal static class WholeMeasure
         return IsWhole(text) && Measures.Read(text) is { IsRead: true, Value: { Value: not null } value } ? value : Bounded(text);
     }
 
-    // 120以上: without its unit, which stands in a column of its own, the bound would not be read.
+    // 120以上, 累計60, 約4,000: without its unit, which stands in a column of its own, the words around the number would not be read.
     private static Measure? Bounded(string text)
     {
         var bound = Array.Find(Bounds, b => Fold.Text(text).Contains(b, StringComparison.Ordinal));
-        if (bound is null || text.IndexOf(bound, StringComparison.Ordinal) is not (> 0 and var at) || !JapaneseText.IsDigit(text[at - 1]))
+        var at = bound is null ? EndOfNumber(text) : text.IndexOf(bound, StringComparison.Ordinal);
+        if (at <= 0 || !JapaneseText.IsDigit(text[at - 1]))
             return null;
         var counted = text.Insert(at, StandIn);
         return IsWhole(counted) && Measures.Read(counted) is { IsRead: true, Value: { Value: not null } value }
             ? value with { Text = value.Text.Replace(StandIn, "", StringComparison.Ordinal), Unit = null, NormalizedUnit = null }
             : null;
+    }
+
+    // Behind the number that ends the text; 0 where none does, or too much stands before it.
+    private static int EndOfNumber(string text)
+    {
+        var start = text.Length;
+        while (start > 0 && (JapaneseText.IsDigit(text[start - 1]) || text[start - 1] is ',' or '，' or '.' or '．'))
+            start--;
+        return start is > 0 and <= LongestLead ? text.Length : 0;
     }
 
     private static bool IsWhole(string text)

@@ -17,7 +17,7 @@ internal static class YearText
     }
 
     /// <summary>The fiscal year of a text that names just one: <c>目標値（令和11年度）</c>; null where it names none, several, or a run.</summary>
-    public static int? Of(string text)
+    public static int? Read(string text)
     {
         var key = JapaneseText.Key(text);
         if (Period.FindAll(key).Count > 0)

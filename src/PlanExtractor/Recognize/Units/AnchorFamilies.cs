@@ -9,7 +9,7 @@ internal static class AnchorFamilies
     private const double Most = 0.7;
 
     /// <summary>The families.</summary>
-    public static IEnumerable<UnitFamily> Of(PlanLines lines)
+    public static IEnumerable<UnitFamily> Find(PlanLines lines)
     {
         var anchors = lines.All.Where(l => l.Grid is null)
             .Select(l => (Line: l, Key: lines.SlotOf(l.At) ?? (l.Number is not null && l.Title.Length == 0 ? l.Style : null)))
@@ -37,7 +37,7 @@ internal static class AnchorFamilies
         var found = anchors.Select(a => (Anchor: a, Title: a.At + offset)).Where(a => MayBeTitle(lines, a.Title)).ToList();
         if (found.Count < Math.Max(Fewest, Most * anchors.Count))
             return null;
-        var ends = MemberEnds.Of(lines, [.. found.Select(f => Math.Min(f.Anchor.At, f.Title))]);
+        var ends = MemberEnds.Find(lines, [.. found.Select(f => Math.Min(f.Anchor.At, f.Title))]);
         var members = found.Select((f, i) =>
         {
             var title = lines[f.Title];

@@ -16,7 +16,7 @@ internal static class CardFamilies
     private const string Banner = "^";
 
     /// <summary>The families.</summary>
-    public static IEnumerable<UnitFamily> Of(PlanLines lines)
+    public static IEnumerable<UnitFamily> Find(PlanLines lines)
     {
         var groups = new List<(HashSet<string> Labels, List<UnitLine> Tables)>();
         foreach (var table in lines.All.Where(l => l.Grid is not null && !lines.IsListed(l.At) && lines.MayBeCard(l.At)))
@@ -71,7 +71,7 @@ internal static class CardFamilies
         if (values.Count < MostCards * tables)
             return 0;
         var distinct = (double)values.Select(v => v.Text).Distinct().Count() / tables;
-        var good = values.Average(v => lines.Titles.IsTitle(PlainText.Of(v.Text)) ? 1.0 : 0);
+        var good = values.Average(v => lines.Titles.IsTitle(PlainText.From(v.Text)) ? 1.0 : 0);
         return distinct * good * (lines.Words.AnnouncesTitle(label) ? 1.5 : lines.Words.KindOf(label) != SlotKinds.None ? 0.3 : 1);
     }
 }

@@ -57,12 +57,17 @@ internal sealed class Contest(PlanLines lines, ActionSigns signs)
         var outerActs = Share(held.Select(h => h.Outer).Distinct(), m => HasDepartment(m, apart));
         if (inner.Form == UnitForm.Rows)
             return outerActs >= MostHolders;
-        return AreParts(held) && (outerActs >= Half || Share(inner.Members, m => HasDepartment(m, null)) < MostHolders);
+        return AreParts(held) && (outerActs >= Half || Share(inner.Members, m => HasDepartment(m, null) || IsMeasured(m)) < MostHolders);
     }
 
-    private bool HasDepartment(UnitMember member, HashSet<int>? apart) =>
+    private bool HasDepartment(UnitMember member, HashSet<int>? apart) => Has(SlotKinds.Department, member, apart);
+
+    // 具体的施策 of a 基本目標, each with indicators of its own.
+    private bool IsMeasured(UnitMember member) => Has(SlotKinds.Kpi, member, null);
+
+    private bool Has(SlotKinds kind, UnitMember member, HashSet<int>? apart) =>
         Enumerable.Range(member.Start, member.End - member.Start)
-            .Any(i => apart?.Contains(i) != true && lines.SignsOf(i).HasFlag(SlotKinds.Department));
+            .Any(i => apart?.Contains(i) != true && lines.SignsOf(i).HasFlag(kind));
 
     private static double Share(IEnumerable<UnitMember> members, Func<UnitMember, bool> test) => members.Average(m => test(m) ? 1.0 : 0);
 

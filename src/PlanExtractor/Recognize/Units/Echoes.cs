@@ -16,15 +16,15 @@ internal sealed partial class Echoes
         {
             if (line.Grid is null)
             {
-                Count(LineKey.Of(PageNumber.Replace(line.PlainTitle, "")));
+                Count(LineKey.From(PageNumber.Replace(line.PlainTitle, "")));
                 continue;
             }
 
-            foreach (var key in line.Grid.Rows.SelectMany(r => r.Cells)
-                .SelectMany(c => c.Text.Split(['\n', ' '], StringSplitOptions.RemoveEmptyEntries)).Select(LineKey.Of).Distinct())
+            foreach (var key in line.Grid.Rows.SelectMany(r => r.Cells).Where(c => !c.IsBlank)
+                .SelectMany(c => c.Text.Split(['\n', ' '], StringSplitOptions.RemoveEmptyEntries)).Select(LineKey.From).Distinct())
                 Count(key);
             if (line.Grid.Rows.Take(HeaderRows).Any(r => YearHeader.Columns(r).Count >= 2))
-                _scheduled.UnionWith(line.Grid.Rows.Skip(1).Select(r => LineKey.Of(NumberedTitle.Read(r.Cells[0].Text).Title)));
+                _scheduled.UnionWith(line.Grid.Rows.Skip(1).Select(r => LineKey.From(NumberedTitle.Read(r.Cells[0].Text).Title)));
         }
 
         void Count(string key) => _places[key] = _places.GetValueOrDefault(key) + 1;

@@ -13,13 +13,14 @@ internal sealed class FamilyScore(PlanLines lines, ActionSigns signs, Echoes ech
         [UnitForm.Card] = 0.95,
         [UnitForm.Rows] = 0.95,
         [UnitForm.Label] = 0.9,
+        [UnitForm.RunIn] = 0.9,
         [UnitForm.Page] = 0.9,
         [UnitForm.Anchor] = 0.85,
         [UnitForm.Plain] = 0.85,
     };
 
     /// <summary>The family with its factors.</summary>
-    public UnitFamily Of(UnitFamily family) =>
+    public UnitFamily Rate(UnitFamily family) =>
         family.Form == UnitForm.Rows ? OfRows(family) : OfBlocks(family.Form == UnitForm.Heading ? WithoutIdle(family) : family);
 
     private UnitFamily OfRows(UnitFamily family)
@@ -28,7 +29,7 @@ internal sealed class FamilyScore(PlanLines lines, ActionSigns signs, Echoes ech
         var sign = (0.5 * Share(rows, m => m.Row!.HasDepartment)) + (rows.Any(m => m.Row!.HasText) ? 0.25 : 0)
             + (rows[0].Number is not null ? 0.1 : 0)
             + (ActionSigns.WeightOf(SlotKinds.Schedule) * Share(rows, echoes.IsScheduled));
-        return family.Times("sign", Math.Min(1, sign)).Times("titles", Share(rows, m => lines.Titles.IsTitle(PlainText.Of(m.Title))))
+        return family.Times("sign", Math.Min(1, sign)).Times("titles", Share(rows, m => lines.Titles.IsTitle(PlainText.From(m.Title))))
             .Times("size", Math.Min(1, (rows.Count + 1) / 5.0)).Times("form", Forms[family.Form])
             .Times("action", 1 - (0.7 * Share(rows, m => lines.Words.IsAboutPlan(m.Key))));
     }

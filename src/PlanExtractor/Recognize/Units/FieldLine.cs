@@ -39,8 +39,8 @@ internal sealed partial class FieldLine
         _inner = Inner(texts);
     }
 
-    // 担当課：…, 【所管】…, ［目標］…
-    [GeneratedRegex(@"^(?<l>[^:。]{2,14}?) ?[:】\]>》〉] ?(?<v>.+)$")]
+    // 担当課：…, 【所管】…, ［目標］…, 目標(R8)：…, but not 総務課(関係課：…)
+    [GeneratedRegex(@"^(?<l>(?=.{2,14}? ?[:】\]>》〉])(?:[^:。()]|\([^()]*\))+?) ?[:】\]>》〉] ?(?<v>.+)$")]
     private static partial Regex MarkedPattern { get; }
 
     /// <summary>The fields of a line, in order; empty where it does not begin with a label.</summary>
@@ -101,7 +101,7 @@ internal sealed partial class FieldLine
     {
         // ◎ 担当部署　商工観光課, ・担当課：総務課
         var text = ListLines.WithoutBullet(line);
-        if (MarkedPattern.Match(text) is { Success: true } marked && LineKey.Of(marked.Groups["l"].Value) is { Length: > 1 } key)
+        if (MarkedPattern.Match(text) is { Success: true } marked && LineKey.From(marked.Groups["l"].Value) is { Length: > 1 } key)
             yield return (key, marked.Groups["v"].Value);
         else
         {
@@ -120,7 +120,7 @@ internal sealed partial class FieldLine
             if (end <= 0 || end > LongestLabel || (end - start > 1 && start > 0))
                 yield break;
             letters += end - start;
-            var label = LineKey.Of(text[..end]);
+            var label = LineKey.From(text[..end]);
             if (label.Length >= 2 && LineKey.HasWords(label) && !label.Contains('。', StringComparison.Ordinal))
                 yield return (label, text[(end + 1)..]);
             if (end - start > 1)

@@ -1,13 +1,17 @@
+using PlanExtractor.Words;
+
 namespace PlanExtractor.Recognize.Units;
 
 /// <summary>Headings of one numbering style, or one size of type, in one chapter. What recurs is a slot, not a member.</summary>
 internal static class HeadingFamilies
 {
     private const int LongestField = 12;
+    private static readonly WordList AgainWords = WordList.Grammar("heading.again");
+
     private const SlotKinds Fields = SlotKinds.Schedule | SlotKinds.Department | SlotKinds.Kpi;
 
     /// <summary>The families.</summary>
-    public static IEnumerable<UnitFamily> Of(PlanLines lines)
+    public static IEnumerable<UnitFamily> Find(PlanLines lines)
     {
         var groups = new Dictionary<(string Style, int Chapter), List<UnitMember>>();
         foreach (var line in lines.All.Where(l => l.IsHeading && !l.IsItem && (lines.SlotOf(l.At) is null || l.Departments.Count > 0)))
@@ -36,9 +40,7 @@ internal static class HeadingFamilies
     private static string Again(UnitMember member)
     {
         var key = member.Key;
-        foreach (var mark in (string[])["続き", "つづき", "再掲"])
-            key = key.EndsWith(mark, StringComparison.Ordinal) ? key[..^mark.Length].TrimEnd('(')
-                : key.EndsWith(mark + ")", StringComparison.Ordinal) ? key[..^(mark.Length + 1)].TrimEnd('(') : key;
-        return key;
+        var open = key.EndsWith(')') ? key[..^1] : key;
+        return AgainWords.EndOf(open) is { } mark ? open[..^mark.Length].TrimEnd('(') : key;
     }
 }

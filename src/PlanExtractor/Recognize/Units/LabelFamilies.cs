@@ -7,7 +7,7 @@ internal static class LabelFamilies
     private const double Most = 0.7;
 
     /// <summary>The families.</summary>
-    public static IEnumerable<UnitFamily> Of(PlanLines lines)
+    public static IEnumerable<UnitFamily> Find(PlanLines lines)
     {
         var labelled = lines.All.Where(l => l.Grid is null)
             .SelectMany(l => lines.FieldsOf(l.At).Where(f => lines.Words.AnnouncesTitle(f.Label)).Take(1).Select(f => (Line: l, Field: f)))
@@ -17,7 +17,7 @@ internal static class LabelFamilies
             var found = group.Where(f => lines.Titles.IsTitle(f.Field.Value)).ToList();
             if (found.Count < Fewest || found.Count <= Most * group.Count())
                 continue;
-            var ends = MemberEnds.Of(lines, [.. found.Select(f => f.Line.At)]);
+            var ends = MemberEnds.Find(lines, [.. found.Select(f => f.Line.At)]);
             yield return new UnitFamily(UnitForm.Label, group.Key, [.. found.Select((f, i) => Member(lines, f.Line, f.Field, ends[i]))]);
         }
     }

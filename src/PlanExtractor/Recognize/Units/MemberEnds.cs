@@ -8,7 +8,7 @@ internal static class MemberEnds
     private const int UsualLength = 20;
 
     /// <summary>Each ends where the next begins; the last where a chapter begins, or after twice the usual length.</summary>
-    public static IReadOnlyList<int> Of(PlanLines lines, IReadOnlyList<int> starts)
+    public static IReadOnlyList<int> Find(PlanLines lines, IReadOnlyList<int> starts)
     {
         if (starts.Count == 0)
             return [];

@@ -13,7 +13,7 @@ internal static class PageFamilies
     private const double UpperPart = 295;
 
     /// <summary>The families.</summary>
-    public static IEnumerable<UnitFamily> Of(PlanLines lines)
+    public static IEnumerable<UnitFamily> Find(PlanLines lines)
     {
         var pages = lines.All.Where(l => l.Page is not null).GroupBy(l => l.Page!.Value).ToDictionary(g => g.Key, g => g.ToList());
         var groups = new List<(HashSet<string> Slots, List<int> Pages)>();

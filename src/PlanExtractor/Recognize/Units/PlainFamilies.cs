@@ -8,11 +8,11 @@ internal static class PlainFamilies
     private const int FewestTokens = 3;
 
     /// <summary>The families, one a chapter and size of type.</summary>
-    public static IEnumerable<UnitFamily> Of(PlanLines lines) =>
+    public static IEnumerable<UnitFamily> Find(PlanLines lines) =>
         Enumerable.Range(1, Math.Max(0, lines.Count - 2)).Where(i => StandsAboveSlot(lines, i))
             .GroupBy(i => (Chapter: lines.ChapterOf(i), lines[i].Depth)).Select(chapter =>
         {
-            var ends = MemberEnds.Of(lines, [.. chapter]);
+            var ends = MemberEnds.Find(lines, [.. chapter]);
             return new UnitFamily(UnitForm.Plain, $"in {chapter.Key.Chapter}", [.. chapter.Select(
                 (at, i) => new UnitMember(at, ends[i], at, lines[at].Title, null) { Departments = lines[at].Departments })]);
         });

@@ -10,7 +10,7 @@ namespace PlanExtractor.Recognize.Units;
 internal static class PlainText
 {
     /// <summary>The line: full-width letters, digits and signs become ASCII, dashes <c>-</c>.</summary>
-    public static string Of(string text)
+    public static string From(string text)
     {
         var result = new StringBuilder(text.Length);
         foreach (var c in text.Trim())

@@ -6,8 +6,8 @@ internal static class RowFamilies
     private const double Half = 0.5;
 
     /// <summary>The families: tables whose columns of names have the same header.</summary>
-    public static IEnumerable<UnitFamily> Of(PlanLines lines) =>
-        lines.All.SelectMany(l => Whole(lines.RowsOf(l.At)).Select(r => (l.At, Row: r))).GroupBy(r => LineKey.Of(r.Row.ItemHeader))
+    public static IEnumerable<UnitFamily> Find(PlanLines lines) =>
+        lines.All.SelectMany(l => Whole(lines.RowsOf(l.At)).Select(r => (l.At, Row: r))).GroupBy(r => LineKey.From(r.Row.ItemHeader))
             .Select(g => new UnitFamily(
             UnitForm.Rows, g.Key, [.. g.Select(r => new UnitMember(r.At, r.At + 1, r.At, r.Row.Title, r.Row.Number) { Row = r.Row })]));
 
@@ -33,6 +33,6 @@ internal static class RowFamilies
     }
 
     // (1) 省エネルギーを進める, a cell over all columns: it stands in the column of numbers as well.
-    private static bool IsMerged(ListedRow row) => row.Number is { } number && LineKey.Of(number) is { Length: > 2 } key
-        && key.EndsWith(LineKey.Of(row.Title), StringComparison.Ordinal);
+    private static bool IsMerged(ListedRow row) => row.Number is { } number && LineKey.From(number) is { Length: > 2 } key
+        && key.EndsWith(LineKey.From(row.Title), StringComparison.Ordinal);
 }

@@ -124,7 +124,7 @@ internal sealed class Slots
     }
 
     /// <summary>Key of a cell; empty for a long text.</summary>
-    internal static string CellKey(GridCell cell) => cell.Text.Length > 2 * LongestCell ? "" : LineKey.Of(cell.Text);
+    internal static string CellKey(GridCell cell) => cell.IsBlank || cell.Text.Length > 2 * LongestCell ? "" : LineKey.From(cell.Text);
 
     // 現状値（R5）：31 件 says what an aim is; the name of the indicator above it is no title of a unit. 【現状】 before prose is a slot.
     private LineMarks Marks(UnitLine line) => line.Grid is { } grid ? OfTable(grid)
@@ -137,10 +137,14 @@ internal sealed class Slots
         var signs = SlotKinds.None;
         for (var r = 0; r < grid.Rows.Count; r++)
         {
-            var keys = grid.Rows[r].Cells.Select(CellKey).ToList();
-            tokens.AddRange((r == 0 ? keys : keys.Take(1)).Where(k => k.Length <= LongestCell && _cells.Contains(k)).Distinct());
-            signs = keys.Where(k => k.Length <= LongestSign)
-                .Aggregate(signs, (s, k) => s | (_words.KindOf(k) & (SlotKinds.Department | SlotKinds.Kpi)));
+            var cells = grid.Rows[r].Cells;
+            tokens.AddRange((r == 0 ? cells : cells.Take(1)).Select(CellKey).Where(k => k.Length <= LongestCell && _cells.Contains(k))
+                .Distinct());
+            foreach (var cell in cells)
+            {
+                if (CellKey(cell) is { Length: > 0 and <= LongestSign } key)
+                    signs |= _words.KindOf(key) & (SlotKinds.Department | SlotKinds.Kpi);
+            }
         }
 
         signs = tokens.Aggregate(signs, (s, t) => s | _words.KindOf(t));
@@ -172,15 +176,18 @@ internal sealed class Slots
             }
         }
 
-        if (line.Departments.Count > 0 && !line.IsItem && (line.Style != "None"
+        if (line.Departments.Count > 0 && (!line.IsItem || line.IsRunIn) && (line.Style != "None"
             || (line.At + 1 < Lines.Count && Lines[line.At + 1] is { Grid: null } next && _lines.Contains(next.Key))))
         {
             tokens.Add(DepartmentBracket);
             signs |= SlotKinds.Department;
         }
 
+        // ・森林環境譲与税活用事業（産業振興課）: a work, and who does it.
+        if (line.IsItem && !line.IsRunIn && line.Departments.Count > 0)
+            signs |= SlotKinds.PlannedEfforts;
         if (signs == SlotKinds.None && line.Text.IndexOfAny([':', ' ', '】', ']', ')']) is > 1 and <= LongestTag and var close
-            && _words.KindOf(LineKey.Of(line.Text[..close])) == SlotKinds.Department)
+            && _words.KindOf(LineKey.From(line.Text[..close])) == SlotKinds.Department)
             signs |= SlotKinds.Department;
         return new LineMarks(slot, tokens, signs, fields);
     }

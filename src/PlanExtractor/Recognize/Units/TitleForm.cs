@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PlanExtractor.Domain;
 using PlanExtractor.Layout;
 using PlanExtractor.Outline;
 
@@ -16,7 +17,7 @@ internal sealed partial class TitleForm(UnitWords words)
     private const int LongestNumbered = 60;
 
     // ・…, →…, ※…, 注1, 令和6年度の…, 第2次…, 12
-    [GeneratedRegex(@"^(?:※|注[0-9:]|[図表](?:表|[0-9]| )|[→⇒▲・•*]|令和|平成|R[0-9]|第[0-9]+[次期]|[0-9]+ ?$)")]
+    [GeneratedRegex(@"^(?:※|注[0-9:]|(?:図|表)(?:表|[0-9]| )|[→⇒▲・•*]|令和|平成|R[0-9]|第[0-9]+[次期]|[0-9]+ ?$)")]
     private static partial Regex WrongStart { get; }
 
     // …します, …である: a sentence; 「…を、」「…：」: a cut one
@@ -26,10 +27,6 @@ internal sealed partial class TitleForm(UnitWords words)
     // …を支援する: a sentence without a full stop, unless a number makes it a title
     [GeneratedRegex(@"(?:する|いる|れる)$")]
     private static partial Regex Verb { get; }
-
-    // 12件 → 20件
-    [GeneratedRegex(@"[0-9].{0,8}[→⇒➡➔]")]
-    private static partial Regex Arrow { get; }
 
     // 1,234人, 令和6年4月1日～
     [GeneratedRegex(@"^[0-9,.%年月日~～\-()人件回円 ]+$")]
@@ -53,7 +50,7 @@ internal sealed partial class TitleForm(UnitWords words)
             return false;
         if (!isNumbered && (Verb.IsMatch(title) || (title.Length > LongestPlain && Clauses.IsMatch(title))))
             return false;
-        return !IsDepartments(title) && !words.IsLabelAlone(LineKey.Of(Bracket.Replace(title, "")));
+        return !IsDepartments(title) && !words.IsLabelAlone(LineKey.From(Bracket.Replace(title, "")));
     }
 
     // (主)福祉課 (副)地域交通室, but not 料理教室
@@ -63,7 +60,10 @@ internal sealed partial class TitleForm(UnitWords words)
 
     /// <summary>Whether the form alone forbids that the text is a title or a label.</summary>
     public bool IsNoTitle(string text) =>
-        Sentence.IsMatch(text) || WrongStart.IsMatch(text) || Arrow.IsMatch(text) || Figures.IsMatch(text) || words.BeginsAsCaption(text);
+        Sentence.IsMatch(text) || WrongStart.IsMatch(text) || IsChange(text) || Figures.IsMatch(text) || words.BeginsAsCaption(text);
+
+    // 12件 → 20件, ―▶90％以上（R10）
+    private static bool IsChange(string text) => Arrows.ArePassed(text) && text.Any(char.IsAsciiDigit);
 
     /// <summary>The title as it is put out: without 【再掲】, ornaments and what line breaks left.</summary>
     public static (string Title, bool Restated) Clean(string title)

@@ -56,7 +56,7 @@ internal sealed class UnitChoice(PlanLines lines, ActionSigns signs)
 
     private bool MayStand(UnitMember member, UnitFamily family) =>
         !(lines.Words.IsAboutPlan(member.Key) && (signs.In(member) & Actions) == 0)
-            && lines.Titles.IsTitle(PlainText.Of(member.Title), member.Number is not null)
+            && lines.Titles.IsTitle(PlainText.From(member.Title), member.Number is not null)
         && (family.Form == UnitForm.Rows || member.Number is not null || signs.In(member) != SlotKinds.None
             || signs.TokensIn(member).Any(family.Shared.Contains));
 
@@ -75,11 +75,11 @@ internal sealed class UnitChoice(PlanLines lines, ActionSigns signs)
             var items = Enumerable.Range(line.At, end - line.At)
                 .Where(i => lines.GridOf(i) is not null && lines.SignsOf(i).HasFlag(SlotKinds.Schedule))
                 .SelectMany(i => lines.GridOf(i)!.Rows.Skip(1)).Select(r => r.Cells[0].Text).Distinct();
-            var item = items.FirstOrDefault(i => LineKey.Of(i) is { Length: > 4 } key
+            var item = items.FirstOrDefault(i => LineKey.From(i) is { Length: > 4 } key
                 && line.Key.StartsWith(key, StringComparison.Ordinal));
             if (item is null || taken.Exists(t => line.At < t.Member.Start && t.Member.Start < end))
                 continue;
-            var named = LineKey.Of(item).Length < line.Key.Length
+            var named = LineKey.From(item).Length < line.Key.Length
                 ? new UnitMember(line.At, end, line.At, JapaneseText.Tidy(item), null)
                 : new UnitMember(line.At, end, line.At, line.Title, line.Number);
             found.Add((named, new UnitFamily(UnitForm.Heading, "named by its schedule", [named]).Times("sign", Half)));

@@ -13,7 +13,7 @@ internal sealed class UnitDepartments(IReadOnlyList<Block> blocks, Slots slots, 
     private const int MostLines = 4;
 
     /// <summary>Each department once, in order.</summary>
-    public IReadOnlyList<Department> Of(Unit unit)
+    public IReadOnlyList<Department> Find(Unit unit)
     {
         var found = new List<Department>(unit.HeadingDepartments);
         if (unit.Row >= 0)

@@ -20,6 +20,9 @@ internal enum UnitForm
     /// <summary>Tables with the same labels.</summary>
     Card,
 
+    /// <summary>Paragraphs that open with a title in a bracket.</summary>
+    RunIn,
+
     /// <summary>Pages or slides that share slots.</summary>
     Page,
 
@@ -42,7 +45,7 @@ internal sealed record UnitMember(int Start, int End, int TitleAt, string Title,
     public IReadOnlyList<Department> Departments { get; init; } = [];
 
     /// <summary>Key of the title.</summary>
-    public string Key { get; } = LineKey.Of(Title);
+    public string Key { get; } = LineKey.From(Title);
 
     /// <summary>Whether the title of one stands in the other; rows of one table do not stand in each other.</summary>
     public bool Overlaps(UnitMember other) =>

@@ -19,7 +19,7 @@ internal sealed class UnitFinder(Vocabulary words)
         var lines = new PlanLines(slots, signs, new UnitWords(words));
         var actions = new ActionSigns(lines);
         var score = new FamilyScore(lines, actions, new Echoes(lines));
-        var proposed = Propose(lines).Where(f => f.Members.Count > 0).Select(f => score.Of(MemberEnds.Clip(lines, f))).ToList();
+        var proposed = Propose(lines).Where(f => f.Members.Count > 0).Select(f => score.Rate(MemberEnds.Clip(lines, f))).ToList();
         var families = new Contest(lines, actions).Hold(proposed).OrderByDescending(f => f.Score).ToList();
         var chosen = new UnitChoice(lines, actions).Choose(families);
         return new UnitReading([.. chosen.Select(c => Unit(c.Member, c.Family, families)).Where(u => u.Title.Any(char.IsLetterOrDigit))],
@@ -27,8 +27,9 @@ internal sealed class UnitFinder(Vocabulary words)
     }
 
     private static IEnumerable<UnitFamily> Propose(PlanLines lines) =>
-        RowFamilies.Of(lines).Concat(HeadingFamilies.Of(lines)).Concat(PlainFamilies.Of(lines)).Concat(AnchorFamilies.Of(lines))
-            .Concat(LabelFamilies.Of(lines)).Concat(CardFamilies.Of(lines)).Concat(PageFamilies.Of(lines));
+        RowFamilies.Find(lines).Concat(HeadingFamilies.Find(lines)).Concat(PlainFamilies.Find(lines)).Concat(RunInFamilies.Find(lines))
+            .Concat(AnchorFamilies.Find(lines)).Concat(LabelFamilies.Find(lines)).Concat(CardFamilies.Find(lines))
+            .Concat(PageFamilies.Find(lines));
 
     private static Unit Unit(UnitMember member, UnitFamily family, IReadOnlyList<UnitFamily> families)
     {

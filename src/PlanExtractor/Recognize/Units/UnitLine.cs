@@ -60,6 +60,9 @@ internal sealed partial class UnitLine
     /// <summary>Departments in its closing bracket.</summary>
     public IReadOnlyList<Department> Departments { get; private init; } = [];
 
+    /// <summary>Whether it is a paragraph that its title opens.</summary>
+    public bool IsRunIn { get; private init; }
+
     /// <summary>Whether it is an item of a list.</summary>
     public bool IsItem { get; private init; }
 
@@ -80,26 +83,29 @@ internal sealed partial class UnitLine
     {
         if (block is not TextBlock text)
             return new UnitLine(at, block);
-        var plain = PlainText.Of(text.Text);
+        var plain = PlainText.From(text.Text);
         var (style, numbering, number, ordinal, rest) = Parts(text.Text, plain);
-        var (title, departments) = DepartmentText.FromHeading(rest);
+        var runIn = RunInTitle.Read(text.Text);
+        var (title, departments) = runIn is null ? DepartmentText.FromHeading(rest) : (runIn.Title, runIn.Departments);
+        style = runIn?.Style ?? style;
         if (style == "None" && text.HeadingDepth > 0)
             style = $"None:{text.HeadingDepth}";
-        var plainTitle = PlainText.Of(title);
+        var plainTitle = PlainText.From(title);
         return new UnitLine(at, block)
         {
             Text = plain,
             Style = style,
-            Numbering = numbering,
-            Number = number,
+            Numbering = runIn is null ? numbering : Numbering.None,
+            Number = runIn is null ? number : null,
             Ordinal = ordinal,
             Title = title.Trim(),
             PlainTitle = plainTitle,
-            Key = LineKey.Of(plainTitle.Length > 0 ? plainTitle : plain),
+            Key = LineKey.From(plainTitle.Length > 0 ? plainTitle : plain),
             Departments = departments,
             IsItem = text.IsListItem || plain is ['・' or '-' or '･' or '•', ..],
             Depth = text.HeadingDepth,
-            IsHeading = style != "None" && !text.IsFigure && !text.IsNote && plain.Length <= LongestHeading
+            IsRunIn = runIn is not null,
+            IsHeading = runIn is null && style != "None" && !text.IsFigure && !text.IsNote && plain.Length <= LongestHeading
                 && !plain.Contains('。', StringComparison.Ordinal),
         };
     }

@@ -24,6 +24,7 @@ internal sealed class UnitWords
     ];
 
     private readonly (Matcher Words, SlotKinds Kind, string Name)[] _kinds;
+    private readonly Dictionary<string, (SlotKinds Kind, string? Name)> _known = new(StringComparer.Ordinal);
     private readonly Matcher _title;
     private readonly Matcher _number;
     private readonly Matcher _about;
@@ -45,10 +46,10 @@ internal sealed class UnitWords
     }
 
     /// <summary>What a label announces, given by its <see cref="LineKey"/>.</summary>
-    public SlotKinds KindOf(string key) => IsLabel(key) ? Array.Find(_kinds, k => k.Words.Speaks(key)).Kind : SlotKinds.None;
+    public SlotKinds KindOf(string key) => Find(key).Kind;
 
     /// <summary>Name of what a label announces, or null.</summary>
-    public string? NameOf(string key) => IsLabel(key) ? Array.Find(_kinds, k => k.Words.Speaks(key)).Name : null;
+    public string? NameOf(string key) => Find(key).Name;
 
     /// <summary>事業名, 実施項目: what follows is a title.</summary>
     public bool AnnouncesTitle(string key) => IsLabel(key) && _title.Speaks(key);
@@ -77,6 +78,16 @@ internal sealed class UnitWords
         }
 
         return key.Length > 0 && reached[^1];
+    }
+
+    private (SlotKinds Kind, string? Name) Find(string key)
+    {
+        if (!IsLabel(key))
+            return (SlotKinds.None, null);
+        if (_known.TryGetValue(key, out var known))
+            return known;
+        var (_, kind, name) = Array.Find(_kinds, k => k.Words.Speaks(key));
+        return _known[key] = (kind, name);
     }
 
     private static bool IsLabel(string key) => key.Length is > 0 and <= LongestLabel && !key.Contains('。', StringComparison.Ordinal);

@@ -12,7 +12,7 @@ internal static class TableGrid
             yield return table["headerRows"].Breaks("header-rows", $"the table has {rows} rows");
 
         var inside = new List<Cell>();
-        foreach (var cell in table["cells"].Items.Select(Cell.Of))
+        foreach (var cell in table["cells"].Items.Select(Cell.Read))
         {
             if (cell.EndRow > rows || cell.EndColumn > columns)
                 yield return cell.Place.Breaks("cell-outside", $"the table has {rows} rows and {columns} columns");
@@ -40,7 +40,7 @@ internal static class TableGrid
 
     private readonly record struct Cell(JsonPlace Place, int Row, int Column, int EndRow, int EndColumn)
     {
-        public static Cell Of(JsonPlace place)
+        public static Cell Read(JsonPlace place)
         {
             var (row, column) = (place["row"].Integer!.Value, place["column"].Integer!.Value);
             return new Cell(place, row, column, row + place["rowSpan"].Integer!.Value, column + place["columnSpan"].Integer!.Value);

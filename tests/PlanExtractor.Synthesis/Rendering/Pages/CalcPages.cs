@@ -24,14 +24,21 @@ internal static class CalcPages
             ("head", Points, false, "fo:border=\"0.5pt solid #333333\" fo:background-color=\"#dde6f0\""),
         })
         {
-            styles.Append(CultureInfo.InvariantCulture, $"<style:style style:name=\"{name}\" style:family=\"table-cell\"><style:table-cell-properties fo:wrap-option=\"wrap\" style:vertical-align=\"middle\" {more}/>{Odf.Letters(size, bold)}</style:style>");
+            styles.Append(CultureInfo.InvariantCulture, $"<style:style style:name=\"{name}\" style:family=\"table-cell\">"
+                + $"<style:table-cell-properties fo:wrap-option=\"wrap\" style:vertical-align=\"middle\" {more}/>"
+                + $"{Odf.Letters(size, bold)}</style:style>");
         }
 
         for (var lines = 1; lines <= 12; lines++)
-            styles.Append(CultureInfo.InvariantCulture, $"<style:style style:name=\"r{lines}\" style:family=\"table-row\"><style:table-row-properties style:row-height=\"{.3 + (.5 * lines):0.00}cm\" style:use-optimal-row-height=\"false\"/></style:style>");
-        styles.Append(CultureInfo.InvariantCulture, $"<style:style style:name=\"col\" style:family=\"table-column\"><style:table-column-properties style:column-width=\"{width:0.00}cm\"/></style:style>");
+            styles.Append(CultureInfo.InvariantCulture, $"<style:style style:name=\"r{lines}\" style:family=\"table-row\">"
+                + $"<style:table-row-properties style:row-height=\"{.3 + (.5 * lines):0.00}cm\" "
+                + $"style:use-optimal-row-height=\"false\"/></style:style>");
+        styles.Append(CultureInfo.InvariantCulture, $"<style:style style:name=\"col\" style:family=\"table-column\">"
+            + $"<style:table-column-properties style:column-width=\"{width:0.00}cm\"/></style:style>");
         styles.Append("<style:style style:name=\"sheet\" style:family=\"table\" style:master-page-name=\"Standard\"/>");
-        styles.Append("<style:page-layout style:name=\"page\"><style:page-layout-properties fo:page-width=\"29.7cm\" fo:page-height=\"21cm\" style:print-orientation=\"landscape\" fo:margin=\"1.8cm\" style:scale-to-X=\"1\" style:scale-to-Y=\"0\"/></style:page-layout>");
+        styles.Append("<style:page-layout style:name=\"page\"><style:page-layout-properties fo:page-width=\"29.7cm\" "
+            + "fo:page-height=\"21cm\" style:print-orientation=\"landscape\" fo:margin=\"1.8cm\" style:scale-to-X=\"1\" "
+            + "style:scale-to-Y=\"0\"/></style:page-layout>");
 
         var body = new StringBuilder();
         var sheets = 0;
@@ -47,13 +54,15 @@ internal static class CalcPages
             if (element is PageBreak)
                 continue;
             if (!isOpen)
-                body.Append(CultureInfo.InvariantCulture, $"<table:table table:name=\"s{++sheets}\" table:style-name=\"sheet\"><table:table-column table:style-name=\"col\" table:number-columns-repeated=\"{columns}\"/>");
+                body.Append(CultureInfo.InvariantCulture, $"<table:table table:name=\"s{++sheets}\" table:style-name=\"sheet\">"
+                    + $"<table:table-column table:style-name=\"col\" table:number-columns-repeated=\"{columns}\"/>");
             isOpen = true;
             Add(body, element, columns, width);
         }
 
         body.Append("</table:table>");
-        return Odf.File("spreadsheet", styles.ToString(), "<style:master-page style:name=\"Standard\" style:page-layout-name=\"page\"><style:header><text:p/></style:header><style:footer><text:p/></style:footer></style:master-page>", body.ToString());
+        return Odf.File("spreadsheet", styles.ToString(), "<style:master-page style:name=\"Standard\" style:page-layout-name=\"page\">"
+            + "<style:header><text:p/></style:header><style:footer><text:p/></style:footer></style:master-page>", body.ToString());
     }
 
     private static void Add(StringBuilder body, Element element, int columns, double width)
@@ -103,7 +112,8 @@ internal static class CalcPages
                 continue;
             }
 
-            body.Append(CultureInfo.InvariantCulture, $"<table:table-cell table:style-name=\"{style}\" office:value-type=\"string\" table:number-rows-spanned=\"{rows}\" table:number-columns-spanned=\"{columns}\">");
+            body.Append(CultureInfo.InvariantCulture, $"<table:table-cell table:style-name=\"{style}\" office:value-type=\"string\" "
+                + $"table:number-rows-spanned=\"{rows}\" table:number-columns-spanned=\"{columns}\">");
             foreach (var line in text.Split('\n'))
                 body.Append(CultureInfo.InvariantCulture, $"<text:p>{Odf.Text(line)}</text:p>");
             body.Append("</table:table-cell>");

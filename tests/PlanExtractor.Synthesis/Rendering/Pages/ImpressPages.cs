@@ -30,9 +30,13 @@ internal sealed class ImpressPages
             [("h1", 22, true), ("h2", 18, true), ("h3", 16, true), ("l", 13, true), ("p", Points, false), ("c", 10.5, false)];
         foreach (var (name, size, bold) in fonts)
             _styles.Append(Odf.Paragraph(name, size, bold));
-        _styles.Append("<style:style style:name=\"box\" style:family=\"graphic\"><style:graphic-properties draw:stroke=\"none\" draw:fill=\"none\" draw:auto-grow-height=\"false\" fo:padding=\"0.05cm\" fo:wrap-option=\"wrap\"/></style:style>");
-        _styles.Append("<style:style style:name=\"cell\" style:family=\"table-cell\"><style:graphic-properties draw:fill=\"none\" fo:padding=\"0.12cm\"/><style:paragraph-properties fo:border=\"0.5pt solid #333333\"/></style:style>");
-        _styles.Append("<style:style style:name=\"head\" style:family=\"table-cell\"><style:graphic-properties draw:fill=\"solid\" draw:fill-color=\"#dde6f0\" fo:padding=\"0.12cm\"/><style:paragraph-properties fo:border=\"0.5pt solid #333333\"/></style:style>");
+        _styles.Append("<style:style style:name=\"box\" style:family=\"graphic\"><style:graphic-properties draw:stroke=\"none\" "
+            + "draw:fill=\"none\" draw:auto-grow-height=\"false\" fo:padding=\"0.05cm\" fo:wrap-option=\"wrap\"/></style:style>");
+        _styles.Append("<style:style style:name=\"cell\" style:family=\"table-cell\"><style:graphic-properties draw:fill=\"none\" "
+            + "fo:padding=\"0.12cm\"/><style:paragraph-properties fo:border=\"0.5pt solid #333333\"/></style:style>");
+        _styles.Append("<style:style style:name=\"head\" style:family=\"table-cell\"><style:graphic-properties draw:fill=\"solid\" "
+            + "draw:fill-color=\"#dde6f0\" fo:padding=\"0.12cm\"/><style:paragraph-properties fo:border=\"0.5pt solid #333333\"/></"
+            + "style:style>");
 
         OpenPage();
         foreach (var element in manuscript.Elements)
@@ -76,7 +80,9 @@ internal sealed class ImpressPages
         var height = .25 + (Odf.Lines(text, Inner, points) * points * .056);
         if (_y + height + room > Height - 1)
             OpenPage();
-        _body.Append(CultureInfo.InvariantCulture, $"<draw:frame draw:style-name=\"box\" svg:x=\"{Left}cm\" svg:y=\"{_y:0.00}cm\" svg:width=\"{Inner}cm\" svg:height=\"{height:0.00}cm\"><draw:text-box><text:p text:style-name=\"{style}\">{Odf.Text(text)}</text:p></draw:text-box></draw:frame>");
+        _body.Append(CultureInfo.InvariantCulture, $"<draw:frame draw:style-name=\"box\" svg:x=\"{Left}cm\" svg:y=\"{_y:0.00}cm\" "
+            + $"svg:width=\"{Inner}cm\" svg:height=\"{height:0.00}cm\"><draw:text-box><text:p text:style-name=\"{style}\">"
+            + $"{Odf.Text(text)}</text:p></draw:text-box></draw:frame>");
         _y += height;
     }
 
@@ -87,22 +93,26 @@ internal sealed class ImpressPages
         if (_y + heights.Sum() > Height - 1)
             OpenPage();
         _tables++;
-        _body.Append(CultureInfo.InvariantCulture, $"<draw:frame svg:x=\"{Left}cm\" svg:y=\"{_y:0.00}cm\" svg:width=\"{Inner}cm\" svg:height=\"{heights.Sum():0.00}cm\"><table:table>");
+        _body.Append(CultureInfo.InvariantCulture, $"<draw:frame svg:x=\"{Left}cm\" svg:y=\"{_y:0.00}cm\" svg:width=\"{Inner}cm\" "
+            + $"svg:height=\"{heights.Sum():0.00}cm\"><table:table>");
         for (var c = 0; c < widths.Count; c++)
         {
-            _styles.Append(CultureInfo.InvariantCulture, $"<style:style style:name=\"t{_tables}.{c}\" style:family=\"table-column\"><style:table-column-properties style:column-width=\"{widths[c]:0.00}cm\"/></style:style>");
+            _styles.Append(CultureInfo.InvariantCulture, $"<style:style style:name=\"t{_tables}.{c}\" style:family=\"table-column\">"
+                + $"<style:table-column-properties style:column-width=\"{widths[c]:0.00}cm\"/></style:style>");
             _body.Append(CultureInfo.InvariantCulture, $"<table:table-column table:style-name=\"t{_tables}.{c}\"/>");
         }
 
         for (var r = 0; r < table.Rows.Count; r++)
         {
-            _styles.Append(CultureInfo.InvariantCulture, $"<style:style style:name=\"t{_tables}r{r}\" style:family=\"table-row\"><style:table-row-properties style:row-height=\"{heights[r]:0.00}cm\"/></style:style>");
+            _styles.Append(CultureInfo.InvariantCulture, $"<style:style style:name=\"t{_tables}r{r}\" style:family=\"table-row\">"
+                + $"<style:table-row-properties style:row-height=\"{heights[r]:0.00}cm\"/></style:style>");
             _body.Append(CultureInfo.InvariantCulture, $"<table:table-row table:style-name=\"t{_tables}r{r}\">");
             foreach (var cell in table.Rows[r])
             {
                 _body.Append(cell.IsCovered
                     ? "<table:covered-table-cell/>"
-                    : $"<table:table-cell table:style-name=\"{(r < table.HeaderRows ? "head" : "cell")}\"{Odf.Spans(cell)}><text:p text:style-name=\"c\">{Odf.Text(cell.Text)}</text:p></table:table-cell>");
+                    : $"<table:table-cell table:style-name=\"{(r < table.HeaderRows ? "head" : "cell")}\"{Odf.Spans(cell)}><text:p "
+                        + $"text:style-name=\"c\">{Odf.Text(cell.Text)}</text:p></table:table-cell>");
             }
 
             _body.Append("</table:table-row>");

@@ -32,7 +32,8 @@ internal static class Odf
     /// <summary>A style of paragraphs.</summary>
     public static string Paragraph(string name, double points, bool bold, string more = "") => string.Create(
         CultureInfo.InvariantCulture,
-        $"<style:style style:name=\"{name}\" style:family=\"paragraph\"><style:paragraph-properties {more}/>{Letters(points, bold)}</style:style>");
+        $"<style:style style:name=\"{name}\" style:family=\"paragraph\"><style:paragraph-properties {more}/>{Letters(points, bold)}</"
+            + $"style:style>");
 
     /// <summary>Size and weight, for Latin and Japanese letters.</summary>
     public static string Letters(double points, bool bold)
@@ -40,7 +41,8 @@ internal static class Odf
         var weight = bold ? "bold" : "normal";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"<style:text-properties style:font-name=\"F\" style:font-name-asian=\"F\" fo:font-size=\"{points}pt\" style:font-size-asian=\"{points}pt\" fo:font-weight=\"{weight}\" style:font-weight-asian=\"{weight}\"/>");
+            $"<style:text-properties style:font-name=\"F\" style:font-name-asian=\"F\" fo:font-size=\"{points}pt\" "
+                + $"style:font-size-asian=\"{points}pt\" fo:font-weight=\"{weight}\" style:font-weight-asian=\"{weight}\"/>");
     }
 
     /// <summary>Text with line breaks and runs of spaces.</summary>

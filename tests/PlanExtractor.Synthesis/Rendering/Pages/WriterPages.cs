@@ -20,11 +20,16 @@ internal static class WriterPages
             .Append(Odf.Paragraph("T", 10.5, false, "fo:text-indent=\"0.37cm\""))
             .Append(Odf.Paragraph("C", 9, false))
             .Append(Odf.Paragraph("B", 10.5, false, "fo:break-before=\"page\""))
-            .Append("<style:style style:name=\"R\" style:family=\"paragraph\" style:parent-style-name=\"H3\"><style:paragraph-properties><style:tab-stops><style:tab-stop style:position=\"17cm\" style:type=\"right\"/></style:tab-stops></style:paragraph-properties>")
+            .Append("<style:style style:name=\"R\" style:family=\"paragraph\" style:parent-style-name=\"H3\">"
+                + "<style:paragraph-properties><style:tab-stops><style:tab-stop style:position=\"17cm\" style:type=\"right\"/></"
+                + "style:tab-stops></style:paragraph-properties>")
             .Append(Odf.Letters(12, true)).Append("</style:style>")
-            .Append("<style:style style:name=\"cell\" style:family=\"table-cell\"><style:table-cell-properties fo:border=\"0.5pt solid #333333\" fo:padding=\"0.1cm\"/></style:style>")
-            .Append("<style:style style:name=\"head\" style:family=\"table-cell\"><style:table-cell-properties fo:border=\"0.5pt solid #333333\" fo:padding=\"0.1cm\" fo:background-color=\"#dde6f0\"/></style:style>")
-            .Append("<style:page-layout style:name=\"page\"><style:page-layout-properties fo:page-width=\"21cm\" fo:page-height=\"29.7cm\" fo:margin=\"2cm\"/></style:page-layout>");
+            .Append("<style:style style:name=\"cell\" style:family=\"table-cell\"><style:table-cell-properties fo:border=\"0.5pt "
+                + "solid #333333\" fo:padding=\"0.1cm\"/></style:style>")
+            .Append("<style:style style:name=\"head\" style:family=\"table-cell\"><style:table-cell-properties fo:border=\"0.5pt "
+                + "solid #333333\" fo:padding=\"0.1cm\" fo:background-color=\"#dde6f0\"/></style:style>")
+            .Append("<style:page-layout style:name=\"page\"><style:page-layout-properties fo:page-width=\"21cm\" "
+                + "fo:page-height=\"29.7cm\" fo:margin=\"2cm\"/></style:page-layout>");
         var body = new StringBuilder();
         var breaks = false;
         var tables = 0;
@@ -43,7 +48,9 @@ internal static class WriterPages
             {
                 case Heading heading:
                     var right = heading.Right is { } r ? "<text:tab/>" + Odf.Text(r) : "";
-                    body.Append(CultureInfo.InvariantCulture, $"<text:h text:style-name=\"{(right.Length > 0 ? "R" : "H" + heading.Level)}\" text:outline-level=\"{heading.Level}\">{Odf.Text(heading.Text)}{right}</text:h>");
+                    body.Append(CultureInfo.InvariantCulture, $"<text:h text:style-name=\""
+                        + $"{(right.Length > 0 ? "R" : "H" + heading.Level)}\" text:outline-level=\"{heading.Level}\">"
+                        + $"{Odf.Text(heading.Text)}{right}</text:h>");
                     break;
                 case Line line:
                     body.Append(
@@ -66,11 +73,13 @@ internal static class WriterPages
     private static void Add(StringBuilder styles, StringBuilder body, Table table, int place)
     {
         var widths = Odf.Widths(table, PageWidth);
-        styles.Append(CultureInfo.InvariantCulture, $"<style:style style:name=\"t{place}\" style:family=\"table\"><style:table-properties style:width=\"{PageWidth}cm\" table:align=\"left\"/></style:style>");
+        styles.Append(CultureInfo.InvariantCulture, $"<style:style style:name=\"t{place}\" style:family=\"table\">"
+            + $"<style:table-properties style:width=\"{PageWidth}cm\" table:align=\"left\"/></style:style>");
         body.Append(CultureInfo.InvariantCulture, $"<table:table table:name=\"t{place}\" table:style-name=\"t{place}\">");
         for (var c = 0; c < widths.Count; c++)
         {
-            styles.Append(CultureInfo.InvariantCulture, $"<style:style style:name=\"t{place}.{c}\" style:family=\"table-column\"><style:table-column-properties style:column-width=\"{widths[c]:0.00}cm\"/></style:style>");
+            styles.Append(CultureInfo.InvariantCulture, $"<style:style style:name=\"t{place}.{c}\" style:family=\"table-column\">"
+                + $"<style:table-column-properties style:column-width=\"{widths[c]:0.00}cm\"/></style:style>");
             body.Append(CultureInfo.InvariantCulture, $"<table:table-column table:style-name=\"t{place}.{c}\"/>");
         }
 
@@ -83,7 +92,8 @@ internal static class WriterPages
             {
                 body.Append(cell.IsCovered
                     ? "<table:covered-table-cell/>"
-                    : $"<table:table-cell table:style-name=\"{(r < table.HeaderRows ? "head" : "cell")}\"{Odf.Spans(cell)}><text:p text:style-name=\"C\">{Odf.Text(cell.Text)}</text:p></table:table-cell>");
+                    : $"<table:table-cell table:style-name=\"{(r < table.HeaderRows ? "head" : "cell")}\"{Odf.Spans(cell)}><text:p "
+                        + $"text:style-name=\"C\">{Odf.Text(cell.Text)}</text:p></table:table-cell>");
             }
 
             body.Append("</table:table-row>");

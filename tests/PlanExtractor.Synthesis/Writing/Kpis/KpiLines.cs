@@ -19,10 +19,12 @@ internal sealed class KpiLines(Desk desk, AimTexts aims)
                 yield return $"　目標値：{target.Text}";
                 break;
             case "sentence":
-                yield return $"・{item.FullName}を、{Past(baseline)}{baseline.Gold!.Text}から{Until(target)}{target.Gold!.Text}に{(item.Kpi.Grows ? "引き上げます" : "引き下げます")}。";
+                yield return $"・{item.FullName}を、{Past(baseline)}{baseline.Gold!.Text}から{Until(target)}{target.Gold!.Text}に"
+                    + $"{(item.Kpi.Grows ? "引き上げます" : "引き下げます")}。";
                 break;
             case "leaders":
-                yield return $"・{item.FullName}……{target.Text}{(baseline.Gold is null ? "" : $"（現状　{baseline.Text.Replace("（", "、", StringComparison.Ordinal).TrimEnd('）')}）")}";
+                yield return $"・{item.FullName}……{target.Text}"
+                    + $"{(baseline.Gold is null ? "" : $"（現状　{baseline.Text.Replace("（", "、", StringComparison.Ordinal).TrimEnd('）')}）")}";
                 break;
             default:
                 yield return $"・{item.FullName}　{baseline.Text}　→　{target.Text}";

@@ -64,8 +64,9 @@ public sealed class RunLogTest
     {
         FileReport[] files = [Good, Good with { Status = FileOutcome.Skipped, LastStatus = PlanStatus.Failed },
             Good with { Status = FileOutcome.Pending }];
-        var report = new RunReport("1.0", "0", DateTimeOffset.UnixEpoch, 1234, 130, "interrupted", RunTotals.Of(files), files);
-        Assert.That(Closing.Line(report), Is.EqualTo("3 files: 1 complete, 1 unchanged, 1 not reached; 40 pages in 1.2 s; 1 of the unchanged failed before (--force tries them again); stopped: interrupted"));
+        var report = new RunReport("1.0", "0", DateTimeOffset.UnixEpoch, 1234, 130, "interrupted", RunTotals.Count(files), files);
+        Assert.That(Closing.Line(report), Is.EqualTo("3 files: 1 complete, 1 unchanged, 1 not reached; 40 pages in 1.2 s; 1 of the "
+            + "unchanged failed before (--force tries them again); stopped: interrupted"));
     }
 
     // Time that stands until it is set, and a timer that ticks when it is told to.

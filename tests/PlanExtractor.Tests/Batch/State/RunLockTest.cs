@@ -16,7 +16,9 @@ public sealed class RunLockTest
         {
             Assert.That((first is not null, none), Is.EqualTo((true, (string?)null)));
             var (second, holder) = RunLock.Take(place, folder.Time);
-            Assert.That((second, holder), Is.EqualTo(((RunLock?)null, $"process {Environment.ProcessId.ToString(CultureInfo.InvariantCulture)} on {Environment.MachineName}, since 2026-04-01 01:02:03 UTC")));
+            Assert.That((second, holder), Is.EqualTo(((RunLock?)null,
+            $"process {Environment.ProcessId.ToString(CultureInfo.InvariantCulture)} on {Environment.MachineName}, since 2026-04-01 "
+                + $"01:02:03 UTC")));
             File.WriteAllText(place.LockHolder, "torn");
             Assert.That(RunLock.Take(place, folder.Time).Holder, Is.EqualTo("another process"));
         }

@@ -35,7 +35,7 @@ public sealed class DocumentComparisonTest
         """;
 
     [Test]
-    public void Of_SameFacts_IsPerfectWhateverTheIds()
+    public void Compare_SameFacts_IsPerfectWhateverTheIds()
     {
         var report = Gold.Compare(TwoKpis, TwoKpisRead);
         Assert.That(report.Misses, Is.Empty);
@@ -48,7 +48,7 @@ public sealed class DocumentComparisonTest
     }
 
     [Test]
-    public void Of_OneMissing_LosesRecall()
+    public void Compare_OneMissing_LosesRecall()
     {
         var report = Gold.Compare(
             """{ "kpis": [{ "name": "待ち時間", "note": "平均", "evidence": { "page": 3, "line": 12 } }, { "name": "申請件数", "note": null }] }""",
@@ -62,7 +62,7 @@ public sealed class DocumentComparisonTest
     }
 
     [Test]
-    public void Of_OneExtra_LosesPrecision()
+    public void Compare_OneExtra_LosesPrecision()
     {
         var report = Gold.Compare(
             """{ "kpis": [{ "name": "待ち時間" }] }""",
@@ -77,7 +77,7 @@ public sealed class DocumentComparisonTest
     }
 
     [Test]
-    public void Of_WrongUnit_IsFoundButNotRight()
+    public void Compare_WrongUnit_IsFoundButNotRight()
     {
         var report = Gold.Compare(TwoKpis, TwoKpisRead.Replace("\"unit\": \"件\"", "\"unit\": \"%\"", StringComparison.Ordinal));
         var kpis = report.Kind("kpis");
@@ -89,7 +89,7 @@ public sealed class DocumentComparisonTest
     }
 
     [Test]
-    public void Of_WrongOwner_IsNotRight()
+    public void Compare_WrongOwner_IsNotRight()
     {
         var report = Gold.Compare(TwoKpis,
             TwoKpisRead.Replace("\"initiativeId\": \"i2\"", "\"initiativeId\": \"i1\"", StringComparison.Ordinal));
@@ -98,7 +98,7 @@ public sealed class DocumentComparisonTest
     }
 
     [Test]
-    public void Of_FieldBesideHeadline_CountsOnlyForExact()
+    public void Compare_FieldBesideHeadline_CountsOnlyForExact()
     {
         var kpis = Gold.Compare("""{ "kpis": [{ "name": "A", "note": "平均" }] }""", """{ "kpis": [{ "name": "A", "note": "年間" }] }""")
             .Kind("kpis");
@@ -106,7 +106,7 @@ public sealed class DocumentComparisonTest
     }
 
     [Test]
-    public void Of_OtherWidths_AgreeLenientlyOnly()
+    public void Compare_OtherWidths_AgreeLenientlyOnly()
     {
         var report = Gold.Compare("""{ "kpis": [{ "name": "ＤＸ（件数）" }] }""", """{ "kpis": [{ "name": "DX (件数)" }] }""");
         var kpis = report.Kind("kpis");
@@ -115,7 +115,7 @@ public sealed class DocumentComparisonTest
     }
 
     [Test]
-    public void Of_BaselineThatGoldDenies_IsWrong()
+    public void Compare_BaselineThatGoldDenies_IsWrong()
     {
         var kpis = Gold.Compare(
             """{ "kpis": [{ "name": "A", "baseline": null }] }""",
@@ -125,7 +125,7 @@ public sealed class DocumentComparisonTest
     }
 
     [Test]
-    public void Of_EmptyListInGold_MeansNone()
+    public void Compare_EmptyListInGold_MeansNone()
     {
         Assert.That(Gold.Compare("""{ "kpis": [] }""", """{ "kpis": [] }""").Kind("kpis").Right.Strict.F1, Is.EqualTo(1));
         var invented = Gold.Compare("""{ "kpis": [] }""", """{ "kpis": [{ "name": "A" }] }""");
@@ -135,7 +135,7 @@ public sealed class DocumentComparisonTest
     }
 
     [Test]
-    public void Of_DepartmentsOfUnannotatedInitiative_DoNotCount()
+    public void Compare_DepartmentsOfUnannotatedInitiative_DoNotCount()
     {
         var report = Gold.Compare(
             """{ "initiatives": [{ "title": "窓口", "departments": [{ "name": "町民課", "role": "lead" }] }, { "title": "防災" }] }""",
@@ -151,7 +151,7 @@ public sealed class DocumentComparisonTest
     }
 
     [Test]
-    public void Of_ScheduleParts_AreJudgedByRowYearAndText()
+    public void Compare_ScheduleParts_AreJudgedByRowYearAndText()
     {
         var report = Gold.Compare(
             """
@@ -174,7 +174,7 @@ public sealed class DocumentComparisonTest
     }
 
     [Test]
-    public void Of_Plan_ComparesMunicipalityAndPeriodAsOneItem()
+    public void Compare_Plan_ComparesMunicipalityAndPeriodAsOneItem()
     {
         var report = Gold.Compare(
             """
@@ -192,7 +192,7 @@ public sealed class DocumentComparisonTest
     }
 
     [Test]
-    public void Of_SectionsUnderParents_AreComparedByParentsTitle()
+    public void Compare_SectionsUnderParents_AreComparedByParentsTitle()
     {
         var report = Gold.Compare(
             """
@@ -208,7 +208,7 @@ public sealed class DocumentComparisonTest
     }
 
     [Test]
-    public void Of_ListsInItems_AgreeAsFarAsAnnotated()
+    public void Compare_ListsInItems_AgreeAsFarAsAnnotated()
     {
         const string Gold1 = """{ "kpis": [{ "name": "A", "milestones": [{ "value": 1, "_why": "see p.3" }, { "value": 2 }] }] }""";
         Assert.That(Gold.Compare(Gold1, """{ "kpis": [{ "name": "A", "milestones": [{ "value": 1, "unit": "件" }, { "value": 2 }] }] }""")

@@ -8,10 +8,10 @@ public sealed class EvaluationTest
     private static NamedDocument Doc(string name, string json) => new(name, Gold.Json(json));
 
     [Test]
-    public void Of_TwoDocuments_MicroPoolsAndMacroAverages()
+    public void Run_TwoDocuments_MicroPoolsAndMacroAverages()
     {
         // a: 1 of 1 right, F1 = 1. b: of 3 in the gold 1 is found, and right: P = 1, R = 1/3, F1 = 2·1/(3+1) = 1/2.
-        var report = Evaluation.Of(
+        var report = Evaluation.Run(
             [
                 Doc("a.json", """{ "kpis": [{ "name": "待ち時間" }], "glossary": [] }"""),
                 Doc("b.json", """{ "kpis": [{ "name": "件数" }, { "name": "満足度" }, { "name": "利用率" }] }"""),
@@ -31,9 +31,9 @@ public sealed class EvaluationTest
     }
 
     [Test]
-    public void Of_GoldWithoutOutput_EverythingIsMissing()
+    public void Run_GoldWithoutOutput_EverythingIsMissing()
     {
-        var report = Evaluation.Of(
+        var report = Evaluation.Run(
             [Doc("a.json", """{ "kpis": [{ "name": "A" }] }"""), Doc("b.json", """{ "kpis": [] }""")],
             [Doc("b.json", "{}"), Doc("c.json", "{}")]);
         Assert.That(report.Documents.Select(document => document.Output), Is.EqualTo(new[] { null, "b.json" }));

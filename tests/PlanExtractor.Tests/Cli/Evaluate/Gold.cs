@@ -12,7 +12,7 @@ internal static class Gold
         return json.RootElement.Clone();
     }
 
-    public static DocumentReport Compare(string gold, string output) => DocumentComparison.Of("gold", Json(gold), "out", Json(output));
+    public static DocumentReport Compare(string gold, string output) => DocumentComparison.Compare("gold", Json(gold), "out", Json(output));
 
     public static KindTally Kind(this DocumentReport report, string name) => report.Kinds.Single(kind => kind.Kind == name);
 

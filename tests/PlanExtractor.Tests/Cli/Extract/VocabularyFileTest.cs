@@ -19,6 +19,7 @@ public sealed class VocabularyFileTest : IDisposable
     [TestCase("extract", "\nbaseline 3 発足時", "words.tsv: line 2: expected a role, a strength above 0 up to 10 and words")]
     [TestCase("run", "baseline\t0\t発足時", "words.tsv: line 1: expected a role")]
     [TestCase("inspect", "# mine\n\nbaselin\t3\t発足時", "words.tsv: line 3: no such role: baselin")]
+    [TestCase("extract", "grammar.value.label\t3\t発足値", "words.tsv: line 1: no such role: grammar.value.label")]
     public void Command_BadLine_IsNamed(string command, string text, string message)
     {
         var run = Run(command, text);

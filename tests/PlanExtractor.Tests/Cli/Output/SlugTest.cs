@@ -15,14 +15,14 @@ public sealed class SlugTest
     [TestCase("計画\u001b[31m", "計画-31m")]
     [TestCase("", "plan")]
     [TestCase("・・・", "plan")]
-    public void Of_Title_KeepsLettersAndDigits(string title, string slug) => Assert.That(Slug.Of(title), Is.EqualTo(slug));
+    public void From_Title_KeepsLettersAndDigits(string title, string slug) => Assert.That(Slug.From(title), Is.EqualTo(slug));
 
     [Test]
-    public void Of_LongTitle_IsCutAtFortyCharacters()
+    public void From_LongTitle_IsCutAtFortyCharacters()
     {
-        Assert.That(Slug.Of(new string('あ', 41)), Is.EqualTo(new string('あ', 40)));
-        Assert.That(Slug.Of(new string('あ', 39) + "・い"), Is.EqualTo(new string('あ', 39)), "no dash at the end");
-        Assert.That(Slug.Of(new string('あ', 39) + "𠮷"), Is.EqualTo(new string('あ', 39)), "no half letter");
-        Assert.That(Slug.Of("\ud800計画"), Is.EqualTo("計画"), "a lone surrogate is no letter");
+        Assert.That(Slug.From(new string('あ', 41)), Is.EqualTo(new string('あ', 40)));
+        Assert.That(Slug.From(new string('あ', 39) + "・い"), Is.EqualTo(new string('あ', 39)), "no dash at the end");
+        Assert.That(Slug.From(new string('あ', 39) + "𠮷"), Is.EqualTo(new string('あ', 39)), "no half letter");
+        Assert.That(Slug.From("\ud800計画"), Is.EqualTo("計画"), "a lone surrogate is no letter");
     }
 }

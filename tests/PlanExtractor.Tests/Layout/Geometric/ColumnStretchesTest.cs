@@ -5,14 +5,14 @@ namespace PlanExtractor.Tests.Layout.Geometric;
 public sealed class ColumnStretchesTest
 {
     [Test]
-    public void Of_HeadingOverBothColumns_EndsThoseAboveIt()
+    public void Divide_HeadingOverBothColumns_EndsThoseAboveIt()
     {
         var page = Columns(new PageBuilder(), 100, "甲乙").Text(50, 180, "二　推進の体制", size: 14);
         Assert.That(Starts(Columns(page, 210, "丙丁")), Is.EqualTo("甲乙二丙丁"));
     }
 
     [Test]
-    public void Of_HeadingInTheLeftColumnOnly_StaysInIt()
+    public void Divide_HeadingInTheLeftColumnOnly_StaysInIt()
     {
         // The right column goes on beside it.
         var page = new PageBuilder();
@@ -27,12 +27,12 @@ public sealed class ColumnStretchesTest
     }
 
     [Test]
-    public void Of_HeadingBelowEvenColumns_ComesAfterBoth() =>
+    public void Divide_HeadingBelowEvenColumns_ComesAfterBoth() =>
         Assert.That(Starts(Columns(new PageBuilder(), 100, "甲乙").Text(50, 180, "二　推進の体制", size: 14).Text(50, 210, "丙の文章が左に始まる。")),
             Is.EqualTo("甲乙二丙"));
 
     [Test]
-    public void Of_HeadingBelowALongerLeftColumn_StaysInIt()
+    public void Divide_HeadingBelowALongerLeftColumn_StaysInIt()
     {
         var page = Columns(new PageBuilder(), 100, "甲乙");
         for (var i = 4; i < 12; i++)

@@ -161,7 +161,8 @@ public sealed class GeometricLayoutTest
         var page = new PageBuilder().Text(250, 60, "目　次", 14);
         for (var i = 1; i <= 4; i++)
             page.Text(50, 80 + (20 * i), $"{i} 計画の章{i}" + new string('…', 20) + i);
-        var layout = PlanExtractor.Layout.Geometric.GeometricLayout.Blocks(new PlanExtractor.Ingest.PagedSource(1, null, [], [page.Page]),
+        var layout = PlanExtractor.Layout.Geometric.GeometricLayout.Blocks(
+            new PlanExtractor.Ingest.PagedSource(1, null, [], [page.Page]), Text.Words,
             new PlanExtractor.Diagnostics.DiagnosticLog());
         Assert.That(layout.Contents.Select(c => (c.Text, c.Page)),
             Is.EqualTo(new[] { ("1 計画の章1", 1), ("2 計画の章2", 2), ("3 計画の章3", 3), ("4 計画の章4", 4) }));

@@ -25,7 +25,8 @@ internal sealed class PageBuilder(int number = 1)
 
     /// <summary>The blocks of pages with an outline.</summary>
     public static IReadOnlyList<Block> Blocks(IReadOnlyList<Bookmark> outline, params PageBuilder[] pages) =>
-        GeometricLayout.Blocks(new PagedSource(pages.Length, null, outline, pages.Select(p => p.Page)), new DiagnosticLog()).Blocks;
+        GeometricLayout.Blocks(new PagedSource(pages.Length, null, outline, pages.Select(p => p.Page)), PlanExtractor.Tests.Text.Words,
+            new DiagnosticLog()).Blocks;
 
     /// <summary>A line whose upper left corner is given; Latin letters take half of the size, others all.</summary>
     public PageBuilder Text(double x, double y, string text, double size = 10, bool bold = false, bool gothic = false)

@@ -24,6 +24,34 @@ public sealed class PagePartsTest
     }
 
     [Test]
+    public void Items_LineOverARowOfBoxes_IsReadWithItsRow()
+    {
+        var page = new PageBuilder().Text(50, 80, "利用割合").Outlined(50, 100, 250, 140).Text(60, 105, "現状").Text(60, 120, "12％")
+            .Outlined(300, 100, 540, 140).Text(310, 105, "目標").Text(310, 120, "45％")
+            .Text(50, 160, "手続の数").Outlined(50, 180, 250, 220).Text(60, 185, "現状").Text(60, 200, "38件")
+            .Outlined(300, 180, 540, 220).Text(310, 185, "目標").Text(310, 200, "150件");
+        Assert.That(Texts(page), Is.EqualTo(new[]
+            { "利用割合", "現状", "12％", "目標", "45％", "手続の数", "現状", "38件", "目標", "150件" }));
+    }
+
+    [Test]
+    public void Items_NumberInADiscBeforeATitle_StandsBeforeIt()
+    {
+        var page = new PageBuilder().Rectangle(0xB45309, 50, 40, 130, 66).Text(70, 48, "くらし", 10).Curved(0x14532D, 140, 36, 176, 70)
+            .Text(150, 45, "02", 14).Text(190, 42, "センサーによる見守り", 20);
+        Assert.That(Texts(page), Is.EqualTo(new[] { "くらし", "02 センサーによる見守り" }));
+    }
+
+    [Test]
+    public void Items_NumberInABoxBesideItsText_StaysAlone()
+    {
+        var page = new PageBuilder().Outlined(50, 100, 130, 140).Text(70, 108, "70", 24).Outlined(150, 100, 530, 140)
+            .Text(160, 112, "予約の割合").Outlined(50, 160, 130, 200).Text(70, 168, "45", 24).Outlined(150, 160, 530, 200)
+            .Text(160, 172, "電子の割合");
+        Assert.That(Texts(page), Is.EqualTo(new[] { "70", "予約の割合", "45", "電子の割合" }));
+    }
+
+    [Test]
     public void Items_TagInABoxBesideATitle_FollowsIt()
     {
         var page = new PageBuilder().Text(50, 50, "窓口の予約", 20).Outlined(430, 45, 540, 75).Text(440, 55, "担当：市民課")
@@ -44,6 +72,20 @@ public sealed class PagePartsTest
     {
         var page = new PageBuilder().Text(50, 100, "06", 24).Text(80, 100, "ひきこもりの人と家族へ", 11).Text(80, 113, "の支援", 11);
         Assert.That(string.Concat(Texts(page)), Is.EqualTo("06ひきこもりの人と家族への支援"));
+    }
+
+    [Test]
+    public void Items_LargeNumberBesideATitleWithOneLetterBelow_LeavesThemApart()
+    {
+        var page = new PageBuilder().Text(50, 100, "06", 24).Text(80, 100, "ひきこもりの人と家族への支", 11).Text(80, 113, "援", 11);
+        Assert.That(string.Concat(Texts(page)), Is.EqualTo("06ひきこもりの人と家族への支援"));
+    }
+
+    [Test]
+    public void Items_DepartmentsAtTheRight_AreNoBeginningOfASentence()
+    {
+        var page = new PageBuilder().Text(330, 100, "担当：水道課施設係、市民環境課").Text(60, 112, "大雨の後の濁りを早く見つける。");
+        Assert.That(Texts(page), Is.EqualTo(new[] { "担当：水道課施設係、市民環境課", "大雨の後の濁りを早く見つける。" }));
     }
 
     [Test]

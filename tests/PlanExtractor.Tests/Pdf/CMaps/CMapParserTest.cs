@@ -44,7 +44,8 @@ public class CMapParserTest
     [Test]
     [CancelAfter(5_000)]
     public void Parse_Bomb_CostsNothing() =>
-        Assert.That(Cids(Parse("1 begincodespacerange <00000000> <FFFFFFFF> endcodespacerange 1 begincidrange <00000000> <FFFFFFFF> 5 endcidrange"), "00000002"), Is.EqualTo([7]));
+        Assert.That(Cids(Parse("1 begincodespacerange <00000000> <FFFFFFFF> endcodespacerange 1 begincidrange <00000000> <FFFFFFFF> 5 "
+            + "endcidrange"), "00000002"), Is.EqualTo([7]));
 
     [TestCase("")]
     [TestCase("begincidrange <00> <ff> endcidrange")]

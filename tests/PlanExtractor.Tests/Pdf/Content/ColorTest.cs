@@ -25,7 +25,8 @@ public sealed class ColorTest
         "\u0080\u0000", "0", 0x808080)]
     [TestCase("[/Separation /Ink /DeviceGray 7 0 R]", "/FunctionType 0 /Domain [0 1] /Range [0 1] /Size [2] /BitsPerSample 8",
         "\u0080\u0000", "1", 0x000000)]
-    [TestCase("[/Separation /Ink /DeviceGray << /FunctionType 3 /Domain [0 1] /Bounds [0.5] /Encode [0 1 0 1] /Functions [<< /FunctionType 2 /N 1 /C0 [1] /C1 [0] >> << /FunctionType 2 /N 1 /C0 [0] /C1 [1] >>] >>]", "", "", "0.5", 0x000000)]
+    [TestCase("[/Separation /Ink /DeviceGray << /FunctionType 3 /Domain [0 1] /Bounds [0.5] /Encode [0 1 0 1] /Functions [<< /"
+        + "FunctionType 2 /N 1 /C0 [1] /C1 [0] >> << /FunctionType 2 /N 1 /C0 [0] /C1 [1] >>] >>]", "", "", "0.5", 0x000000)]
     [TestCase("[/DeviceN [/A /B] /DeviceRGB 7 0 R]", "/FunctionType 4 /Domain [0 1 0 1] /Range [0 1 0 1 0 1]",
         "{ exch 1 exch sub dup 3 -1 roll 1 exch sub }", "1 0", 0x0000FF)]
     [TestCase("[/DeviceN [/A /B] /DeviceGray 7 0 R]", "/FunctionType 4 /Domain [0 1 0 1] /Range [0 1]", "{ gt { 1 } { 0 } ifelse }", "1 0",

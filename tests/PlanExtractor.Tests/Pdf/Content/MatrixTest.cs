@@ -31,5 +31,5 @@ public sealed class MatrixTest
 
     [TestCase(new double[] { 1, 2, 3 })]
     [TestCase(new[] { 1, 0, 0, double.NaN, 0, 0 })]
-    public void Of_WhatIsNoMatrix_IsTheIdentity(double[] numbers) => Assert.That(Matrix.Of(numbers), Is.EqualTo(Matrix.Identity));
+    public void Read_WhatIsNoMatrix_IsTheIdentity(double[] numbers) => Assert.That(Matrix.Read(numbers), Is.EqualTo(Matrix.Identity));
 }

@@ -18,7 +18,8 @@ public sealed class OptionalContentTest
         const string Show = "BT /F1 10 Tf 9 9 Td (A) Tj ET 0 0 9 9 re f BI /W 1 /H 1 /IM true ID x EI /X Do";
         var page = ReadPdf.FirstPage(PdfBuilder.OnePage($"/OC /L BDC /Span BMC {Show} EMC EMC")
             .Add(1, $"<< /Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [7 0 R 8 0 R] /D << {configuration} >> >> >>")
-            .Add(3, $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> /XObject << /X 6 0 R >> /Properties << /L {layer} >> >> >>")
+            .Add(3, $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> /"
+                + $"XObject << /X 6 0 R >> /Properties << /L {layer} >> >> >>")
             .AddStream(6, "/Subtype /Form", "0 0 9 9 re f")
             .Add(7, "<< /Type /OCG /Name (x) >>")
             .Add(8, "<< /Type /OCG /Name (y) >>"));

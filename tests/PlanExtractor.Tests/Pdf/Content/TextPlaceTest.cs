@@ -5,7 +5,9 @@ namespace PlanExtractor.Tests.Pdf.Content;
 /// <summary>Where the second of two glyphs stands. An A of Helvetica is 0.667 wide, a space 0.278.</summary>
 public sealed class TextPlaceTest
 {
-    private const string Vertical = "<< /Type /Font /Subtype /Type0 /BaseFont /Ryumin-Light /Encoding /UniJIS-UTF16-V /DescendantFonts [<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Ryumin-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 2 >> >>] >>";
+    private const string Vertical = "<< /Type /Font /Subtype /Type0 /BaseFont /Ryumin-Light /Encoding /UniJIS-UTF16-V /"
+        + "DescendantFonts [<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Ryumin-Light /CIDSystemInfo << /Registry (Adobe) /"
+        + "Ordering (Japan1) /Supplement 2 >> >>] >>";
 
     [TestCase("(AB) Tj", 6.67)]
     [TestCase("2 Tc (AB) Tj", 8.67)]

@@ -31,7 +31,9 @@ public sealed class Type3Test
     public void Glyph_ThatShowsItself_Ends() => Assert.That(ReadPdf.Text(Page("g1", "1000 0 d0 BT /F1 1 Tf (a) Tj ET")), Is.Not.Empty);
 
     private static Page Page(string name, string procedure) => ReadPdf.FirstPage(PdfBuilder.OnePage("BT /F1 10 Tf 100 700 Td (aa) Tj ET")
-        .Add(5, $"<< /Type /Font /Subtype /Type3 /FontBBox [0 0 1000 1000] /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 97 /LastChar 97 /Widths [1000] /Encoding << /Differences [97 /{name}] >> /CharProcs << /{name} 6 0 R >> /Resources << /Font << /F1 5 0 R /F2 7 0 R >> >> >>")
+        .Add(5, $"<< /Type /Font /Subtype /Type3 /FontBBox [0 0 1000 1000] /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 97 /LastChar "
+            + $"97 /Widths [1000] /Encoding << /Differences [97 /{name}] >> /CharProcs << /{name} 6 0 R >> /Resources << /Font << /F1 "
+            + $"5 0 R /F2 7 0 R >> >> >>")
         .AddStream(6, "", procedure)
         .Add(7, "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"));
 }

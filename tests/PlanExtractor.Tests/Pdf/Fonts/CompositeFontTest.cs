@@ -81,7 +81,8 @@ public class CompositeFontTest
     public void Next_EmbeddedTrueType_IsTurnedAround(string map, string hex, string text)
     {
         var source = new Values().With("P", FontFiles.TrueType((0x4EE4, 7), (0x2F8F, 8), (0x884C, 8))).With("G", [0, 0, 0, 8]);
-        Assert.That(Text($"/Encoding /Identity-H /DescendantFonts [<< /CIDSystemInfo << /Ordering (Identity) >> /FontDescriptor << /FontFile2 /P >> {map} >>]", hex, source), Is.EqualTo(text));
+        Assert.That(Text($"/Encoding /Identity-H /DescendantFonts [<< /CIDSystemInfo << /Ordering (Identity) >> /FontDescriptor << /"
+            + $"FontFile2 /P >> {map} >>]", hex, source), Is.EqualTo(text));
     }
 
     [Test]

@@ -69,7 +69,8 @@ public sealed class FontTextTest
 
     private static Func<PdfBuilder, PdfBuilder> Japanese(string map) => file => file
         .Add(5, $"<< /Type /Font /Subtype /Type0 /BaseFont /MS-Mincho /Encoding /{map} /DescendantFonts [7 0 R] >>")
-        .Add(7, "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /MS-Mincho /CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 2 >> >>");
+        .Add(7, "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /MS-Mincho /CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /"
+            + "Supplement 2 >> >>");
 
     private static PdfBuilder Japanese(string map, string codes) => Japanese(map)(PdfBuilder.OnePage(Show(codes)));
 

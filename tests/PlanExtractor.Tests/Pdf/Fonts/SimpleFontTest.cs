@@ -38,7 +38,8 @@ public class SimpleFontTest
     public void Next_EncodingOfType1Program_IsReadInClear() =>
         Assert.That(
             Text("/Subtype /Type1 /FontDescriptor << /Flags 4 /FontFile /P >>", "\u0001A",
-                new Values().With("P", "%!PS /Encoding 256 array 0 1 255 {1 index exch /.notdef put} for dup 1 /fi put dup 65 /alpha put readonly def dup 66 /B put currentfile eexec dup 67 /C put")),
+                new Values().With("P", "%!PS /Encoding 256 array 0 1 255 {1 index exch /.notdef put} for dup 1 /fi put dup 65 /alpha "
+                    + "put readonly def dup 66 /B put currentfile eexec dup 67 /C put")),
             Is.EqualTo("fiα"));
 
     // LibreOffice numbers the letters of a subset as they come; without ToUnicode they are lost.
@@ -78,7 +79,8 @@ public class SimpleFontTest
     [Test]
     public void Load_Type3_HasProcedures()
     {
-        var font = FontLoader.Load(Values.Dictionary("<< /Subtype /Type3 /FontMatrix [0.01 0 0 0.01 0 0] /Encoding << /Differences [65 /x] >> /CharProcs << /x 1 >> >>"), new Values());
+        var font = FontLoader.Load(Values.Dictionary("<< /Subtype /Type3 /FontMatrix [0.01 0 0 0.01 0 0] /Encoding << /Differences "
+            + "[65 /x] >> /CharProcs << /x 1 >> >>"), new Values());
         Assert.That((font.Type3!.Names[65], font.Type3.Procedures.Entries.Count, font.Matrix[0]), Is.EqualTo(("x", 1, 0.01)));
     }
 

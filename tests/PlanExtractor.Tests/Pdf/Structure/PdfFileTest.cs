@@ -24,7 +24,8 @@ public sealed class PdfFileTest
         var start = Encoding.Latin1.GetString(old).LastIndexOf("xref\n0", StringComparison.Ordinal);
         const string content = "BT /F1 12 Tf 72 700 Td (Hello) Tj ET";
         var update = $"4 0 obj\n<< /Length {content.Length} >>\nstream\n{content}\nendstream\nendobj\n";
-        var table = $"xref\n4 1\n{old.Length:0000000000} 00000 n \ntrailer\n<< /Size 6 /Root 1 0 R /Prev {start} >>\nstartxref\n{old.Length + update.Length}\n%%EOF\n";
+        var table = $"xref\n4 1\n{old.Length:0000000000} 00000 n \ntrailer\n<< /Size 6 /Root 1 0 R /Prev {start} >>"
+            + $"\nstartxref\n{old.Length + update.Length}\n%%EOF\n";
         AssertHello([.. old, .. PdfBuilder.Bytes(update + table)]);
     }
 

@@ -21,14 +21,14 @@ public sealed class DrawnSpansTest
     ];
 
     [TestCaseSource(nameof(Bars))]
-    public void Of_BarOverYearsOfTwoColumns_IsRoundedToTheYearsItTouches((double From, double To, int First, int Last) bar)
+    public void Find_BarOverYearsOfTwoColumns_IsRoundedToTheYearsItTouches((double From, double To, int First, int Last) bar)
     {
         var header = new GridRow(
             [new GridCell("取組"), new GridCell("R6年度", 1, 2), GridCell.Empty, new GridCell("R7年度", 1, 2), GridCell.Empty], Place);
         var grid = new TableGrid([header, new GridRow([new GridCell("窓口"), .. Enumerable.Repeat(GridCell.Empty, 4)], Place)],
             5)
         { Bars = [new DrawnBar(1, bar.From, bar.To, true, null)] };
-        var span = DrawnSpans.Of(grid, new ScheduleColumns(0, [], null, [1, 3]) { Ends = [3, 5] }, 1).Single();
+        var span = DrawnSpans.Find(grid, new ScheduleColumns(0, [], null, [1, 3]) { Ends = [3, 5] }, 1).Single();
         Assert.That((span.From, span.To, span.Mark, span.Evidence), Is.EqualTo((bar.First, bar.Last, SpanMark.Arrow, Place)));
     }
 }

@@ -21,6 +21,7 @@ public sealed class CellKindsTest
     [TestCase("令和6年度", "Year")]
     [TestCase("（R5）", "Year")]
     [TestCase("20％→30％", "Change")]
+    [TestCase("試験導入（※観測は1か所）", "ActionName")]
     [TestCase("→", "Trend")]
     [TestCase("◎", "Mark")]
     [TestCase("増加", "Trend")]
@@ -37,7 +38,7 @@ public sealed class CellKindsTest
     [TestCase("窓口手続の見直し", "ActionName")]
     [TestCase("電子申請を導入し、窓口の混雑を減らす。", "Prose")]
     [TestCase("令和6年5月21日", "Date")]
-    public void Of_Cell_IsItsKind(string text, string kind) => Assert.That(Kinds.Of(text).ToString(), Is.EqualTo(kind));
+    public void Read_Cell_IsItsKind(string text, string kind) => Assert.That(Kinds.Read(text).ToString(), Is.EqualTo(kind));
 
     [TestCase("51％→60％")]
     [TestCase("99.2％（令和9年度）、99.5％（令和11年度）")]

@@ -7,10 +7,10 @@ public sealed class TableShapeTest
 {
     private static readonly TableWords Words = new(Vocabulary.Standard);
 
-    private static TableShape Shape(string lines, TableShape? previous = null) => TableShape.Of(TestTable.Grid(lines), Words, previous);
+    private static TableShape Shape(string lines, TableShape? previous = null) => TableShape.Find(TestTable.Grid(lines), Words, previous);
 
     [Test]
-    public void Of_HeaderOverThreeRows_GivesThePathOfEachColumn()
+    public void Find_HeaderOverThreeRows_GivesThePathOfEachColumn()
     {
         var shape = Shape("""
             指標 | 実績 | | 目標 |
@@ -24,7 +24,7 @@ public sealed class TableShapeTest
     }
 
     [Test]
-    public void Of_HalvesSideBySide_StackTheRows()
+    public void Find_HalvesSideBySide_StackTheRows()
     {
         var band = Shape("""
             指標 | 現状 | 目標 | 指標 | 現状 | 目標
@@ -35,7 +35,7 @@ public sealed class TableShapeTest
     }
 
     [Test]
-    public void Of_CardWithGrids_FindsABandForEach()
+    public void Find_CardWithGrids_FindsABandForEach()
     {
         var shape = Shape("""
             番号 | 1-1 | 実施項目 | 窓口の改善 | |
@@ -52,7 +52,7 @@ public sealed class TableShapeTest
     }
 
     [Test]
-    public void Of_TableOverleafWithoutHeader_GoesOnUnderTheOneBefore()
+    public void Find_TableOverleafWithoutHeader_GoesOnUnderTheOneBefore()
     {
         var first = Shape("""
             指標 | 現状値 | 目標値

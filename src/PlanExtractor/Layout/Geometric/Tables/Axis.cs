@@ -4,7 +4,7 @@ namespace PlanExtractor.Layout.Geometric.Tables;
 internal static class Axis
 {
     /// <summary>The places, those nearer than the tolerance taken as one.</summary>
-    public static double[] Of(IEnumerable<double> places, double snap)
+    public static double[] Snap(IEnumerable<double> places, double snap)
     {
         var sorted = places.Order().ToList();
         var axis = new List<double>();

@@ -6,7 +6,7 @@ internal static class BarTexts
     private const double FarthestEm = 1.3;
 
     /// <summary>For each run the index of its bar, or null.</summary>
-    public static int?[] Of(IReadOnlyList<GlyphRun> runs, Writing glyphs, CellMap map, IReadOnlyList<PlacedBar> bars)
+    public static int?[] Assign(IReadOnlyList<GlyphRun> runs, Writing glyphs, CellMap map, IReadOnlyList<PlacedBar> bars)
     {
         var result = new int?[runs.Count];
         if (bars.Count == 0)

@@ -10,12 +10,12 @@ internal sealed record CellContents(IReadOnlyList<List<int>> OfCell, IReadOnlyLi
 {
     private const double Across = 0.2;
 
-    public static CellContents Of(Writing glyphs, IReadOnlyList<int> inside, IReadOnlyList<GlyphRun> runs, CellMap map,
+    public static CellContents Gather(Writing glyphs, IReadOnlyList<int> inside, IReadOnlyList<GlyphRun> runs, CellMap map,
         IReadOnlyList<PlacedBar> bars)
     {
         var cells = map.Cells.Select(_ => new List<int>()).ToList();
         var texts = bars.Select(_ => new List<int>()).ToList();
-        var onBars = BarTexts.Of(runs, glyphs, map, bars);
+        var onBars = BarTexts.Assign(runs, glyphs, map, bars);
         var straddling = 0;
         for (var i = 0; i < runs.Count; i++)
         {

@@ -5,7 +5,7 @@ namespace PlanExtractor.Layout.Geometric.Tables;
 /// <summary>Cells → groups: cells that share a side are one table; a box by itself is a frame around text, and none.</summary>
 internal static class CellGroups
 {
-    public static IReadOnlyList<IReadOnlyList<Box>> Of(IReadOnlyList<Box> cells, double snap)
+    public static IReadOnlyList<IReadOnlyList<Box>> Find(IReadOnlyList<Box> cells, double snap)
     {
         var parent = Enumerable.Range(0, cells.Count).ToArray();
         var sorted = Enumerable.Range(0, cells.Count).OrderBy(i => cells[i].Top).ToArray();

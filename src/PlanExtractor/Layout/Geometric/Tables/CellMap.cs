@@ -39,10 +39,10 @@ internal sealed class CellMap
 
     public Box Box => new(Xs[0], Ys[0], Xs[^1], Ys[^1]);
 
-    public static CellMap Of(IReadOnlyList<Box> cells, double snap)
+    public static CellMap Build(IReadOnlyList<Box> cells, double snap)
     {
-        var xs = Axis.Of(cells.SelectMany(c => new[] { c.Left, c.Right }), snap);
-        var ys = Axis.Of(cells.SelectMany(c => new[] { c.Top, c.Bottom }), snap);
+        var xs = Axis.Snap(cells.SelectMany(c => new[] { c.Left, c.Right }), snap);
+        var ys = Axis.Snap(cells.SelectMany(c => new[] { c.Top, c.Bottom }), snap);
         var mapped = new List<MappedCell>();
         foreach (var cell in cells)
         {

@@ -24,7 +24,7 @@ internal sealed record CellText(string Text, bool IsFull)
     /// <param name="glyphs">What stands in the cell.</param>
     /// <param name="cell">Its place.</param>
     /// <param name="page">The page it is on.</param>
-    public static CellText Of(List<Glyph> glyphs, Box cell, Page page)
+    public static CellText Read(List<Glyph> glyphs, Box cell, Page page)
     {
         if (glyphs.Count == 0)
             return Empty;

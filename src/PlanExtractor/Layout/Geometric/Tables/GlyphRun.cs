@@ -13,14 +13,16 @@ internal sealed record GlyphRun(IReadOnlyList<int> Indexes, Box Box, bool IsVert
     // Glyphs of one line differ by so much in height, in type sizes.
     private const double SameLineEm = 0.45;
 
-    // Single letters far apart are one word set wide.
-    private const int ShortestWord = 2;
+    /// <summary>Whether it is one letter by itself; a digit or a dash is none.</summary>
+    public bool IsLoneLetter { get; private init; }
 
-    /// <summary>Whether most of them are single letters, as in a title set wide: <c>事 業 ス ケ ジ ュ ー ル</c>.</summary>
-    public static bool IsSetWide(IReadOnlyCollection<GlyphRun> runs) => runs.Count(r => r.Indexes.Count < ShortestWord) * 2 > runs.Count;
+    /// <summary>
+    /// Whether most of them are single letters, as in a title set wide: <c>事 業 ス ケ ジ ュ ー ル</c>; <c>人 0 0 0</c> are four cells.
+    /// </summary>
+    public static bool IsSetWide(IReadOnlyCollection<GlyphRun> runs) => runs.Count(r => r.IsLoneLetter) * 2 > runs.Count;
 
     /// <summary>The runs of the glyphs at the given indexes, top to bottom and left to right.</summary>
-    public static IReadOnlyList<GlyphRun> Of(Writing glyphs, IEnumerable<int> indexes)
+    public static IReadOnlyList<GlyphRun> Gather(Writing glyphs, IEnumerable<int> indexes)
     {
         var level = new List<int>();
         var upright = new List<int>();
@@ -62,7 +64,10 @@ internal sealed record GlyphRun(IReadOnlyList<int> Indexes, Box Box, bool IsVert
             var end = start + 1;
             for (; end < line.Length && from[end] - (isVertical ? box.Bottom : box.Right) < glyphs[line[end]].Size * WidestGapEm; end++)
                 box = box.Union(glyphs.BoxOf(line[end]));
-            runs.Add(new GlyphRun(line[start..end], box, isVertical));
+            runs.Add(new GlyphRun(line[start..end], box, isVertical)
+            {
+                IsLoneLetter = end - start == 1 && JapaneseText.IsJapanese(glyphs[line[start]].Text[0]),
+            });
             start = end;
         }
     }

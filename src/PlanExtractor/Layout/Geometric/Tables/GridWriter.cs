@@ -9,13 +9,13 @@ internal static class GridWriter
     public static FoundTable? Write(Page page, Writing glyphs, CellMap map, SortedShapes shapes)
     {
         var inside = glyphs.Inside(map.Box);
-        var runs = GlyphRun.Of(glyphs, inside);
+        var runs = GlyphRun.Gather(glyphs, inside);
         map = CellSplitter.Split(map, runs);
         var drawn = BarPlacer.Place(shapes.Marks, map);
-        var contents = CellContents.Of(glyphs, inside, runs, map, drawn);
+        var contents = CellContents.Gather(glyphs, inside, runs, map, drawn);
         var cells = new CellText[map.Cells.Count];
         for (var i = 0; i < cells.Length; i++)
-            cells[i] = CellText.Of(glyphs.At(contents.OfCell[i]), map.Cells[i].Box, page);
+            cells[i] = CellText.Read(glyphs.At(contents.OfCell[i]), map.Cells[i].Box, page);
         var texts = Array.ConvertAll(cells, c => c.Text);
         if (!Plausible.Is(map, texts, contents.Straddling, runs.Count, drawn.Count > 0))
             return null;
@@ -40,11 +40,11 @@ internal static class GridWriter
             cells[c] = at >= 0 && map.Cells[at].Row == row && map.Cells[at].Column == c
                 ? new GridCell(texts[at].Text, map.Cells[at].RowSpan,
                     map.Cells[at].ColumnSpan)
-                { IsFull = texts[at].IsFull, Evidence = PagePlace.Of(page, map.Cells[at].Box) }
+                { IsFull = texts[at].IsFull, Evidence = PagePlace.At(page, map.Cells[at].Box) }
                 : GridCell.Empty;
         }
 
-        return new GridRow(cells, PagePlace.Of(page, new Box(map.Xs[0], map.Ys[row], map.Xs[^1], map.Ys[row + 1])))
+        return new GridRow(cells, PagePlace.At(page, new Box(map.Xs[0], map.Ys[row], map.Xs[^1], map.Ys[row + 1])))
         {
             IsShaded = map.At(row, 0) is >= 0 and var first && colors[first] is { } color
                 && Enumerable.Range(1, map.Columns - 1).All(c => map.At(row, c) is >= 0 and var at && colors[at] == color),
@@ -54,13 +54,13 @@ internal static class GridWriter
     private static DrawnBar Bar(int page, PlacedBar bar, string? text) =>
         new(bar.Row, Math.Round(bar.From, 3), Math.Round(bar.To, 3), bar.Mark.IsArrow,
             string.IsNullOrEmpty(text) ? null : text)
-        { Evidence = PagePlace.Of(page, bar.Mark.Box) };
+        { Evidence = PagePlace.At(page, bar.Mark.Box) };
 
     // A line in one cell goes with the short text of that cell.
     private static string BarText(Page page, Writing glyphs, List<int> indexes, PlacedBar bar, CellMap map, string[] texts)
     {
         if (indexes.Count > 0)
-            return CellText.Of(glyphs.At(indexes), bar.Mark.Box, page).Text.Replace("\n", "", StringComparison.Ordinal);
+            return CellText.Read(glyphs.At(indexes), bar.Mark.Box, page).Text.Replace("\n", "", StringComparison.Ordinal);
         var at = bar.FirstColumn == bar.LastColumn ? map.At(bar.Row, bar.FirstColumn) : -1;
         return at >= 0 && !texts[at].Contains('\n', StringComparison.Ordinal) ? texts[at] : "";
     }

@@ -26,7 +26,8 @@ internal sealed class Lattice
         var (horizontal, vertical) = OuterBorders.Close(net, options);
         if (horizontal.Count < 2 || vertical.Count < 2)
             return [];
-        var (xs, ys) = (Axis.Of(vertical.Select(v => v.At), options.SnapPoints), Axis.Of(horizontal.Select(h => h.At), options.SnapPoints));
+        var xs = Axis.Snap(vertical.Select(v => v.At), options.SnapPoints);
+        var ys = Axis.Snap(horizontal.Select(h => h.At), options.SnapPoints);
         if ((long)xs.Length * ys.Length > options.MostSquares)
             return [];
         var lattice = new Lattice(xs, ys);

@@ -28,15 +28,15 @@ internal static class MarkFinder
         var edges = shapes.Edges.ToList();
         var areas = shapes.Areas.ToList();
         Lines(heads, figures, edges, areas, marks);
-        var rulings = Rulings.Of(edges, options);
-        var grids = shapes.Frames.Count + areas.Count > 0 ? RuledGrids.Of(rulings, options) : null;
-        var ruled = new Lazy<List<Box>>(() => RuledGrids.Of(rulings, options).Boxes);
+        var rulings = Rulings.Merge(edges, options);
+        var grids = shapes.Frames.Count + areas.Count > 0 ? RuledGrids.Find(rulings, options) : null;
+        var ruled = new Lazy<List<Box>>(() => RuledGrids.Find(rulings, options).Boxes);
         var (bars, shades) = (new List<Area>(), new List<Area>());
         var frames = Part(shapes.Frames);
         var (boxes, cells) = LooseBoxes.Part(frames, shapes.Frames, rulings, options);
         edges.AddRange(cells.SelectMany(LooseBoxes.Sides));
         if (cells.Count > 0 && areas.Count > 0)
-            grids = RuledGrids.Of(Rulings.Of(edges, options), options);
+            grids = RuledGrids.Find(Rulings.Merge(edges, options), options);
         var fills = Part(areas);
         var (loose, parting) = LooseBoxes.Part(fills, areas, rulings, options);
         var rules = edges.Count;

@@ -24,14 +24,14 @@ internal sealed class RuledGrids
     public List<Box> Boxes => _grids.ConvertAll(g => g.Box);
 
     /// <summary>The grids of two rows and two columns or more.</summary>
-    public static RuledGrids Of(Rulings rulings, TableOptions options)
+    public static RuledGrids Find(Rulings rulings, TableOptions options)
     {
         var grids = new List<CellMap>();
         foreach (var net in Crossings.Nets(rulings, options.SnapPoints))
         {
-            foreach (var cells in CellGroups.Of(Lattice.Cells(net, options), options.SnapPoints))
+            foreach (var cells in CellGroups.Find(Lattice.Cells(net, options), options.SnapPoints))
             {
-                if (cells.Count >= 4 && CellMap.Of(cells, options.SnapPoints) is { Rows: >= 2, Columns: >= 2 } map)
+                if (cells.Count >= 4 && CellMap.Build(cells, options.SnapPoints) is { Rows: >= 2, Columns: >= 2 } map)
                     grids.Add(map);
             }
         }

@@ -14,7 +14,7 @@ internal sealed record Rulings(IReadOnlyList<Ruling> Horizontal, IReadOnlyList<R
     // Edges drawn as pieces of one rule differ by rounding only.
     private const double SameLine = 0.8;
 
-    public static Rulings Of(IReadOnlyList<Edge> edges, TableOptions options) =>
+    public static Rulings Merge(IReadOnlyList<Edge> edges, TableOptions options) =>
         new(Join([.. edges.Where(e => e.IsHorizontal)], options), Join([.. edges.Where(e => !e.IsHorizontal)], options));
 
     /// <summary>The rulings but for those that lie inside a box.</summary>

@@ -34,7 +34,7 @@ internal sealed record Shapes(IReadOnlyList<Edge> Edges, IReadOnlyList<Area> Are
     private const double Dot = 1.7;
     private const int MostPoints = 400;
 
-    public static Shapes Of(Page page, TableOptions options)
+    public static Shapes Read(Page page, TableOptions options)
     {
         var (edges, areas, frames, figures) = (new List<Edge>(), new List<Area>(), new List<Area>(), new List<Figure>());
         foreach (var path in page.Paths)

@@ -10,7 +10,7 @@ internal static class SharedColumns
     private const int MostRowsAlone = 2;
 
     /// <summary>Both grids over the same columns; null where their columns differ.</summary>
-    public static (TableGrid Above, TableGrid Below)? Of(TableGrid above, TableGrid below)
+    public static (TableGrid Above, TableGrid Below)? Find(TableGrid above, TableGrid below)
     {
         if (above.ColumnEdges.Count == 0 || below.ColumnEdges.Count == 0)
             return null;

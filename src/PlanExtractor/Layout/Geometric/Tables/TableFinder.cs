@@ -19,12 +19,12 @@ internal static class TableFinder
             return [];
         if (page.Paths.Count == 0)
             return [];
-        var shapes = MarkFinder.Sort(Shapes.Of(page, options), options);
-        var rulings = Rulings.Of(shapes.Edges, options);
+        var shapes = MarkFinder.Sort(Shapes.Read(page, options), options);
+        var rulings = Rulings.Merge(shapes.Edges, options);
         if (rulings.Horizontal.Count + rulings.Vertical.Count > options.MostRulings)
             return [];
         var glyphs = new Writing(page.Glyphs);
-        var runs = new Lazy<IReadOnlyList<GlyphRun>>(() => GlyphRun.Of(glyphs, Enumerable.Range(0, glyphs.Count)));
+        var runs = new Lazy<IReadOnlyList<GlyphRun>>(() => GlyphRun.Gather(glyphs, Enumerable.Range(0, glyphs.Count)));
         var tables = new List<FoundTable>();
         foreach (var cells in shapes.Marks.Count > 0 ? YearAxis.Find(runs.Value, glyphs, shapes) : [])
         {
@@ -38,9 +38,9 @@ internal static class TableFinder
         rulings = OpenBands.Close(rulings, () => runs.Value, shapes.Marks, before, options.SnapPoints);
         foreach (var net in Crossings.Nets(rulings, options.SnapPoints))
         {
-            foreach (var cells in CellGroups.Of(Lattice.Cells(net, options), options.SnapPoints))
+            foreach (var cells in CellGroups.Find(Lattice.Cells(net, options), options.SnapPoints))
             {
-                if (cells.Count > 1 && GridWriter.Write(page, glyphs, CellMap.Of(cells, options.SnapPoints), shapes) is { } table)
+                if (cells.Count > 1 && GridWriter.Write(page, glyphs, CellMap.Build(cells, options.SnapPoints), shapes) is { } table)
                     tables.Add(IsOpenBelow(table, net, options) ? table with { Grid = table.Grid with { IsOpenBelow = true } } : table);
             }
         }
@@ -49,7 +49,7 @@ internal static class TableFinder
         {
             foreach (var cells in UnruledYears.Find(runs.Value, glyphs, shapes.Marks, [.. tables.Select(t => t.Box)]).ToList())
             {
-                if (GridWriter.Write(page, glyphs, CellMap.Of(cells, options.SnapPoints), shapes) is { } table
+                if (GridWriter.Write(page, glyphs, CellMap.Build(cells, options.SnapPoints), shapes) is { } table
                     && !tables.Exists(t => t.Box.Overlaps(table.Box)))
                     tables.Add(table);
             }
@@ -65,7 +65,7 @@ internal static class TableFinder
     // Its labels stand in boxes, which are no bars.
     private static FoundTable? TimeLine(Page page, Writing glyphs, IReadOnlyList<Box> cells, SortedShapes shapes, TableOptions options)
     {
-        var map = CellMap.Of(cells, options.SnapPoints);
+        var map = CellMap.Build(cells, options.SnapPoints);
         var body = new Box(map.Xs[1] - options.SnapPoints - 3, map.Ys[1] - options.SnapPoints, map.Xs[^1] + Margin, map.Ys[^1] + Margin);
         var marks = shapes.Marks.Where(m => m.Box.Left >= body.Left && m.Box.CenterY > body.Top).ToList();
         return GridWriter.Write(page, glyphs, map, shapes with { Marks = marks, Shades = [] });

@@ -11,7 +11,7 @@ internal static class TableJoin
     /// </summary>
     public static TableGrid? Joined(TableGrid first, TableGrid second) =>
         first.Rows[^1].Evidence.Page is { } page && second.Rows[0].Evidence.Page == page + 1
-            && SharedColumns.Of(first, second) is var (above, below) && Continues(above, below)
+            && SharedColumns.Find(first, second) is var (above, below) && Continues(above, below)
             ? Join(above, below)
             : null;
 

@@ -10,16 +10,14 @@ internal static class TableParts
 {
     private const int LongestHeader = 16;
 
-    private static readonly string[] HeaderWords = ["現状", "目標", "基準値", "実績"];
-
     /// <summary>The table, or its parts; the glyphs of headings belong to none.</summary>
-    public static IEnumerable<FoundTable> Of(FoundTable table, Page page)
+    public static IEnumerable<FoundTable> Divide(FoundTable table, Page page, LayoutWords words)
     {
         var rows = table.Grid.Rows;
         var start = 0;
         for (var r = 1; r < rows.Count; r++)
         {
-            if (!IsHeading(rows[r]) || !(IsHeader(rows, r + 1) || IsRestBlank(rows, r + 1)))
+            if (!IsHeading(rows[r]) || !(IsHeader(rows, r + 1, words) || IsRestBlank(rows, r + 1)))
                 continue;
             if (Part(table, page, start, r) is { } part)
                 yield return part;
@@ -36,10 +34,10 @@ internal static class TableParts
         row.Cells[0].Text is { Length: > 2 } text && !text.Contains('\n', StringComparison.Ordinal) && row.Cells.Skip(1).All(c => c.IsBlank)
             && ((text[0] == '【' && text[^1] == '】') || LineStart.OpensItem(text)) && !ListLines.IsBullet(text[0]);
 
-    private static bool IsHeader(IReadOnlyList<GridRow> rows, int r) =>
+    private static bool IsHeader(IReadOnlyList<GridRow> rows, int r, LayoutWords words) =>
         r < rows.Count && rows[r].Cells.Where(c => !c.IsBlank).ToList() is { Count: >= 2 } cells
             && cells.TrueForAll(c => c.Text.Length <= LongestHeader)
-        && cells.Exists(c => Array.Exists(HeaderWords, w => c.Text.Contains(w, StringComparison.Ordinal)));
+        && cells.Exists(c => words.Values.Any(w => c.Text.Contains(w, StringComparison.Ordinal)));
 
     private static bool IsRestBlank(IReadOnlyList<GridRow> rows, int r) => r < rows.Count && rows.Skip(r).All(row => row.IsBlank);
 

@@ -37,7 +37,8 @@ internal static partial class YearAxis
     }
 
     // R6年度, 令和6年度, 2024年度, 2024, R6, 令和6年度（2024）
-    [GeneratedRegex(@"^(?:(?:令和|平成|[RHＲＨ])\s*[0-9０-９元]{1,2}(?:年度?)?|[0-9０-９]{1,4}年度?|[2２][0０][0-9０-９]{2})(?:[（(][^（()）]{2,8}[)）])?(?:年度)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:令和|平成|[RHＲＨ])\s*[0-9０-９元]{1,2}(?:年度?)?|[0-9０-９]{1,4}年度?|[2２][0０][0-9０-９]{2})"
+        + @"(?:[（(][^（()）]{2,8}[)）])?(?:年度)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
     private static bool IsYear(GlyphRun run, Writing glyphs) => Year().IsMatch(string.Concat(run.Indexes.Select(i => glyphs[i].Text)));

@@ -23,6 +23,7 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, Ruler ruler)
     private const int LongestHeaderCell = 30;
     private const int MostBlankLines = 2;
     private const int HeaderLinesAtMost = 3;
+    private const int FewestColumnsByOrder = 5;
     private const double MostSpread = 250;
     private const double SpreadApart = 8;
 
@@ -71,7 +72,7 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, Ruler ruler)
             .Concat(cut is null ? [] : ColumnBands.Candidates(cut));
     }
 
-    private List<Piece> Pieces(int line) => _pieces[line] ??= Piece.Of(lines[line].Text, ruler);
+    private List<Piece> Pieces(int line) => _pieces[line] ??= Piece.Divide(lines[line].Text, ruler);
 
     // As many lines as possible in as few columns as possible, each piece where its column is.
     private static double Score(List<PlacedLine> placed, IReadOnlyList<Band> bands, HeaderStack? names)
@@ -156,6 +157,12 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, Ruler ruler)
         foreach (var line in region.Skip(placed.Count))
         {
             var isHeader = !(names?.Lines.Count > 1) && placed.Count < HeaderLinesAtMost && !line.AfterBlank;
+            if (!isHeader && placed.Count > 1 && IsFullRow(line, bands.Count))
+            {
+                placed.Add(new PlacedLine(line, [.. Enumerable.Range(0, bands.Count)]));
+                continue;
+            }
+
             var pieces = isHeader ? line.Pieces : CutPieces.At(line.Pieces, bands, ruler);
             if ((!isHeader && pieces.Any(p => IsWide(p, pieces.Count == 1, bands)))
                 || Placing.Columns(pieces, bands, isHeader) is not { } columns)
@@ -168,6 +175,12 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, Ruler ruler)
 
         return placed;
     }
+
+    // As many pieces as columns, most of them values: their order alone places them, however far they drift from the header's.
+    private static bool IsFullRow(SpacedLine line, int columnCount) =>
+        line.AfterBlank && columnCount >= FewestColumnsByOrder && line.Pieces.Count == columnCount
+            && !CellLook.IsValue(line.Pieces[0].Text) && !CellLook.OpensAnew(line.Pieces[0].Text)
+            && line.Pieces.Count(p => CellLook.IsValue(p.Text)) * 2 > columnCount;
 
     private static bool IsAgain(PlacedLine header, PlacedLine line) =>
         header.Columns.Length > 1 && header.Columns.SequenceEqual(line.Columns)

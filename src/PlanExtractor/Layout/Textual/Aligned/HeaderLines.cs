@@ -45,7 +45,7 @@ internal static class HeaderLines
             rows.Add([]);
         for (var i = 0; i < header.Count; i++)
         {
-            var spans = sub > 0 && i < sub ? HeaderSpans.Of(header[i], header.Take(sub), header[sub], bands) : [];
+            var spans = sub > 0 && i < sub ? HeaderSpans.Find(header[i], header.Take(sub), header[sub], bands) : [];
             Add(header[i], spans, sub > 0 && i >= sub ? rows[1] : rows[0]);
         }
 

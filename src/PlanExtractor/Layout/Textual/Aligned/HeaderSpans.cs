@@ -11,7 +11,7 @@ internal static class HeaderSpans
     }
 
     /// <summary>First column and number of columns for the names of an upper line that stand over the lower line's.</summary>
-    public static Dictionary<Piece, (int Column, int Span)> Of(PlacedLine line, IEnumerable<PlacedLine> upper, PlacedLine lower,
+    public static Dictionary<Piece, (int Column, int Span)> Find(PlacedLine line, IEnumerable<PlacedLine> upper, PlacedLine lower,
         IReadOnlyList<Band> bands)
     {
         var over = line.Line.Pieces.Where((_, i) => lower[line.Columns[i]] is not null).ToList();

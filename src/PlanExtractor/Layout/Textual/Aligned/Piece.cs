@@ -12,7 +12,7 @@ internal readonly record struct Piece(int Left, int Right, string Text)
     public double Center => (Left + Right) / 2.0;
 
     /// <summary>Pieces of a line that two or more spaces set apart.</summary>
-    public static List<Piece> Of(string line, Ruler ruler)
+    public static List<Piece> Divide(string line, Ruler ruler)
     {
         var pieces = new List<Piece>();
         var place = 0;

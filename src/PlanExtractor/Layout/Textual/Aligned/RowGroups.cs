@@ -126,8 +126,8 @@ internal sealed class RowGroups(IReadOnlyList<PlacedLine> lines, int columnCount
         if (anchors.Count == 0 || anchors.Count == body.Count)
             return null;
         var shares = new RowShares(body, anchors, this);
-        var centered = Enumerable.Range(0, columnCount).Select(c => shares.Of(c, true)).ToList();
-        var flush = Enumerable.Range(0, columnCount).Select(c => shares.Of(c, false)).ToList();
+        var centered = Enumerable.Range(0, columnCount).Select(c => shares.Share(c, true)).ToList();
+        var flush = Enumerable.Range(0, columnCount).Select(c => shares.Share(c, false)).ToList();
         var best = centered.Sum(s => s?.Cost ?? double.PositiveInfinity) <= flush.Sum(s => s?.Cost ?? double.PositiveInfinity)
             ? centered : flush;
         return best.TrueForAll(s => s is not null) ? Rows(anchors.Count, best!) : null;

@@ -28,7 +28,7 @@ internal sealed class RowShares(IReadOnlyList<PlacedLine> lines, IReadOnlyList<P
     private readonly Dictionary<PlacedLine, int> _places = lines.Select((l, i) => (l, i)).ToDictionary(x => x.l, x => x.i);
 
     /// <summary>The cheapest way; null where no way is good.</summary>
-    public ColumnShare? Of(int column, bool isCentered)
+    public ColumnShare? Share(int column, bool isCentered)
     {
         var cells = lines.Where(l => l[column] is not null).ToList();
         if (cells.Count == 0)

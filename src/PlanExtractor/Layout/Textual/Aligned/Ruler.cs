@@ -17,7 +17,7 @@ internal static class Rulers
     public static int Letters(char c) => 1;
 
     /// <summary>The way that a text's lines agree with: by it, more pieces begin or end at the places of the line above.</summary>
-    public static Ruler Of(IReadOnlyList<SourceLine> lines) => Agreeing(lines, Letters) > Agreeing(lines, Display) + Chance ? Letters
+    public static Ruler Choose(IReadOnlyList<SourceLine> lines) => Agreeing(lines, Letters) > Agreeing(lines, Display) + Chance ? Letters
         : Display;
 
     /// <summary>Places that a text takes on a terminal.</summary>
@@ -28,7 +28,7 @@ internal static class Rulers
         var (count, above) = (0, new List<Piece>());
         foreach (var line in lines)
         {
-            var pieces = Piece.Of(line.Text, ruler);
+            var pieces = Piece.Divide(line.Text, ruler);
             if (pieces.Count < 2)
                 continue;
             foreach (var piece in pieces.Skip(1).Take(TableLines.MaxColumns))

@@ -22,11 +22,11 @@ internal static class CellPerLine
     {
         if (!IsName(lines[start].Text))
             return null;
-        for (var columns = FewestColumns; columns <= MostColumns; columns++)
+        for (var columns = 1; columns <= MostColumns; columns++)
         {
-            if (start + columns > lines.Count || !Enumerable.Range(start, columns).All(i => IsHeader(lines[i].Text)))
+            if (start + columns > lines.Count || !IsHeader(lines[start + columns - 1].Text))
                 break;
-            var rows = Rows(lines, start, columns);
+            var rows = columns >= FewestColumns ? Rows(lines, start, columns) : 0;
             if (rows >= 2)
                 return Found(lines, start, columns, rows);
         }
@@ -38,6 +38,9 @@ internal static class CellPerLine
     private static int Rows(IReadOnlyList<SourceLine> lines, int start, int columns)
     {
         var first = start + columns;
+        if (first + columns > lines.Count
+            || !Enumerable.Range(1, columns - 1).Any(c => CellLook.IsValue(lines[first + c].Text.Trim(' ', '\u3000'))))
+            return 0;
         var rows = 0;
         for (var at = first; at + columns <= lines.Count; at += columns, rows++)
         {
@@ -49,9 +52,6 @@ internal static class CellPerLine
                     || isValue != CellLook.IsValue(lines[first + c].Text.Trim(' ', '\u3000')))
                     return rows;
             }
-
-            if (rows == 0 && !Enumerable.Range(1, columns - 1).Any(c => CellLook.IsValue(lines[first + c].Text.Trim(' ', '\u3000'))))
-                return 0;
         }
 
         return rows;
@@ -89,7 +89,7 @@ internal static class CellPerLine
     }
 
     private static bool IsHeader(string line) => IsName(line)
-        && (!line.Any(JapaneseText.IsDigit) || CellLook.IsYear(line.Trim(' ', '\u3000')));
+        && (!JapaneseText.HasDigit(line) || CellLook.IsYear(line.Trim(' ', '\u3000')));
 
     private static bool IsCell(string text) =>
         text.Length is > 0 and <= LongestCell && !text.Contains('。') && text[0] is not ('#' or '<') && !TextLine.IsTableRow(text)

@@ -15,7 +15,7 @@ internal sealed record LabelLine(int Index, SourceLine Source, int Indent)
     private const int LongestLabel = 10;
 
     /// <summary>The line; null where it is blank or belongs to marked-up text.</summary>
-    public static LabelLine? Of(IReadOnlyList<SourceLine> lines, int index)
+    public static LabelLine? Read(IReadOnlyList<SourceLine> lines, int index)
     {
         var text = lines[index].Text;
         if (string.IsNullOrWhiteSpace(text) || TextLine.IsTableRow(text) || TextLine.HeadingDepth(text) > 0

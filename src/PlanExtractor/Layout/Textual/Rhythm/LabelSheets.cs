@@ -33,7 +33,7 @@ internal sealed class LabelSheets
     /// <summary>Looks through all lines for labels.</summary>
     public LabelSheets(IReadOnlyList<SourceLine> lines)
     {
-        _lines = [.. Enumerable.Range(0, lines.Count).Select(i => LabelLine.Of(lines, i))];
+        _lines = [.. Enumerable.Range(0, lines.Count).Select(i => LabelLine.Read(lines, i))];
         _margin = Math.Max(NarrowestWrapped, lines.Select(l => Rulers.DisplayWidth(l.Text.TrimEnd())).DefaultIfEmpty().Max());
         var places = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var line in _lines.OfType<LabelLine>())

@@ -8,7 +8,7 @@ namespace PlanExtractor.Layout.Textual.Rhythm;
 internal sealed record SpacedWord(string Text, IReadOnlyList<(string Letter, int Gap)> Letters)
 {
     /// <summary>The words of a line.</summary>
-    public static List<SpacedWord> Of(string line)
+    public static List<SpacedWord> Divide(string line)
     {
         var words = new List<SpacedWord>();
         var wide = new List<(string, int)>();

@@ -42,7 +42,7 @@ internal static class WordTable
         if (string.IsNullOrWhiteSpace(text) || text.Contains('。') || TextLine.IsTableRow(text) || TextLine.HeadingDepth(text) > 0
             || text.TrimStart().StartsWith('<'))
             return null;
-        var words = SpacedWord.Of(text);
+        var words = SpacedWord.Divide(text);
         return words.Count is >= FewestColumns and <= TableLines.MaxColumns && words.TrueForAll(w => w.Text.Length <= LongestWord)
             ? words : null;
     }

@@ -8,7 +8,7 @@ public sealed class TablePartsTest
 
     [TestCase("③広報")]
     [TestCase("【広報】")]
-    public void Of_LastRowWithoutCells_IsARow(string label)
+    public void Divide_LastRowWithoutCells_IsARow(string label)
     {
         var page = Schedule().Grid(Columns, [100, 120, 140, 160]).Text(55, 145, label);
         Assert.That(PageBuilder.Blocks(page).OfType<TableBlock>().Single().Grid.Rows.Select(r => r.Cells[0].Text),
@@ -16,14 +16,14 @@ public sealed class TablePartsTest
     }
 
     [Test]
-    public void Of_RowOfTwoLinesInTheMiddle_IsARow()
+    public void Divide_RowOfTwoLinesInTheMiddle_IsARow()
     {
         var page = Schedule().Grid(Columns, [100, 120, 140, 170, 190]).Text(55, 143, "【広報】").Text(55, 156, "窓口での案内");
         Assert.That(PageBuilder.Blocks(page).OfType<TableBlock>().Single().Grid.Rows, Has.Count.EqualTo(4));
     }
 
     [Test]
-    public void Of_HeadingBetweenTables_PartsThem()
+    public void Divide_HeadingBetweenTables_PartsThem()
     {
         var page = Schedule().Grid(Columns, [100, 120, 140, 160, 180, 200]).Text(55, 145, "【指標】").Text(55, 165, "指標").Text(205, 165, "現状値")
             .Text(305, 165, "目標値").Text(55, 185, "来館者").Text(205, 185, "10人").Text(305, 185, "20人");
