@@ -67,7 +67,8 @@ internal static class Paragraphs
 
     // 3. 基本理念 …: a heading, however long.
     private static bool StartsNumbered(string text) =>
-        JapaneseText.IsDigit(text[0]) || JapaneseText.OpensWithNumberedWord(text) || text[0] is '第' or '(' or '（' or (>= '①' and <= '⑳') or (>= 'Ⅰ' and <= 'Ⅻ') or 'I' or 'V';
+        JapaneseText.IsDigit(text[0]) || JapaneseText.OpensWithNumberedWord(text)
+            || text[0] is '第' or '(' or '（' or (>= '①' and <= '⑳') or (>= 'Ⅰ' and <= 'Ⅻ') or 'I' or 'V';
 
     private static bool BeginsMidSentence(string text) =>
         JapaneseText.IsJapanese(text[0]) && !ListLines.IsBullet(text[0])

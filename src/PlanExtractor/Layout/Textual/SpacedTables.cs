@@ -1,3 +1,4 @@
+using PlanExtractor.Diagnostics;
 using PlanExtractor.Ingest;
 using PlanExtractor.Layout.Textual.Aligned;
 using PlanExtractor.Layout.Textual.Rhythm;
@@ -10,16 +11,18 @@ internal static class SpacedTables
     private const int FewestColumnsOfRows = 3;
 
     /// <summary>The tables by their first lines.</summary>
-    public static Dictionary<int, FoundRows> Find(IReadOnlyList<SourceLine> lines)
+    public static Dictionary<int, FoundRows> Find(IReadOnlyList<SourceLine> lines, DiagnosticLog log)
     {
         var tables = new Dictionary<int, FoundRows>();
         var columns = new AlignedTable(lines, Rulers.Choose(lines));
         var sheets = new LabelSheets(lines);
+        var boxes = new YearBoxes(lines);
         for (var i = 0; i < lines.Count;)
         {
             var aligned = columns.Find(i);
             var isWide = aligned?.Rows[0].Cells.Count >= FewestColumnsOfRows;
-            if (((isWide ? aligned : sheets.Find(i) ?? aligned) ?? WordTable.Find(lines, i) ?? CellPerLine.Find(lines, i)) is not { } table)
+            if (((isWide ? aligned : sheets.Find(i) ?? aligned) ?? WordTable.Find(lines, i) ?? boxes.Find(i, log)
+                ?? CellPerLine.Find(lines, i)) is not { } table)
             {
                 i++;
                 continue;

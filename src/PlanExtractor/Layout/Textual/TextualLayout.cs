@@ -25,7 +25,7 @@ internal static class TextualLayout
         var pieces = new List<object>();
         var gap = true;
         var unread = 0;
-        var spaced = SpacedTables.Find(lines);
+        var spaced = SpacedTables.Find(lines, log);
         for (var i = 0; i < lines.Count;)
         {
             var line = lines[i];

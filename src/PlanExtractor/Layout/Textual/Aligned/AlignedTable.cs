@@ -34,10 +34,15 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, Ruler ruler)
     {
         if (!MayBegin(start))
             return null;
-        FoundRows? best = null;
-        var bestScore = double.NegativeInfinity;
         var region = Region(start, MeasuredLines);
         var names = HeaderStack.Of(region);
+        return Best(start, region, names) ?? (names?.Lines.Count > 1 ? Best(start, region, null) : null);
+    }
+
+    private FoundRows? Best(int start, List<SpacedLine> region, HeaderStack? names)
+    {
+        FoundRows? best = null;
+        var bestScore = double.NegativeInfinity;
         List<SpacedLine>? all = null;
         foreach (var bands in Proposals(region, names))
         {
@@ -63,7 +68,8 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, Ruler ruler)
         var cut = Seams.Cut(rows, names.Names, ruler);
         if (names.Lines.Count > 1)
             measured = rows.Count == 1 ? [names.Names, .. rows] : rows;
-        return ColumnBands.Candidates(measured).Concat(cut is null ? [] : ColumnBands.Candidates(cut));
+        return ColumnBands.Candidates(measured).Concat(names.Lines.Count > 1 ? [] : ColumnBands.Candidates(rows))
+            .Concat(cut is null ? [] : ColumnBands.Candidates(cut));
     }
 
     private List<Piece> Pieces(int line) => _pieces[line] ??= Piece.Divide(lines[line].Text, ruler);
@@ -182,10 +188,15 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, Ruler ruler)
 
     // A blank line parts rows where it stands below every row from the header on, or where the table is known by the rows above it.
     private static bool GoesOnBelowBlank(PlacedLine line, List<PlacedLine> placed, int columnCount) =>
-        columnCount >= 3 && !line.Line.Pieces.Any(p => p.Text.Length > 1 && CellLook.OpensAnew(p.Text))
+        columnCount >= 3 && !line.Line.Pieces.Any(p => p.Text.Length > 1 && CellLook.OpensAnew(p.Text)) && !IsHeading(line, placed)
             && (placed.Count > 1 || (line.Columns.Length >= 3 && line[0] is not null))
         && (line.Columns.Length > 2 || columnCount == 3 || line.Line.Pieces.Any(p => CellLook.IsValue(p.Text)))
         && (placed.Count == 1 || StandsAsBefore(line, placed));
+
+    // ３    人口の見通し, where no row has a number of its own.
+    private static bool IsHeading(PlacedLine line, List<PlacedLine> placed) =>
+        line.Line.Pieces is [var number, var title] && CellLook.IsNumber(number.Text) && !CellLook.IsValue(title.Text)
+            && !placed.TakeLast(40).Any(l => l[0] is { } name && CellLook.IsNumber(name));
 
     // Below a blank line only what begins, ends or is centered where the column's pieces above do goes on with the table.
     private static bool StandsAsBefore(PlacedLine line, List<PlacedLine> placed) =>

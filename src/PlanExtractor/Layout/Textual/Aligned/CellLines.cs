@@ -15,8 +15,8 @@ internal static class CellLines
         return char.IsAsciiLetterOrDigit(above[^1]) && char.IsAsciiLetterOrDigit(below[0]) ? above + " " + below : above + below;
     }
 
-    // …移動できる人口の / 割合; …満足している市民 / の割合
-    private static bool IsParted(string above, string below) =>
+    /// <summary>Whether they can only be one text: <c>…移動できる人口の / 割合</c>, <c>…満足している市民 / の割合</c>.</summary>
+    public static bool IsParted(string above, string below) =>
         above[^1] is 'の' or 'を' or 'に' or 'と' or 'が' or 'は' or 'で' or 'や' or '、' or '（' or '「'
             || below[0] is (>= 'ぁ' and <= 'ん') or '）' or '」' or '、' or '。' or 'ー';
 

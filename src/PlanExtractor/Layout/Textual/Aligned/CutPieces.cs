@@ -18,7 +18,8 @@ internal static class CutPieces
             for (var k = 1; k < bands.Count && rest.Right > bands[k].Left; k++)
             {
                 if (rest.Left < bands[k].Left && rest.Left < bands[k - 1].Right && !pieces.Any(p => p != piece && bands[k].Overlaps(p))
-                    && (rest.CutAt(bands[k].Left, Seams.Pushed, ruler) ?? CutBeforeValue(rest, bands[k].Left, ruler)) is var (before, after))
+                    && (rest.CutAt(bands[k].Left, Seams.Pushed, ruler) ?? CutBeforeValue(rest, bands[k].Left, ruler))
+                        is var (before, after))
                 {
                     cut.Add(before);
                     rest = after;

@@ -71,7 +71,8 @@ internal readonly record struct Piece(int Left, int Right, string Text)
     // Two spaces or more, but not those inside a word that is written wide: 導　　入
     private static bool IsGap(string line, int i)
     {
-        if (!JapaneseText.IsSpace(line[i]) || i + 1 >= line.Length || !JapaneseText.IsSpace(line[i + 1]))
+        if (!JapaneseText.IsSpace(line[i]) || JapaneseText.IsSpace(line[i - 1]) || i + 1 >= line.Length
+            || !JapaneseText.IsSpace(line[i + 1]))
             return false;
         var next = i;
         while (next < line.Length && JapaneseText.IsSpace(line[next]))

@@ -17,14 +17,15 @@ internal sealed class RowGroups(IReadOnlyList<PlacedLine> lines, int columnCount
     public IReadOnlyList<TableRow> Rows()
     {
         var top = FromTop();
+        CutTail(top);
         while (top.Count > 0 && top[^1].Count == 1 && top[^1][0].IsOnly(0)
             && (CellLook.OpensAnew(top[^1][0][0]!) || top.Count < 2 || top[^1][0].Line.AfterBlank))
             top.RemoveAt(top.Count - 1);
         if (top.Exists(IsWeak) && lines.Count <= MostShared && Shared(top.Sum(r => r.Count)) is { } shared)
-            return shared;
+            return SubRows.Join(shared);
         while (top.Count > 0 && top[^1].Count == 1 && top[^1][0].IsOnly(0))
             top.RemoveAt(top.Count - 1);
-        return [.. top.Select(r => new TableRow(r))];
+        return SubRows.Join([.. top.Select(r => new TableRow(r))]);
     }
 
     /// <summary>Whether a text fills its column, so that it may go on in the next line.</summary>
@@ -33,6 +34,27 @@ internal sealed class RowGroups(IReadOnlyList<PlacedLine> lines, int columnCount
         var width = _widths[column];
         return width >= NarrowestWrapped && Rulers.DisplayWidth(text) + 3 + (text.Count(char.IsAscii) / 4) > width;
     }
+
+    // 具体的な事業 / ・窓口の改善: a label and what it opens stand below the table, unless the label completes the name above it.
+    private void CutTail(List<List<PlacedLine>> rows)
+    {
+        var tail = rows.FindLastIndex(r => r.Exists(l => !l.IsOnly(0))) + 1;
+        var opens = rows.FindIndex(tail, r => CellLook.OpensAnew(r[0][0]!));
+        if (tail == 0 || opens < 0)
+            return;
+        var named = rows[tail - 1].FindLast(l => l[0] is not null);
+        var isLabel = named?[0] is { } name && (!Fills(name, 0) || LeavesRoom(named)) && !CellLines.IsParted(name, rows[tail][0][0]!);
+        rows.RemoveRange(isLabel ? tail : opens, rows.Count - (isLabel ? tail : opens));
+    }
+
+    // A line over an item, below a name that had room to go on.
+    private bool IsLabel(int at, List<PlacedLine> row) =>
+        lines[at].IsOnly(0) && at + 1 < lines.Count && lines[at + 1].IsOnly(0) && CellLook.OpensAnew(lines[at + 1][0]!)
+            && row.FindLast(l => l[0] is not null) is { } named && LeavesRoom(named);
+
+    // So far from the next column no name is wrapped.
+    private static bool LeavesRoom(PlacedLine line) =>
+        line.Line.Pieces.Count > 1 && line.Line.Pieces[1].Left - line.Line.Pieces[0].Right >= NarrowestWrapped;
 
     private static int[] Widths(IReadOnlyList<PlacedLine> lines, int columnCount)
     {
@@ -65,12 +87,12 @@ internal sealed class RowGroups(IReadOnlyList<PlacedLine> lines, int columnCount
     private List<List<PlacedLine>> FromTop()
     {
         var rows = new List<List<PlacedLine>>();
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Count; i++)
         {
-            if (rows.Count > 0 && !line.Line.AfterBlank && GoesOn(rows[^1], line))
-                rows[^1].Add(line);
+            if (rows.Count > 0 && !lines[i].Line.AfterBlank && GoesOn(rows[^1], lines[i]) && !IsLabel(i, rows[^1]))
+                rows[^1].Add(lines[i]);
             else
-                rows.Add([line]);
+                rows.Add([lines[i]]);
         }
 
         return rows;

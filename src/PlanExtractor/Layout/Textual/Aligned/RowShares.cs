@@ -39,7 +39,8 @@ internal sealed class RowShares(IReadOnlyList<PlacedLine> lines, IReadOnlyList<P
             return single;
         var grouped = Shares(cells, column, true, MostRows);
         return grouped is not null && (single is null || grouped.Cost < single.Cost
-            || (single.Groups[0].Row > 0 && grouped.Cost <= 0.5 * grouped.Groups.Count)) ? grouped : single;
+            || (single.Groups[0].Row > 0 && rows.Take(single.Groups[0].Row).All(r => r[0] is null || column == 0)
+                && grouped.Cost <= 0.5 * grouped.Groups.Count)) ? grouped : single;
     }
 
     // best[i, j]: the first i lines are cells of the first j rows.

@@ -1,3 +1,5 @@
+using PlanExtractor.Domain;
+
 namespace PlanExtractor.Layout.Textual.Aligned;
 
 /// <summary>
@@ -18,7 +20,8 @@ internal static class Seams
     private const int MostPlaces = 60;
 
     /// <summary>The rows with their pieces cut, or null where nothing is to be cut.</summary>
-    public static IReadOnlyList<IReadOnlyList<Piece>>? Cut(IReadOnlyList<IReadOnlyList<Piece>> rows, IReadOnlyList<Piece> names, Ruler ruler)
+    public static IReadOnlyList<IReadOnlyList<Piece>>? Cut(IReadOnlyList<IReadOnlyList<Piece>> rows, IReadOnlyList<Piece> names,
+        Ruler ruler)
     {
         if (names.Count > MostNames)
             return null;
@@ -39,7 +42,8 @@ internal static class Seams
     // Where words begin inside of pieces that begin under the left name or before it.
     private static IEnumerable<int> Inside(IReadOnlyList<Piece> pieces, List<Piece> words, int from, int to) =>
         pieces.Where(p => p.Left < from && p.Right > from).SelectMany(p =>
-            words.Where(w => w.Left > p.Left && w.Right <= p.Right).Select(w => w.Left)).Where(w => w >= from && w <= to);
+            words.Where(w => w.Left > p.Left && w.Right <= p.Right && !IsBound(w.Text)).Select(w => w.Left)).Where(w =>
+                w >= from && w <= to);
 
     // No row writes over the place, or it does so because another row has two pieces where this one has a long one.
     private static bool IsFree(IReadOnlyList<IReadOnlyList<Piece>> rows, List<List<Piece>> words, int place)
@@ -49,6 +53,9 @@ internal static class Seams
         return over.Count == 0 || rows.Any(r => r.Any(p => p.Left == place) && r.Any(p => p.Left < place && over.TrueForAll(o =>
             p.Right > o.Left)));
     }
+
+    // 40.0 以上: 以上 begins no cell.
+    private static bool IsBound(string word) => QuantityTail.LengthOfBound(word, 0) == word.Length;
 
     private static bool IsAt(int at, int place) => at >= place && at <= place + Pushed;
 

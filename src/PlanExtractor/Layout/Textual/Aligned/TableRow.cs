@@ -12,8 +12,11 @@ internal sealed record TableRow(IReadOnlyList<PlacedLine> Lines)
     /// <summary>How many of its cells have text.</summary>
     public int ColumnCount => Lines.SelectMany(l => l.Columns).Distinct().Count();
 
+    /// <summary>Text of a column on its first line with one, or null.</summary>
+    public string? this[int column] => Lines.FirstOrDefault(l => l[column] is not null)?[column];
+
     /// <summary>Index of its last line.</summary>
-    public int LastIndex => Lines[^1].Line.Index;
+    public int LastIndex => Lines.Max(l => l.Line.Index);
 
     /// <summary>Place of lines of a row.</summary>
     public static Evidence Place(IReadOnlyList<PlacedLine> lines) =>
