@@ -13,7 +13,7 @@ namespace PlanExtractor.Outline;
 /// <param name="Title">The rest.</param>
 internal sealed partial record HeadingText(Numbering Numbering, string Style, string? Number, int Ordinal, string Title)
 {
-    private const string WordNumber = @"^ ?(?<n>(?>[0-9０-９]{1,3}(?:[-－‐][0-9０-９]{1,2}){0,3})|[Ⅰ-Ⅻ①-⑳]|【[0-9０-９]{1,2}】)";
+    private const string WordNumber = @"^ ?(?<n>(?>[0-9０-９]{1,3}(?:[-－‐][0-9０-９]{1,2}){0,3})|[Ⅰ-Ⅻ①-⑳⑴-⒇]|【[0-9０-９]{1,2}】|[(（][0-9０-９]{1,2}[)）])";
     private const string WordTitle = @"(?<s>[ .．:：、_＿]{0,3})(?<t>.+)$";
     private const string KanaOrder = "アイウエオカキクケコサシスセソタチツテト";
     private const string KanjiOrder = "一二三四五六七八九十";
@@ -31,7 +31,7 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
         var text = JapaneseText.Tidy(line);
         if (IsValue(text))
             return new HeadingText(Numbering.None, "None", null, 0, text);
-        return Article(text) ?? KanjiArticle(line.Trim()) ?? Spaced(line.Trim()) ?? Coded(text) ?? Romans(text) ?? Worded(text)
+        return Article(text) ?? Appendix(text) ?? KanjiArticle(line.Trim()) ?? Spaced(line.Trim()) ?? Coded(text) ?? Romans(text) ?? Worded(text)
             ?? Tagged(text) ?? Parentheses(text) ?? Simple(text)
             ?? Enclosed(text) ?? Named(text)
             ?? new HeadingText(Numbering.None, "None", null, 0, text);
@@ -46,6 +46,10 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
     // 第1章 計画の策定にあたって, 第 2 節 …, 第Ⅴ部 …, 第1 総則 — but 第6次総合計画, 第2期 … are names
     [GeneratedRegex(@"^第 ?(?<n>[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[Ⅰ-Ⅻ]) ?(?<u>[編部章節項])?[ .．:：、]{0,3}(?<t>.*)$")]
     private static partial Regex ArticlePattern { get; }
+
+    // 別表　目標一覧, 別紙１, 別表第２ …: behind the word
+    [GeneratedRegex(@"^ ?(?<n>第?[0-9０-９一二三四五六七八九十]{0,3})(?:[ .．:：]{1,3}(?<t>[^。]{1,40}))?$")]
+    private static partial Regex AppendixPattern { get; }
 
     // 第一 総則, 第二　推進: the space alone tells them from 第一期
     [GeneratedRegex(@"^第(?<n>[一二三四五六七八九十]{1,3})[ \u3000]+(?<t>[^編部章節項 \u3000].*)$")]
@@ -98,6 +102,7 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
     private static readonly WordList NoNames = WordList.Grammar("heading.others");
 
     private static readonly WordList CountedWords = WordList.Grammar("heading.counted");
+    private static readonly WordList AppendixWords = WordList.Grammar("heading.appendix");
 
     private static HeadingText? Named(string text)
     {
@@ -123,6 +128,17 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
             unit switch { "編" or "部" => Numbering.Part, "節" => Numbering.Clause, "項" => Numbering.Item, _ => Numbering.Chapter };
         return new HeadingText(numbering, numbering.ToString(), "第" + match.Groups["n"].Value + unit, Value(match.Groups["n"].Value),
             title);
+    }
+
+    // It closes the chapter before it, whatever its units are.
+    private static HeadingText? Appendix(string text)
+    {
+        if (AppendixWords.At(text, 0) is not { } word || AppendixPattern.Match(text[word.Length..]) is not { Success: true } match)
+            return null;
+        var number = word + match.Groups["n"].Value;
+        var title = match.Groups["t"].Value;
+        return new HeadingText(Numbering.Chapter, "Chapter:" + word, number, Value(match.Groups["n"].Value.TrimStart('第')),
+            title.Length > 0 ? title : number);
     }
 
     private static HeadingText? KanjiArticle(string line)
@@ -182,7 +198,7 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
     {
         for (var i = start; i < Math.Min(text.Length, start + LongestLevelWord + 1); i++)
         {
-            if (JapaneseText.IsDigit(text[i]) || text[i] is (>= '①' and <= '⑳') or (>= 'Ⅰ' and <= 'Ⅻ') or '【')
+            if (JapaneseText.IsDigit(text[i]) || text[i] is (>= '①' and <= '⒇') or (>= 'Ⅰ' and <= 'Ⅻ') or '【' or '(' or '（')
                 return i > start && text[start..i].TrimEnd(' ') is var word
                     && (CountedWords.Has(word) || (CountedWords.EndOf(word) is not null && word.All(IsCompound))) ? word : null;
         }

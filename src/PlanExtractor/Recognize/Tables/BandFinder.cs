@@ -73,18 +73,19 @@ internal sealed class BandFinder(IReadOnlyList<ShapeRow> rows, TableWords words,
         var labels = header.Concat(body).Where(r => r.Cells[0] is { IsOwn: true, IsBlank: false }).Select(r => Label(r.Cells[0])).ToList();
         var isLabelled = (_isCard || _bands.Count > 0) && header[0].Cells.Count > 2 && labels.Count > 0 && labels.TrueForAll(IsLabel)
             && body.Count(r => r.Cells[0] is { IsOwn: true, IsBlank: false }) * 2 <= body.Count + 1;
-        if (!isLabelled)
+        var isParted = !isLabelled && IsParted(header, body);
+        if (!isLabelled && !isParted)
         {
             _bands.Add(new TableBand(header, body, _title, false));
             return;
         }
 
-        var label = labels[0];
+        var label = isParted ? Label(body[0].Cells[0]) : labels[0];
         var part = new List<ShapeRow>();
         foreach (var row in body)
         {
             var own = row.Cells[0].IsOwn ? Label(row.Cells[0]) : "";
-            if (own.Length > 0 && Vocabulary.Key(own) != Vocabulary.Key(label) && IsLabel(own))
+            if (own.Length > 0 && Vocabulary.Key(own) != Vocabulary.Key(label) && (isParted || IsLabel(own)))
             {
                 if (part.Count > 0)
                     _bands.Add(new TableBand(header, part, label, true));
@@ -96,6 +97,17 @@ internal sealed class BandFinder(IReadOnlyList<ShapeRow> rows, TableWords words,
 
         _bands.Add(new TableBand(header, part, label, true));
     }
+
+    // 項目・指標 | R6 | R7 over 年度別スケジュール and 効果指標: the left column parts what is done from what is to be reached.
+    private bool IsParted(List<ShapeRow> header, List<ShapeRow> body)
+    {
+        if (header[0].Cells.Count <= 2 || !HeaderRows.IsYears(header[^1]) || body.Count == 0 || body[0].Cells[0] is not { IsOwn: true, IsBlank: false })
+            return false;
+        var labels = body.Where(r => r.Cells[0] is { IsOwn: true, IsBlank: false }).Select(r => Vocabulary.Key(Label(r.Cells[0]))).ToList();
+        return labels.Exists(l => Says(l, "card.schedule")) && labels.Exists(l => Says(l, "card.kpi"));
+    }
+
+    private bool Says(string key, string role) => words.CardLabels.Find(key).Any(w => words.Strength(role, w.Word) > 0);
 
     private int ReadRow(int at)
     {

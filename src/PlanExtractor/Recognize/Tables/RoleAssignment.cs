@@ -33,7 +33,7 @@ internal static class RoleAssignment
 
             // Of equal scores the first stays first.
             next.Sort(static (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Order.CompareTo(b.Order));
-            (beam, next) = (next.Count > BeamWidth ? next[..BeamWidth] : [.. next], next);
+            beam = [.. next.Take(BeamWidth)];
         }
 
         // A schedule may have nothing but years; anything else has a name.
