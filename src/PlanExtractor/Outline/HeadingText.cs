@@ -80,8 +80,8 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
         + @"(?<t>[^-－0-9０-９%％.,].*)$")]
     private static partial Regex TaggedPattern { get; }
 
-    // (1) 行政手続き…, （１）…, ⑴ …
-    [GeneratedRegex(@"^(?:[(（](?<n>[0-9０-９]{1,2})[)）]|(?<n>[⑴-⒇]))[ .．:：、]{0,3}(?<t>.+)$")]
+    // (1) 行政手続き…, （１）…, ⑴ …, （一）…
+    [GeneratedRegex(@"^(?:[(（](?<n>[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})[)）]|(?<n>[⑴-⒇]))[ .．:：、]{0,3}(?<t>.+)$")]
     private static partial Regex ParenthesesPattern { get; }
 
     // 1. 目的 | 1 目的 | １．目的 | 1) … | ① … | ア．… | (ア) … | 一 総則

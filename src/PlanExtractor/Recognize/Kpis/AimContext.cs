@@ -67,6 +67,9 @@ internal sealed record AimLegend(int? BaselineYear, int? TargetYear, string? Uni
     {
         int? baseline = null, target = null;
         var years = Years.FindAll(text).Where(y => y.FiscalYear is not null).ToList();
+        // 《めざす値》（令和６年度→令和12年度）
+        if (years is [var before, var after] && text[before.End..after.Start].Trim() is ['→' or '⇒' or '➡' or '▶'])
+            return new AimLegend(before.FiscalYear, after.FiscalYear, UnitOf(text));
         for (var i = 0; i < years.Count; i++)
         {
             var from = i == 0 ? 0 : years[i - 1].End;

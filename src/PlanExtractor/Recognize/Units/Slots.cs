@@ -123,6 +123,9 @@ internal sealed class Slots
             .Where(LineKey.HasWords)];
     }
 
+    // 施策の方向(1)　健康づくり: the word belongs to the number.
+    private static bool IsNumber(UnitLine line, string label) => LineKey.From(line.Number!) == label;
+
     /// <summary>Key of a cell; empty for a long text.</summary>
     internal static string CellKey(GridCell cell) => cell.IsBlank || cell.Text.Length > 2 * LongestCell ? "" : LineKey.From(cell.Text);
 
@@ -162,7 +165,9 @@ internal sealed class Slots
         var label = fields.Count > 0 ? fields[0].Label : null;
         var slot = label is not null && _words.KindOf(label) == SlotKinds.Department ? label
             : _lines.Contains(line.Key) && !IsMeasured(line) ? line.Key
-            : label is not null && !(line.Number is not null && _words.KindOf(label) == SlotKinds.None) ? label : null;
+            : label is not null && !(line.Number is not null && (_words.KindOf(label) == SlotKinds.None || IsNumber(line, label)))
+            ? label
+            : null;
         var tokens = new List<string>();
         var signs = SlotKinds.None;
         if (slot is not null)
