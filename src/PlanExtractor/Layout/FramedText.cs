@@ -1,8 +1,8 @@
 namespace PlanExtractor.Layout;
 
 /// <summary>
-/// Takes lines out of the frame that an office drew around a whole item: a title, prose and labels in rows across the frame above and below a
-/// table. What stands across the columns in short words alone stays: it names a group of rows.
+/// Takes lines out of the frame that an office drew around a whole item: a title, prose and labels in rows across the frame above and
+/// below a table. What stands across the columns in short words alone stays: it names a group of rows.
 /// </summary>
 internal static class FramedText
 {
@@ -25,7 +25,8 @@ internal static class FramedText
     // 施策１１１ | 安心して産み育てられる環境づくり: a heading set in a bar of two cells.
     private static TextBlock? Title(TableGrid grid) =>
         grid is { Rows: [var row], Bars: [] } && row.Cells.Where(c => !c.IsBlank).ToList() is [var number, var title]
-            && number.Text.Length <= LongestNumber && number.Text.TrimEnd('】', '.', '．', ')', '）') is [.., var last] && JapaneseText.IsDigit(last)
+            && number.Text.Length <= LongestNumber && number.Text.TrimEnd('】', '.', '．', ')', '）') is [.., var last]
+            && JapaneseText.IsDigit(last)
             && title.Text.Length <= LongestTitle && !title.Text.Contains('。', StringComparison.Ordinal) && title.Text.Any(char.IsLetter)
             && !title.Text.Any(JapaneseText.IsDigit)
             ? new TextBlock(number.Text + "　" + title.Text.Replace("\n", "", StringComparison.Ordinal), grid.Evidence) { AfterGap = true }

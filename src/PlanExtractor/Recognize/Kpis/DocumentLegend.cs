@@ -2,7 +2,9 @@ using PlanExtractor.Layout;
 
 namespace PlanExtractor.Recognize.Kpis;
 
-/// <summary>What a plan says once for all its figures: <c>現状は、令和５年度末の値です。</c> What it says differently in two places holds only there.</summary>
+/// <summary>
+/// What a plan says once for all its figures: <c>現状は、令和５年度末の値です。</c> What it says differently in two places holds only there.
+/// </summary>
 internal static class DocumentLegend
 {
     /// <summary>Years that hold for all figures of a document; null where it says none, or several.</summary>

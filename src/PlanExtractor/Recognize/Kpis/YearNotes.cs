@@ -19,6 +19,7 @@ internal static partial class YearNotes
     private static readonly WordList Subjects = WordList.Grammar("legend.subject");
     private static readonly WordList Ends = WordList.Grammar("legend.end");
     private static readonly WordList Verbs = WordList.Grammar("legend.verb");
+    private static readonly WordList Standing = WordList.Grammar("legend.standing");
     private static readonly WordList Principles = WordList.Grammar("legend.principle");
 
     // Behind 「目標」, 現状値, 中間目標: は | の年度が | とは
@@ -29,9 +30,11 @@ internal static partial class YearNotes
     [GeneratedRegex(@"\G[」』]? ?[：:＝=（(［\[]")]
     private static partial Regex Colon { get; }
 
-    // 令和５年度 を | 末を本計画の | の値を
-    [GeneratedRegex(@"^(?:末|時点|の値|の実績)?を(?:本?[^、。を]{0,6}の)?$")]
+    // Behind 令和５年度, its 末 or の値: を | を本計画の
+    [GeneratedRegex(@"\Gを(?:本?[^、。を]{0,6}の)?$")]
     private static partial Regex Object { get; }
+
+    private static bool IsObject(string text) => Object.IsMatch(text, Standing.At(text, 0)?.Length ?? 0);
 
     /// <summary>The years by role; null where none is said. Of two sentences the first counts.</summary>
     public static AimLegend Read(string? text)
@@ -79,7 +82,7 @@ internal static partial class YearNotes
     private static int? Before(string sentence, int at, int end, List<YearMention> years)
     {
         var year = years.LastOrDefault(y => y.End <= at);
-        return year.Length > 0 && at - year.End <= FarthestWord && Object.IsMatch(sentence[year.End..at])
+        return year.Length > 0 && at - year.End <= FarthestWord && IsObject(sentence[year.End..at])
             && end < sentence.Length && sentence[end] is 'と' ? year.FiscalYear : null;
     }
 

@@ -141,7 +141,7 @@ internal sealed class IndicatorRecords
         }
 
         // 10日 | 40日 | 全日 under three years: the last aim is one in words.
-        var isCounted = cells.Exists(c => c.Role != ColumnRole.Target && c.Cell.Kind is CellKind.Measure or CellKind.Number);
+        var isCounted = cells.Exists(c => c.Cell.Kind is CellKind.Measure or CellKind.Number);
         var values = cells.Select(
             c => (c.Role, c.Column, Value: Value(c.Cell, c.Column, c.Role, _unit ?? roleUnit,
                 mayBeSentence: c.Role is ColumnRole.Target or ColumnRole.Baseline,

@@ -22,13 +22,6 @@ public sealed class TableSweepTest
         Assert.That(Read(Table).Single().Reading.Kpis.Select(k => (k.Name, k.Target?.Text)), Is.EqualTo(new[] { ("相談", "20件") }));
 
     [Test]
-    public void Read_Legend_GivesTheYearToTablesOfOtherSections()
-    {
-        var kpi = Read("# 1 見方/目標値は、特に記載のない限り令和８年度の値です。/# 2 窓口/" + Table).Single().Reading.Kpis.Single();
-        Assert.That((kpi.Target?.FiscalYear, kpi.Baseline?.FiscalYear), Is.EqualTo(((int?)2026, (int?)null)));
-    }
-
-    [Test]
     public void Read_LabelOfTheFormerPlan_IsNoAim() =>
         Assert.That(Read("# 1 前計画の振り返り/" + Table).Single().Reading, Has.Property("Role").Not.EqualTo(TableRole.Kpi));
 

@@ -12,9 +12,9 @@ public sealed class CellSplitterTest
     [Test]
     public void Split_DigitsOfARowWithoutRulesInIt_HaveTheirColumns()
     {
-        var page = new PageBuilder().Text(60, 105, "名称").Text(110, 105, "単位").Text(190, 105, "現状").Text(260, 105, "目標").Text(60, 130, "延長")
-            .Text(110, 130, "人").Text(190, 130, "0").Text(260, 130, "9").Text(60, 160, "園数").Text(110, 160, "園").Text(190, 160, "2")
-            .Text(260, 160, "3")
+        var page = new PageBuilder().Text(60, 105, "名称").Text(170, 105, "単位").Text(230, 105, "現状").Text(290, 105, "目標").Text(60, 130, "延長")
+            .Text(170, 130, "人").Text(230, 130, "0").Text(290, 130, "9").Text(60, 160, "園数").Text(170, 160, "園").Text(230, 160, "2")
+            .Text(290, 160, "3")
             .Grid(Drawn.Xs, [100, 120, 150, 180], (isHorizontal, at, start) => isHorizontal || at is 50 or 330 || start < 120);
         Assert.That(Drawn.Rows(Drawn.Table(page)).Skip(1), Is.EqualTo(new[] { "延長|人|0|9", "園数|園|2|3" }));
     }
