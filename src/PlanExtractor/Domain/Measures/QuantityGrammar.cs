@@ -163,13 +163,14 @@ internal static class QuantityGrammar
     private static bool IsCodeHyphen(string text, int start) =>
         start > 1 && Fold.IsDash(text[start - 1]) && text[start - 1] != 'ー' && char.IsAsciiLetterOrDigit(text[start - 2]);
 
-    // Delimited on both sides, be it behind a bound (90以下 under a column of units), and no label of a list: 1) or (2).
+    // Delimited on both sides, be it behind a bound (90以下, 90 以下 under a column of units), and no label of a list: 1) or (2).
     private static bool StandsAlone(string text, int start, int end)
     {
         var before = start - 1;
         while (before >= 0 && start - before < 4 && text[before] == ' ')
             before--;
-        var bound = end + QuantityTail.LengthOfBound(text, end);
+        var tail = end < text.Length && text[end] == ' ' ? end + 1 : end;
+        var bound = QuantityTail.LengthOfBound(text, tail) is > 0 and var length ? tail + length : end;
         var after = bound;
         while (after < text.Length && after - bound < 4 && text[after] == ' ')
             after++;

@@ -88,6 +88,7 @@ public class MeasuresTest
         "14%以下|14 %|14 %|Absolute AtMost",
         "90以下|90|90|Absolute AtMost",
         "24,000以上|24000|24000|Absolute AtLeast",
+        "30,000 以下|30000|30000|Absolute AtMost",
         "延べ2000人|2000 人|2000 人|Absolute Exact|||延べ",
         "累計1,200件(累計)|1200 件|1200 件|Absolute Exact|||累計、累計",
         "1枚あたり約5分|5 分|5 分|Absolute About|||1枚あたり",
