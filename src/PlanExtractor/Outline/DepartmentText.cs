@@ -60,7 +60,9 @@ internal static class DepartmentText
             return (title, []);
         var open = text.LastIndexOfAny([.. DepartmentWords.Opening]);
         // デジタル推進課（関係課：総務課） is no title.
-        return open > 0 && text[(open + 1)..^1] is var inside && IsNames(inside) && !IsNames(text[..open]) ? (text[..open].TrimEnd(), Read(inside)) : (title, []);
+        return open > 0 && text[(open + 1)..^1] is var inside && IsNames(inside) && !IsNames(text[..open])
+            ? (text[..open].TrimEnd(), Read(inside))
+            : (title, []);
     }
 
     private static (List<Department> Departments, bool IsWhole) Parse(string text, DepartmentRole? role)

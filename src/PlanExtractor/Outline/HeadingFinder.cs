@@ -70,7 +70,7 @@ internal sealed class HeadingFinder(DocumentLayout layout, Labels labels)
             || !heading.Title.Any(char.IsLetter)
             || (heading.Number is not null && heading.Title[0] is '年' or '月' && Quantities.Begin(heading.Title)))
             return false;
-        if (IsLabelledQuantity(block.Text) || ((block.HeadingDepth == 0 || Arrows.ArePassed(heading.Title)) && IsMeasured(heading.Title)))
+        if (IsLabelledQuantity(block.Text) || (IsMeasured(heading.Title) && (block.HeadingDepth == 0 || HasBothSides(heading.Title))))
             return false;
         return heading.Numbering switch
         {
@@ -108,6 +108,11 @@ internal sealed class HeadingFinder(DocumentLayout layout, Labels labels)
         return (Arrows.ArePassed(title) && JapaneseText.HasDigit(title))
             || (colon > 0 && Measures.FindAll(title[(colon + 1)..].TrimStart()) is [{ Start: 0, Value.Unit: not null }, ..]);
     }
+
+    // 合計特殊出生率 1.38（令和５年）→ 1.60（令和12年度), set in bold type; 紙1枚 → 電子 is a title.
+    private static bool HasBothSides(string title) =>
+        Arrows.Find(title, 0) is { Length: > 0 } arrow
+            && JapaneseText.HasDigit(title[..arrow.At]) && JapaneseText.HasDigit(title[arrow.At..]);
 
     // The document's own title and the lines of the cover stand before the first number.
     private bool IsUnnumberedHeading(TextBlock block) =>

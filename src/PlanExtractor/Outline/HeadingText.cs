@@ -13,7 +13,8 @@ namespace PlanExtractor.Outline;
 /// <param name="Title">The rest.</param>
 internal sealed partial record HeadingText(Numbering Numbering, string Style, string? Number, int Ordinal, string Title)
 {
-    private const string WordNumber = @"^ ?(?<n>(?>[0-9０-９]{1,3}(?:[-－‐][0-9０-９]{1,2}){0,3})|[Ⅰ-Ⅻ①-⑳⑴-⒇]|【[0-9０-９]{1,2}】|[(（][0-9０-９]{1,2}[)）])";
+    private const string WordNumber =
+        @"^ ?(?<n>(?>[0-9０-９]{1,3}(?:[-－‐][0-9０-９]{1,2}){0,3})|[Ⅰ-Ⅻ①-⑳⑴-⒇]|【[0-9０-９]{1,2}】|[(（][0-9０-９]{1,2}[)）])";
     private const string WordTitle = @"(?<s>[ .．:：、_＿]{0,3})(?<t>.+)$";
     private const string KanaOrder = "アイウエオカキクケコサシスセソタチツテト";
     private const string KanjiOrder = "一二三四五六七八九十";
@@ -31,7 +32,8 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
         var text = JapaneseText.Tidy(line);
         if (IsValue(text))
             return new HeadingText(Numbering.None, "None", null, 0, text);
-        return Article(text) ?? Appendix(text) ?? KanjiArticle(line.Trim()) ?? Spaced(line.Trim()) ?? Coded(text) ?? Romans(text) ?? Worded(text)
+        return Article(text) ?? Appendix(text)
+            ?? KanjiArticle(line.Trim()) ?? Spaced(line.Trim()) ?? Coded(text) ?? Romans(text) ?? Worded(text)
             ?? Tagged(text) ?? Parentheses(text) ?? Simple(text)
             ?? Enclosed(text) ?? Named(text)
             ?? new HeadingText(Numbering.None, "None", null, 0, text);

@@ -31,10 +31,11 @@ internal static class Recognizer
         var aims = new MeasuredLines(plan, words).Read(parts);                     // KPIs in lines
         var relations = new FactOwners(plan, units.Units, initiatives);
         var legend = DocumentLegend.Read(plan.All.OfType<TextBlock>());            // what it says once of all figures
-        var kpis = relations.Kpis(DocumentLegend.Complete(aims.Kpis.Concat(TableFacts.Kpis(tables)), legend));
+        var (named, nameless) = KpiNames.Part(aims.Kpis.Concat(TableFacts.Kpis(tables)));
+        var kpis = relations.Kpis(DocumentLegend.Complete(named, legend));
         var schedules = relations.Schedules(TableFacts.Schedules(tables, parts));
 
-        DoubtReport.Write(tables, units, plan, kpis, schedules, aims.Unread.Concat(TableFacts.Unread(tables)), log);
+        DoubtReport.Write(tables, units, plan, kpis, schedules, aims.Unread.Concat(TableFacts.Unread(tables)).Concat(nameless), log);
         var (glossary, footnotes) = Terms(outline, tables);
         return new PlanDraft(outline, metadata, initiatives, kpis, schedules, TableFacts.Drafts(plan, tables), glossary, footnotes)
         {

@@ -15,7 +15,8 @@ internal static class BadgeTitles
         var joined = new List<Block>(blocks.Count);
         foreach (var block in blocks)
         {
-            if (joined.Count > 0 && joined[^1] is TextBlock number && block is TextBlock { HeadingDepth: > 0 } title && AreOne(number, title))
+            if (joined.Count > 0 && joined[^1] is TextBlock number && block is TextBlock { HeadingDepth: > 0 } title
+                && AreOne(number, title))
                 joined[^1] = title with { Text = number.Text + "　" + title.Text, Evidence = number.Evidence.Through(title.Evidence) };
             else
                 joined.Add(block);
@@ -27,12 +28,15 @@ internal static class BadgeTitles
     private static bool AreOne(TextBlock number, TextBlock title) =>
         IsCode(number.Text) && title.Text.Any(char.IsLetter) && !JapaneseText.IsDigit(title.Text[0])
             && number.Evidence.Page == title.Evidence.Page
-            && number.Evidence.Bbox is [_, var top, var right, var bottom] && title.Evidence.Bbox is [var left, var titleTop, _, var titleBottom]
+            && number.Evidence.Bbox is [_, var top, var right, var bottom]
+            && title.Evidence.Bbox is [var left, var titleTop, _, var titleBottom]
             && left > right && left - right < FarthestTitle * (titleBottom - titleTop)
             && (top + bottom) / 2 > titleTop && (top + bottom) / 2 < titleBottom;
 
     // 1-1, 2.3, ３－２; a lone number may be a value.
     private static bool IsCode(string text) =>
         text.Length is > 2 and <= LongestNumber && JapaneseText.IsDigit(text[0]) && JapaneseText.IsDigit(text[^1])
-            && text.Any(c => c is '-' or '－' or '‐' or '.' or '．') && text.All(c => JapaneseText.IsDigit(c) || c is '-' or '－' or '‐' or '.' or '．');
+            && text.Any(IsJoint) && text.All(c => JapaneseText.IsDigit(c) || IsJoint(c));
+
+    private static bool IsJoint(char c) => c is '-' or '－' or '‐' or '.' or '．';
 }

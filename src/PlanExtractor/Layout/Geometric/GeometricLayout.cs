@@ -28,7 +28,8 @@ internal static class GeometricLayout
         furniture.UnionWith(contentsLines);
         var ranks = new TypeRanks([.. pages.SelectMany(p => p.Lines).Where(l => !furniture.Contains(l))], outline);
         var blocks = new DocumentBlocks(ranks, furniture).Build(pages);
-        return new DocumentLayout(StackedCards.Part(FramedText.Free(Paragraphs.Join(BadgeTitles.Join(blocks)))), contents) { TextLayer = survey.Result };
+        var lines = Paragraphs.Join(BadgeTitles.Join(blocks));
+        return new DocumentLayout(StackedCards.Part(FramedText.Free(lines)), contents) { TextLayer = survey.Result };
     }
 
     private static (IReadOnlyList<ContentsEntry> Entries,

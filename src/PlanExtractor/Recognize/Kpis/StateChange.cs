@@ -14,7 +14,8 @@ internal sealed partial class StateChange : IKpiIdiom
     public double Confidence => 0.9;
 
     // 受援計画　未策定（R5） → 策定（R8） | 規程：一部実施【R5】⇒完了【R9】
-    [GeneratedRegex(@"^(?<n>.{2,40}?)[ \u3000：:]+(?<b>[^\d\s（(【：:]{1,10}) ?[（(【](?<by>[^()（）【】]{2,12})[)）】] ?(?:[⇒→➔➡⇨▶►]|->) ?(?<t>[^\d\s（(【]{1,10}) ?[（(【](?<ty>[^()（）【】]{2,12})[)）】]$")]
+    [GeneratedRegex(@"^(?<n>.{2,40}?)[ \u3000：:]+(?<b>[^\d\s（(【：:]{1,10}) ?[（(【](?<by>[^()（）【】]{2,12})[)）】] ?"
+        + @"(?:[⇒→➔➡⇨▶►]|->) ?(?<t>[^\d\s（(【]{1,10}) ?[（(【](?<ty>[^()（）【】]{2,12})[)）】]$")]
     private static partial Regex Pattern { get; }
 
     /// <inheritdoc/>

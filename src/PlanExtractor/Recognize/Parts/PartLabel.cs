@@ -21,7 +21,7 @@ internal static class PartLabel
             return label.Kind == LabelKind.None ? null : (text[..(close + 1)], label, text[(close + 1)..].Trim(' ', '\u3000', '：', ':'));
         }
 
-        if (line.HeadingDepth > 0 || (text[0] is '■' or '◆' or '●' or '〈' or '＜' or '<' or '《' && !line.IsListItem))
+        if (line.HeadingDepth > 0 || (text[0] is '■' or '◆' or '●' or '〈' or '＜' or '<' or '《' or '〔' or '≪' && !line.IsListItem))
         {
             var label = labels.Read(text);
             return label.Kind == LabelKind.None ? null : (text, label, "");

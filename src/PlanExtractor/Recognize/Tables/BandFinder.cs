@@ -101,7 +101,8 @@ internal sealed class BandFinder(IReadOnlyList<ShapeRow> rows, TableWords words,
     // 項目・指標 | R6 | R7 over 年度別スケジュール and 効果指標: the left column parts what is done from what is to be reached.
     private bool IsParted(List<ShapeRow> header, List<ShapeRow> body)
     {
-        if (header[0].Cells.Count <= 2 || !HeaderRows.IsYears(header[^1]) || body.Count == 0 || body[0].Cells[0] is not { IsOwn: true, IsBlank: false })
+        if (header[0].Cells.Count <= 2 || !HeaderRows.IsYears(header[^1])
+            || body.Count == 0 || body[0].Cells[0] is not { IsOwn: true, IsBlank: false })
             return false;
         var labels = body.Where(r => r.Cells[0] is { IsOwn: true, IsBlank: false }).Select(r => Vocabulary.Key(Label(r.Cells[0]))).ToList();
         return labels.Exists(l => Says(l, "card.schedule")) && labels.Exists(l => Says(l, "card.kpi"));

@@ -16,6 +16,9 @@ internal sealed class CardIndicators(TableGrid grid, TableContext around, TableW
         (ColumnRole.Name, "name.indicator"), (ColumnRole.Direction, "direction"),
     ];
 
+    // 項目 beside a name counts where a target stands below.
+    private const double PlainName = 1.5;
+
     private readonly List<Dictionary<ColumnRole, (ShapeCell Label, ShapeCell Value)>> _records = [];
     private readonly NotedYears _noted = new(around.Caption, around.Notes);
 
@@ -65,7 +68,7 @@ internal sealed class CardIndicators(TableGrid grid, TableContext around, TableW
             return null;
         foreach (var (role, word) in Roles)
         {
-            if (words.Strength(word, bare) >= 3
+            if (words.Strength(word, bare) >= (role == ColumnRole.Name ? PlainName : 3)
                 || words.Headers.Find(bare) is [var only] && only.End == bare.Length && words.Strength(word, only.Word) >= 3)
                 return role;
         }

@@ -34,7 +34,7 @@ internal static class CellValue
     /// </summary>
     public static Measure? Words(ShapeCell cell)
     {
-        var (text, year) = WithoutYear(JapaneseText.Tidy(cell.Text.Replace('\n', ' ')));
+        var (text, year) = WithoutYear(JapaneseText.Tidy(CellRemark.Without(cell.Text.Replace('\n', ' '))));
         return text.Length <= LongestWords && cell.Kind is CellKind.Trend or CellKind.Name or CellKind.ActionName or CellKind.MeasurableName
             or CellKind.Departments or CellKind.Mark
             && Measures.FindAll(text).Count == 0 && !IsMostlyNumber(text)
@@ -46,7 +46,9 @@ internal static class CellValue
     // 実施（令和８年度）
     private static (string Text, int? Year) WithoutYear(string text) =>
         text is [.., ')' or '）'] && text.LastIndexOfAny(['(', '（']) is > 0 and var open
-            && YearText.IsYear(text[(open + 1)..^1]) && YearText.Read(text[(open + 1)..^1]) is { } year ? (text[..open].TrimEnd(), year) : (text, null);
+            && YearText.IsYear(text[(open + 1)..^1]) && YearText.Read(text[(open + 1)..^1]) is { } year
+            ? (text[..open].TrimEnd(), year)
+            : (text, null);
 
     // 累計60, 約4,000
     private static bool IsMostlyNumber(string text) =>

@@ -38,8 +38,7 @@ internal static class RoleAssignment
 
         // A schedule may have nothing but years; anything else has a name.
         var unnamed = grammar.Kind == ReadingKind.Schedule ? 1 : 3;
-        return beam.Select(p => (Score: p.Score - (p.Has(ColumnRole.Name) ? 0 : unnamed), Partial: p)).MaxBy(p => p.Score) is { Partial: { } best } found
-            ? (found.Score, best.Roles(columns.Count))
-            : null;
+        return beam.Select(p => (Score: p.Score - (p.Has(ColumnRole.Name) ? 0 : unnamed), Partial: p)).MaxBy(p => p.Score)
+            is { Partial: { } best, Score: var score } ? (score, best.Roles(columns.Count)) : null;
     }
 }

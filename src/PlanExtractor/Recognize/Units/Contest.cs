@@ -57,7 +57,8 @@ internal sealed class Contest(PlanLines lines, ActionSigns signs)
         var outerActs = Share(held.Select(h => h.Outer).Distinct(), m => HasDepartment(m, apart));
         if (inner.Form == UnitForm.Rows)
             return outerActs >= MostHolders;
-        return AreParts(held) && (outerActs >= Half || Share(inner.Members, m => HasDepartment(m, null) || IsMeasured(m)) < MostHolders);
+        return AreParts(held) && (outerActs >= Half
+            || Share(inner.Members, m => HasDepartment(m, null) || (inner.Form == UnitForm.Heading && IsMeasured(m))) < MostHolders);
     }
 
     private bool HasDepartment(UnitMember member, HashSet<int>? apart) => Has(SlotKinds.Department, member, apart);

@@ -40,7 +40,7 @@ internal sealed partial class FieldLine
     }
 
     // 担当課：…, 【所管】…, ［目標］…, 目標(R8)：…, but not 総務課(関係課：…)
-    [GeneratedRegex(@"^(?<l>(?=.{2,14}? ?[:】\]>》〉])(?:[^:。()]|\([^()]*\))+?) ?[:】\]>》〉] ?(?<v>.+)$")]
+    [GeneratedRegex(@"^\(?(?<l>(?:[^:。()]|\([^()]{0,12}\)){2,14}?) ?[:】\]>》〉] ?(?<v>.+)$")]
     private static partial Regex MarkedPattern { get; }
 
     /// <summary>The fields of a line, in order; empty where it does not begin with a label.</summary>

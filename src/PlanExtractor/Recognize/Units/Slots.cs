@@ -188,9 +188,6 @@ internal sealed class Slots
             signs |= SlotKinds.Department;
         }
 
-        // ・森林環境譲与税活用事業（産業振興課）: a work, and who does it.
-        if (line.IsItem && !line.IsRunIn && line.Departments.Count > 0)
-            signs |= SlotKinds.PlannedEfforts;
         if (signs == SlotKinds.None && line.Text.IndexOfAny([':', ' ', '】', ']', ')']) is > 1 and <= LongestTag and var close
             && _words.KindOf(LineKey.From(line.Text[..close])) == SlotKinds.Department)
             signs |= SlotKinds.Department;
