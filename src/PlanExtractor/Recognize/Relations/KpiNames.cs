@@ -7,7 +7,8 @@ using PlanExtractor.Words;
 namespace PlanExtractor.Recognize.Relations;
 
 /// <summary>
-/// Parts KPIs from what only looks like one: its name is a value (７２６ｇ), the label of a value (現状値（R4）) or a number of a heading (第５章).
+/// Parts KPIs from what only looks like one: its name is a value (７２６ｇ), the label of a value (現状値（R4）) a number of a heading (第５章),
+/// or was cut out of one.
 /// </summary>
 internal static partial class KpiNames
 {
@@ -34,7 +35,15 @@ internal static partial class KpiNames
         // 40歳 under a group is a part of it.
         if (kpi.Group is null && Measures.FindAll(name) is [{ Start: 0, Value.Unit: not null } only] && only.End == name.Length)
             return false;
-        return !ValueLabels.Has(BracketPattern.Replace(name, "").Trim())
-            && !(kpi.Target?.Value is null && NumberPattern.IsMatch(name));
+        return !ValueLabels.Has(BracketPattern.Replace(name, "").Trim()) && IsWhole(name)
+            && !(kpi.Target?.Value is null && (NumberPattern.IsMatch(name) || IsName(kpi.Baseline, name)));
     }
+
+    // 指標 | 指標: a cell that was taken for name and value.
+    private static bool IsName(Measure? value, string name) =>
+        value is { Value: null } && JapaneseText.Key(value.Text) == JapaneseText.Key(name);
+
+    // 023）年度）, 現状値（令和5（2: a header that was cut.
+    private static bool IsWhole(string name) =>
+        name.Count(c => c is '(' or '（') == name.Count(c => c is ')' or '）');
 }

@@ -15,6 +15,8 @@ public sealed class KpiNamesTest
     [TestCase("第５章", null, null, false)]
     [TestCase("基本目標２", null, null, false)]
     [TestCase("待機児童", null, null, true)]
+    [TestCase("023）年度）", null, "12", false)]
+    [TestCase("増加", null, null, true)]
     public void Part_NameThatIsNone_IsADoubt(string name, string? group, string? value, bool isNamed)
     {
         var number = value is null ? (decimal?)null : decimal.Parse(value, CultureInfo.InvariantCulture);
