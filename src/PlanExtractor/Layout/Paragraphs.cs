@@ -9,6 +9,9 @@ internal static class Paragraphs
     private const int ShortestBrokenLine = 15;
     private const double FarthestRightPoints = 60;
     private const int LongestParagraph = 10_000;
+    private const int LongestLabel = 6;
+    private const int LongestNames = 60;
+    private const int LongestListed = 14;
 
     /// <summary>The blocks with broken sentences joined; tables stay where they are.</summary>
     public static IReadOnlyList<Block> Join(IReadOnlyList<Block> blocks)
@@ -63,7 +66,14 @@ internal static class Paragraphs
     private static bool ReadsAsProse(string text) =>
         !(StartsNumbered(text) && !text.Contains('。', StringComparison.Ordinal)) && !text.StartsWith('図')
             && !ListLines.IsBullet(text[0]) && text[0] is not ('※' or '出')
-        && (text.Contains('、', StringComparison.Ordinal) || text.Contains('。', StringComparison.Ordinal) || text[^1] is >= 'ぁ' and <= 'ん');
+        && (text.Contains('、', StringComparison.Ordinal) || text.Contains('。', StringComparison.Ordinal) || text[^1] is >= 'ぁ' and <= 'ん')
+        && !IsListOfNames(text);
+
+    // 担当：水道課業務係、秘書広聴課: short names behind a short label.
+    private static bool IsListOfNames(string text) =>
+        text.IndexOfAny(['：', ':']) is > 0 and <= LongestLabel and var colon && text[^1] is not (>= 'ぁ' and <= 'ん')
+            && text.Length - colon <= LongestNames
+            && text[(colon + 1)..].Split('、', '，', '・').All(n => n.Trim().Length is > 0 and <= LongestListed);
 
     // 3. 基本理念 …: a heading, however long.
     private static bool StartsNumbered(string text) =>
