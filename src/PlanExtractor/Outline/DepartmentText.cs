@@ -1,4 +1,5 @@
 using PlanExtractor.Domain;
+using PlanExtractor.Layout;
 
 namespace PlanExtractor.Outline;
 
@@ -78,7 +79,7 @@ internal static class DepartmentText
                 labelled = piece.Role ?? labelled;
             if (piece.Name.Length == 0)
                 continue;
-            if (DepartmentWords.IsProse(piece.Name))
+            if (DepartmentWords.IsProse(piece.Name) || (piece.Name.Any(JapaneseText.IsDigit) && !IsName(piece.Name)))
             {
                 isWhole = false;
                 break;
@@ -87,6 +88,9 @@ internal static class DepartmentText
             pieces.Add(piece with { Role = own ?? labelled });
         }
 
+        // 住民課 税務課 短期 中期 R8 R9: the head of a table that stands below is no list of departments.
+        if (!isWhole && pieces.FindLastIndex(p => IsName(p.Name)) is >= 0 and var last)
+            pieces.RemoveRange(last + 1, pieces.Count - last - 1);
         var departments = DepartmentTree.Names(pieces).Where(p => p.Name.Length <= LongestName).Select(p => new Department(p.Name, p.Role))
             .Distinct().ToList();
         return (departments, isWhole);
