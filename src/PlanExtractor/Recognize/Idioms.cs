@@ -10,6 +10,7 @@ internal static class Idioms
     [
         new AimInBracket(),
         new StateChange(),
+        new YearSeries(),
         new ValuesAfterName(),
         new LabelledValues(),
         new ArrowLine(),
