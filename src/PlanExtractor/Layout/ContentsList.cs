@@ -13,6 +13,7 @@ internal static class ContentsList
     // Blank lines and lines of markup alone between two entries.
     private const int MostSkipped = 20;
     private const int LongestHeading = 80;
+    private const int LongestChapter = 40;
 
     /// <summary>The entries, and which lines (by index) they and the heading 目次 take.</summary>
     public static (IReadOnlyList<ContentsEntry> Entries, HashSet<int> Lines) Find(IReadOnlyList<SourceLine> lines, LayoutWords words)
@@ -32,7 +33,8 @@ internal static class ContentsList
 
             var isHeading = !blank[i] && IsHeading(lines[i].Text, words);
             var run = Run(lines, blank, isHeading ? i + 1 : i, isHeading);
-            var isContents = isHeading ? run.Count >= 2 : run.Count >= FewestEntries && i <= lines.Count * 3 / 10;
+            var count = run.Count(r => r.Entry is not null);
+            var isContents = isHeading ? count >= 2 : count >= FewestEntries && i <= lines.Count * 3 / 10;
             if (!isContents)
             {
                 i = run.Count > 0 ? run[^1].Index + 1 : i + 1;
@@ -44,7 +46,8 @@ internal static class ContentsList
             foreach (var (index, entry) in run)
             {
                 taken.Add(index);
-                entries.Add(entry);
+                if (entry is not null)
+                    entries.Add(entry);
             }
 
             i = run[^1].Index + 1;
@@ -53,17 +56,19 @@ internal static class ContentsList
         return (entries, taken);
     }
 
-    // 目次 | ＜目次＞ | - 目次 -
+    // 目次 | ＜目次＞ | - 目次 - | 目次／この資料の見方
     private static bool IsHeading(string line, LayoutWords words) => line.Length <= LongestHeading
-        && words.Contents.Contains(JapaneseText.Key(Textual.Markup.ToText(line).TrimStart('#', ' ')).Trim('<', '>', '-'));
+        && words.Contents.Contains(JapaneseText.Key(Textual.Markup.ToText(line).TrimStart('#', ' ')).Trim('<', '>', '-').Split('/')[0]);
 
     // Without text, or with markup alone.
     private static bool IsBlank(SourceLine line) =>
         string.IsNullOrWhiteSpace(line.Text) || (line.Text[0] == '<' && Textual.Markup.ToText(line.Text).Length == 0);
 
-    private static List<(int Index, ContentsEntry Entry)> Run(IReadOnlyList<SourceLine> lines, bool[] blank, int start, bool isUnderHeading)
+    // An entry, or null for a chapter's title without a page above its entries.
+    private static List<(int Index, ContentsEntry? Entry)> Run(
+        IReadOnlyList<SourceLine> lines, bool[] blank, int start, bool isUnderHeading)
     {
-        var run = new List<(int, ContentsEntry)>();
+        var run = new List<(int Index, ContentsEntry? Entry)>();
         var page = 0;
         var skipped = 0;
         for (var i = start; i < lines.Count && skipped <= MostSkipped; i++)
@@ -75,13 +80,24 @@ internal static class ContentsList
             }
 
             skipped = 0;
-            if (Entry(lines[i], isUnderHeading) is not { } entry || entry.Page < page)
+            var entry = Entry(lines[i], isUnderHeading);
+            if (entry is null ? !((isUnderHeading || run.Count > 0) && IsChapter(lines, blank, i, isUnderHeading)) : entry.Page < page)
                 break;
             run.Add((i, entry));
-            page = entry.Page;
+            page = entry?.Page ?? page;
         }
 
         return run;
+    }
+
+    // Ⅰ　構想編, right above an entry, and again where the chapter begins.
+    private static bool IsChapter(IReadOnlyList<SourceLine> lines, bool[] blank, int at, bool isUnderHeading)
+    {
+        if (lines[at].Text.Length > LongestChapter || at + 1 >= lines.Count || blank[at + 1]
+            || Entry(lines[at + 1], isUnderHeading) is null)
+            return false;
+        var key = JapaneseText.Key(lines[at].Text);
+        return Enumerable.Range(at + 2, lines.Count - at - 2).Any(i => JapaneseText.Key(lines[i].Text) == key);
     }
 
     // Under the heading a space before the number is enough: 第１章　計画の概要　1

@@ -21,6 +21,9 @@ internal static class JapaneseText
     /// <summary>Whether the text has a digit, ASCII or full-width.</summary>
     public static bool HasDigit(string text) => text.AsSpan().ContainsAny(Digits);
 
+    /// <summary>Latin letter, ASCII or full-width.</summary>
+    public static bool IsLatin(char c) => char.IsAsciiLetter(c) || c is (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ');
+
     /// <summary>Space, tab or ideographic space.</summary>
     public static bool IsSpace(char c) => c is ' ' or '\t' or '\u3000';
 

@@ -2,6 +2,19 @@ using PlanExtractor.Diagnostics;
 
 namespace PlanExtractor.Layout;
 
+/// <summary>How far a line reaches towards the right margin.</summary>
+internal enum LineReach
+{
+    /// <summary>Nobody knows.</summary>
+    Unknown,
+
+    /// <summary>It ends where its paragraph ends, or its page.</summary>
+    Short,
+
+    /// <summary>To the margin: its paragraph goes on.</summary>
+    Full,
+}
+
 /// <summary>Joins a sentence that a line or page break has parted: <c>窓口を広げ、待ち時間を減ら</c> + <c>していきます。</c>.</summary>
 internal static class Paragraphs
 {
@@ -14,14 +27,19 @@ internal static class Paragraphs
     private const int LongestListed = 14;
 
     /// <summary>The blocks with broken sentences joined; tables stay where they are.</summary>
-    public static IReadOnlyList<Block> Join(IReadOnlyList<Block> blocks)
+    /// <param name="blocks">Lines and tables, in order.</param>
+    /// <param name="reach">How far a line reaches, where that is known.</param>
+    public static IReadOnlyList<Block> Join(IReadOnlyList<Block> blocks, Func<TextBlock, LineReach>? reach = null)
     {
         ArgumentNullException.ThrowIfNull(blocks);
         var joined = new List<Block>(blocks.Count);
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Count; i++)
         {
+            var block = blocks[i];
+            var line = reach is not null && i > 0 && blocks[i - 1] is TextBlock last ? reach(last) : LineReach.Unknown;
             if (joined.Count > 0 && joined[^1] is TextBlock before && block is TextBlock after
-                && (GoesOn(before, after) || PartsBracket(before, after)))
+                && (((line != LineReach.Short || after.AfterGap) && GoesOn(before, after)) || PartsBracket(before, after)
+                    || (line == LineReach.Full && IsBroken(before, after))))
                 joined[^1] = before with
                 {
                     Text = before.Text + after.Text,
@@ -41,6 +59,13 @@ internal static class Paragraphs
         && BeginsMidSentence(after.Text) && !StandsAtTheRight(before.Evidence, after.Evidence)
         && before.Indent <= after.Indent + FarthestOutdent
             && (after.Indent <= before.Indent || ListLines.IsBullet(before.Text[0]) || before.Indent == 0);
+
+    // A line that reaches the margin goes on in the next, whatever both end with.
+    private static bool IsBroken(TextBlock before, TextBlock after) =>
+        before.HeadingDepth == 0 && after.HeadingDepth == 0 && !after.IsListItem && !before.IsNote && !after.IsNote
+            && before.Text.Length is >= ShortestBrokenLine and < LongestParagraph
+            && !EndsSentence(before.Text) && OpensMidSentence(after.Text)
+            && before.Indent <= after.Indent + FarthestOutdent && !StandsAtTheRight(before.Evidence, after.Evidence);
 
     // 担当：市民課、税務課 set at the right, over a paragraph that begins at the left.
     private static bool StandsAtTheRight(Evidence before, Evidence after) =>
@@ -81,8 +106,10 @@ internal static class Paragraphs
             || text[0] is '第' or '(' or '（' or (>= '①' and <= '⑳') or (>= 'Ⅰ' and <= 'Ⅻ') or 'I' or 'V';
 
     private static bool BeginsMidSentence(string text) =>
+        OpensMidSentence(text) && text.Length > 1 && text[^1] is '。' or '、' or (>= 'ぁ' and <= 'ん');
+
+    private static bool OpensMidSentence(string text) =>
         JapaneseText.IsJapanese(text[0]) && !ListLines.IsBullet(text[0])
             && text[0] is not ('※' or '【' or '「' or '『' or '（' or '〈' or '《' or '＜' or '～' or '第' or '図' or '表')
-        && !JapaneseText.OpensWithNumberedWord(text)
-        && text.Length > 1 && text[^1] is '。' or '、' or (>= 'ぁ' and <= 'ん');
+        && !JapaneseText.OpensWithNumberedWord(text);
 }

@@ -23,6 +23,8 @@ internal sealed class HeadingFinder(DocumentLayout layout, Labels labels)
 
     // Words that head a part of a plan without any number.
     private static readonly WordList Matters = WordList.Grammar("heading.matter");
+    private static readonly WordList Values = WordList.OfValues("baseline").And(WordList.OfValues("milestone"))
+        .And(WordList.OfValues("target"));
     private static readonly WordList Notes = WordList.Grammar("heading.notes");
 
     private readonly IReadOnlyList<Block> _blocks = layout.Blocks;
@@ -88,9 +90,18 @@ internal sealed class HeadingFinder(DocumentLayout layout, Labels labels)
             || (below.HeadingDepth == 0 && labels.Read(below.Text).Kind != LabelKind.None && i + 2 < _blocks.Count
                 && _blocks[i + 2] is TextBlock { IsFigure: false } value && (IsMeasure(value.Text) || Measures.IsNone(value.Text))));
 
-    private bool IsLabelledQuantity(string text) =>
-        IsQuantity(text) || (text.IndexOfAny([' ', '\u3000']) is > 0 and var space && labels.Read(text[..space]).Kind != LabelKind.None
-            && IsQuantity(text[(space + 1)..].TrimStart()));
+    // 現状 1,860人（R6）　目標 3,000人以上（R12）
+    private bool IsLabelledQuantity(string text)
+    {
+        if (IsQuantity(text))
+            return true;
+        if (text.IndexOfAny([' ', '\u3000']) is not (> 0 and var space)
+            || (labels.Read(text[..space]).Kind == LabelKind.None && !Values.Has(text[..space])))
+            return false;
+        var rest = text[(space + 1)..].TrimStart();
+        return IsQuantity(rest) || Measures.IsNone(rest) || (Measures.FindAll(rest) is [{ Start: 0, Value.Unit: not null }, _, ..]
+            && rest.IndexOfAny([' ', '\u3000']) is > 0 and var next && IsLabelledQuantity(rest[(next + 1)..].TrimStart()));
+    }
 
     // 58,214人 in large type, 52 件, 41.2万人（2023） and 5日以内 on a line are what was counted; 3 課題, 1目標 and 2.1 計画 are headings.
     private static bool IsQuantity(string text) =>

@@ -17,6 +17,19 @@ internal sealed class WordList
     /// <summary>The words of a role.</summary>
     public static WordList From(Vocabulary vocabulary, string role) => new(vocabulary.WrittenOf(role));
 
+    /// <summary>
+    /// The words of a role of headers that also in a line say by themselves what a value is: 現在値, 目指す値; not 当初, not 最終年度.
+    /// </summary>
+    public static WordList OfValues(string role)
+    {
+        const int Shortest = 3;
+        return new WordList(Vocabulary.Standard.WrittenOf(role)
+            .Where(w => w.Length >= Shortest && !w.Contains('年', StringComparison.Ordinal)));
+    }
+
+    /// <summary>The words of both.</summary>
+    public WordList And(WordList more) => new(_words.Concat(more._words));
+
     /// <summary>Whether the text is one of the words.</summary>
     public bool Has(string text) => Array.IndexOf(_words, text) >= 0;
 

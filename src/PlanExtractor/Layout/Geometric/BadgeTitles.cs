@@ -3,8 +3,6 @@ namespace PlanExtractor.Layout.Geometric;
 /// <summary>Joins a number in a badge with the title that stands beside it: <c>1-1 | 行政手続のオンライン化</c>.</summary>
 internal static class BadgeTitles
 {
-    private const int LongestNumber = 6;
-
     // In heights of the title.
     private const double FarthestTitle = 4;
 
@@ -26,17 +24,10 @@ internal static class BadgeTitles
     }
 
     private static bool AreOne(TextBlock number, TextBlock title) =>
-        IsCode(number.Text) && title.Text.Any(char.IsLetter) && !JapaneseText.IsDigit(title.Text[0])
+        LoneNumber.Is(number.Text) && title.Text.Any(char.IsLetter) && !JapaneseText.IsDigit(title.Text[0])
             && number.Evidence.Page == title.Evidence.Page
             && number.Evidence.Bbox is [_, var top, var right, var bottom]
             && title.Evidence.Bbox is [var left, var titleTop, _, var titleBottom]
             && left > right && left - right < FarthestTitle * (titleBottom - titleTop)
             && (top + bottom) / 2 > titleTop && (top + bottom) / 2 < titleBottom;
-
-    // 1-1, 2.3, ３－２; a lone number may be a value.
-    private static bool IsCode(string text) =>
-        text.Length is > 2 and <= LongestNumber && JapaneseText.IsDigit(text[0]) && JapaneseText.IsDigit(text[^1])
-            && text.Any(IsJoint) && text.All(c => JapaneseText.IsDigit(c) || IsJoint(c));
-
-    private static bool IsJoint(char c) => c is '-' or '－' or '‐' or '.' or '．';
 }

@@ -11,11 +11,15 @@ internal static class RunningHeads
     private const int FarthestHead = 6;
 
     /// <summary>Indices of the lines to leave out.</summary>
-    public static HashSet<int> Find(IReadOnlyList<SourceLine> lines)
+    /// <param name="lines">All lines.</param>
+    /// <param name="contents">Indices of the table of contents, which holds no first place of a header.</param>
+    public static HashSet<int> Find(IReadOnlyList<SourceLine> lines, IReadOnlySet<int> contents)
     {
+        ArgumentNullException.ThrowIfNull(contents);
         ArgumentNullException.ThrowIfNull(lines);
         var found = new HashSet<int>(PageNumbers.Find(lines));
-        AddBesidePageNumbers(lines, found);
+        AddBesidePageNumbers(lines, contents, found);
+        AddOpenChapters(lines, found);
         AddRepeatedHeadings(lines, found);
         AddPageEdges(lines, found);
         return found;
@@ -66,7 +70,7 @@ internal static class RunningHeads
     }
 
     // What stands above or below the number of most pages. Its first place stays too, unless earlier lines hold its words.
-    private static void AddBesidePageNumbers(IReadOnlyList<SourceLine> lines, HashSet<int> found)
+    private static void AddBesidePageNumbers(IReadOnlyList<SourceLine> lines, IReadOnlySet<int> contents, HashSet<int> found)
     {
         var numbers = found.Order().ToList();
         foreach (var step in new[] { -1, 1 })
@@ -76,11 +80,25 @@ internal static class RunningHeads
                     && g.Key.Length <= LongestHead);
             foreach (var head in beside.ToList())
             {
-                var all = Enumerable.Range(0, lines.Count).Where(i => JapaneseText.Key(lines[i].Text) == head.Key).ToList();
-                var isTitle = lines.Take(Math.Min(all[0], CoverLines)).Any(l => JapaneseText.Key(l.Text) is { Length: >= 4 } key
-                    && head.Key.Contains(key, StringComparison.Ordinal));
+                var all = Enumerable.Range(0, lines.Count).Where(i => !contents.Contains(i) && JapaneseText.Key(lines[i].Text) == head.Key)
+                    .ToList();
+                var isTitle = Enumerable.Range(0, Math.Min(all[0], CoverLines)).Any(i => !contents.Contains(i)
+                    && JapaneseText.Key(lines[i].Text) is { Length: >= 4 } key && head.Key.Contains(key, StringComparison.Ordinal));
                 found.UnionWith(isTitle ? all : all.Skip(1));
             }
+        }
+    }
+
+    // Ⅰ　構想編 at the head of every page of a chapter: the first line below the page's number, the same as on the page before.
+    private static void AddOpenChapters(IReadOnlyList<SourceLine> lines, HashSet<int> found)
+    {
+        string? open = null;
+        foreach (var at in PageNumbers.Find(lines).Order().Select(n => Beside(lines, n, 1)).OfType<int>())
+        {
+            var key = JapaneseText.Key(lines[at].Text);
+            if (key == open && key.Length <= LongestHead && !TextLine.IsTableRow(lines[at].Text))
+                found.Add(at);
+            open = key;
         }
     }
 

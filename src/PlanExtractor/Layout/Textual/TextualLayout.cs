@@ -11,12 +11,14 @@ internal static class TextualLayout
     {
         ArgumentNullException.ThrowIfNull(source);
         var (contents, contentsLines) = ContentsList.Find(source.Lines, words);
-        var leftOut = RunningHeads.Find(source.Lines);
+        var leftOut = RunningHeads.Find(source.Lines, contentsLines);
         leftOut.UnionWith(contentsLines);
 
         var lines = RightEdge.Joined(BarLines.Ordinary([.. source.Lines.Where((_, i) => !leftOut.Contains(i))]));
         var pieces = Pieces(lines, log);
-        return new DocumentLayout(StackedCards.Part(FramedText.Free(Paragraphs.Join(Tables(pieces)))), contents);
+        var blocks = NumberLines.Join(Tables(pieces));
+        var wrapping = Wrapping.Find(blocks);
+        return new DocumentLayout(StackedCards.Part(FramedText.Free(Paragraphs.Join(blocks, wrapping.Reach))), contents);
     }
 
     // A piece is a TextBlock, a TableBlock, or a TableChunk that may still go on after a page break.

@@ -92,7 +92,8 @@ internal static class AimItems
                 continue;
             if (JapaneseText.IsSpace(line[i]))
                 space = i;
-            if (line[i] is not ('：' or ':') || ++colons < 2 || space <= start || ValueLabel.Read(line[(space + 1)..]) is not null)
+            if (line[i] is not ('：' or ':') || ++colons < 2 || space <= start || ValueLabel.Read(line[(space + 1)..]) is not null
+                || AimText.YearOf(line[(space + 1)..i]) is { Rest: "" })
                 continue;
             yield return line[start..space].TrimEnd();
             start = space + 1;

@@ -24,7 +24,13 @@ internal enum ValueRole
 /// <param name="Rest">The text after the label.</param>
 internal sealed partial record ValueLabel(ValueRole Role, int? FiscalYear, string Rest)
 {
-    private static readonly WordList Words = WordList.Grammar("value.label");
+    private static readonly (WordList Words, ValueRole Role)[] OfHeaders =
+    [
+        (WordList.OfValues("baseline"), ValueRole.Baseline), (WordList.OfValues("milestone"), ValueRole.Milestone),
+        (WordList.OfValues("target"), ValueRole.Target),
+    ];
+
+    private static readonly WordList Words = OfHeaders.Aggregate(WordList.Grammar("value.label"), (all, role) => all.And(role.Words));
     private static readonly WordList NoValues = WordList.Grammar("value.none");
     private static readonly WordList SetAt = WordList.Grammar("value.setAt");
     private static readonly WordList Milestones = WordList.Grammar("value.milestone");
@@ -39,7 +45,9 @@ internal sealed partial record ValueLabel(ValueRole Role, int? FiscalYear, strin
     private static partial Regex Before { get; }
 
     // Behind it: （R5）： | 】 | [令和2年度]  | ：
-    [GeneratedRegex(@"^[】\]］》]? ?(?:[(（【\[［](?<y>[^()（）【】\[\]［］]{1,24})[)）】\]］])? ?(?<c>[:：＝=]|は、?)? ?(?<r>.*)$", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^[】\]］》]?\s?(?:[(（【\[［](?<y>[^()（）【】\[\]［］]{1,24})[)）】\]］])?\s?(?<c>[:：＝=]|は、?)?\s?(?<r>.*)$",
+        RegexOptions.Singleline)]
     private static partial Regex Behind { get; }
 
     /// <summary>
@@ -71,7 +79,8 @@ internal sealed partial record ValueLabel(ValueRole Role, int? FiscalYear, strin
             : SetAt.StandIn(key) ? ValueRole.Baseline
             : Milestones.StandIn(key) ? ValueRole.Milestone
             : Targets.StandIn(key) ? ValueRole.Target
-            : Baselines.StandIn(key) ? ValueRole.Baseline : null;
+            : Baselines.StandIn(key) ? ValueRole.Baseline
+            : Array.Find(OfHeaders, r => r.Words.Has(text)) is { Words: not null } found ? found.Role : null;
     }
 
     private static bool StartsValue(string rest) => JapaneseText.IsDigit(rest[0])

@@ -29,7 +29,9 @@ internal sealed record ValueTail(Measure? Baseline, Measure? Target, IReadOnlyLi
         var main = scan.Values.Where(v => !v.IsInBracket).ToList();
         // 10％ → 6％ 46％ → 31％, 84％ 73％: of more than one thing, or of nobody knows what.
         var plain = main.Count(v => v.Role is null);
-        if (scan.Arrows > 0 ? plain != scan.Arrows + 1 : plain > 1 && main.Exists(v => v is { Role: null, Value.FiscalYear: null }))
+        if (scan.Arrows > 0
+            ? plain != scan.Arrows + 1 && main.Count != scan.Arrows + 1
+            : plain > 1 && main.Exists(v => v is { Role: null, Value.FiscalYear: null }))
             return null;
         var baseline = scan.Values.Find(v => v.Role is ValueRole.Baseline)?.Value;
         var targets = new List<TailValue>();

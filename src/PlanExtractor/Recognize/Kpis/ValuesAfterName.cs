@@ -94,7 +94,7 @@ internal sealed partial class ValuesAfterName : IKpiIdiom
         for (var i = 1; i < text.Length; i++)
         {
             if (text[i - 1] is ' ' or '\u3000' or '：' or ':' or '=' or '＝'
-                || (JapaneseText.IsDigit(text[i]) && !JapaneseText.IsDigit(text[i - 1])))
+                || (JapaneseText.IsDigit(text[i]) && !JapaneseText.IsDigit(text[i - 1]) && !JapaneseText.IsLatin(text[i - 1])))
                 yield return i;
         }
     }

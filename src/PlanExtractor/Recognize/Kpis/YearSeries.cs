@@ -48,7 +48,8 @@ internal sealed class YearSeries : IKpiIdiom
     // 令和９年度500人, 令和９年度　500人
     private static Measure? Value(string clause) =>
         AimText.YearOf(clause.Trim()) is { Year.FiscalYear: { } year, Rest: var rest }
-            && Measures.Read(rest.Trim(' ', '\u3000', '：', ':', 'に')) is { IsRead: true, Value: { Value: not null, FiscalYear: null } value }
+            && Measures.Read(rest.Trim(' ', '\u3000', '：', ':', 'に')) is
+            { IsRead: true, Value: { Value: not null, FiscalYear: null } value }
             && Years.FindAll(rest).Count == 0
             ? value with { FiscalYear = year }
             : null;

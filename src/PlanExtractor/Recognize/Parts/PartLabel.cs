@@ -1,5 +1,6 @@
 using PlanExtractor.Layout;
 using PlanExtractor.Outline;
+using PlanExtractor.Recognize.Kpis;
 
 namespace PlanExtractor.Recognize.Parts;
 
@@ -21,6 +22,9 @@ internal static class PartLabel
             return label.Kind == LabelKind.None ? null : (text[..(close + 1)], label, text[(close + 1)..].Trim(' ', '\u3000', '：', ':'));
         }
 
+        // 現状 1,860人（R6）　目標 3,000人以上（R12）
+        if (ValueLabel.Read(text) is { HoldsValue: true })
+            return null;
         if (line.HeadingDepth > 0 || (text[0] is '■' or '◆' or '●' or '〈' or '＜' or '<' or '《' or '〔' or '≪' && !line.IsListItem))
         {
             var label = labels.Read(text);

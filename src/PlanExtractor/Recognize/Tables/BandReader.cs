@@ -17,24 +17,38 @@ internal sealed class BandReader(TableWords words)
         var readings = new List<BandReading> { new(ReadingKind.Other, Unexplained * columns.Count,
             [.. columns.Select(_ => ColumnRole.Text)], columns, band) };
         if (columns.Count > 0 && band.Body.Count > 0)
-            readings.AddRange(ReadingGrammar.All.Select(g => As(g, columns, band, context)).OfType<BandReading>());
+        {
+            var isAboutTargets = IsAboutTargets(columns, context);
+            readings.AddRange(ReadingGrammar.All.Select(g => As(g, columns, band, context, isAboutTargets)).OfType<BandReading>());
+        }
+
         var ranked = readings.OrderByDescending(r => r.Score).ToList();
         return ranked[0] with { Second = ranked.Count > 1 ? (ranked[1].Kind, ranked[0].Score - ranked[1].Score) : (ReadingKind.Other, 3) };
     }
 
     /// <summary>The band read in one way over some of its columns; null where it has no proof.</summary>
-    public BandReading? As(ReadingGrammar grammar, IReadOnlyList<BandColumn> columns, TableBand band, ReadingContext context)
+    public BandReading? As(ReadingGrammar grammar, IReadOnlyList<BandColumn> columns, TableBand band, ReadingContext context) =>
+        As(grammar, columns, band, context, IsAboutTargets(columns, context));
+
+    private BandReading? As(
+        ReadingGrammar grammar, IReadOnlyList<BandColumn> columns, TableBand band, ReadingContext context, bool isAboutTargets)
     {
-        var explicitly = columns.Any(c => HeaderScore.Rate(["target"], c.Path, words) >= 2);
+        var scores = new RoleScores(grammar, context, words, isAboutTargets);
+        if (!ReadingProof.IsPossible(columns, grammar, context, scores)
+            || RoleAssignment.Best(columns, grammar, scores) is not var (score, roles))
+            return null;
+        var reading = new BandReading(grammar.Kind, score, roles, columns, band);
+        return new ReadingProof(reading, context, words).Evidence() is { } evidence ? reading with { Score = score + evidence } : null;
+    }
+
+    // Whether columns under nothing but a year hold targets.
+    private bool IsAboutTargets(IReadOnlyList<BandColumn> columns, ReadingContext context)
+    {
         // 指標 | 目標設定時 | R6 | R7: years after a baseline are those of targets.
         var followsBaseline = columns.SkipWhile(c => HeaderScore.Rate(["baseline"], c.Path, words) < 2 || c.IsYearOnly).Skip(1)
             .Count(c => c.IsYearOnly) >= 2
             && columns.Any(c => HeaderScore.Rate(["name.indicator"], c.Path, words) >= 2);
-        var isAboutTargets = followsBaseline || columns.Take(3).Any(c => c.Share(CellKind.RowRole) > 0.6 || c.Goals > 0)
-            || (context.Weight("indicators") > CaptionOfTargets && !explicitly);
-        if (RoleAssignment.Best(columns, grammar, new RoleScores(grammar, context, words, isAboutTargets)) is not var (score, roles))
-            return null;
-        var reading = new BandReading(grammar.Kind, score, roles, columns, band);
-        return new ReadingProof(reading, context, words).Evidence() is { } evidence ? reading with { Score = score + evidence } : null;
+        return followsBaseline || columns.Take(3).Any(c => c.Share(CellKind.RowRole) > 0.6 || c.Goals > 0)
+            || (context.Weight("indicators") > CaptionOfTargets && !columns.Any(c => HeaderScore.Rate(["target"], c.Path, words) >= 2));
     }
 }

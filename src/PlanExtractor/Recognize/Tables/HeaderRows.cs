@@ -15,6 +15,10 @@ internal sealed class HeaderRows(TableWords words)
     // Words that say what values are; a row of these is a header under any other.
     private static readonly string[] ValueRoles = ["baseline", "milestone", "target", "actual", "unit", "note", "department", "year"];
 
+    // Asked of the same cell in many ways.
+    private readonly Dictionary<string, bool> _cardLabels = new(StringComparer.Ordinal);
+    private readonly Dictionary<ShapeCell, bool> _headerCells = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Whether the row names columns.</summary>
     public bool IsHeader(ShapeRow row)
     {
@@ -72,7 +76,10 @@ internal sealed class HeaderRows(TableWords words)
     }
 
     /// <summary>Whether the text labels a row of a card.</summary>
-    public bool IsCardLabel(string text)
+    public bool IsCardLabel(string text) =>
+        _cardLabels.TryGetValue(text, out var known) ? known : _cardLabels[text] = ReadsAsCardLabel(text);
+
+    private bool ReadsAsCardLabel(string text)
     {
         var bare = HeaderText.Bare(text);
         return bare.Length is > 0 and <= LongestCardLabel
@@ -108,7 +115,10 @@ internal sealed class HeaderRows(TableWords words)
     public bool SaysValues(ShapeRow row) => row.FilledCells.Any(c => IsValueWord(HeaderText.Bare(c.Text)));
 
     /// <summary>Whether a header may read so.</summary>
-    public bool IsHeaderCell(ShapeCell cell)
+    public bool IsHeaderCell(ShapeCell cell) =>
+        _headerCells.TryGetValue(cell, out var known) ? known : _headerCells[cell] = ReadsAsHeader(cell);
+
+    private bool ReadsAsHeader(ShapeCell cell)
     {
         if (cell.Kind == CellKind.Year || YearText.IsPhase(cell.Text, words))
             return true;

@@ -20,18 +20,26 @@ internal static class HeaderScore
         for (var height = 0; height < path.Count; height++)
         {
             var header = words.HeaderOf(path[^(height + 1)]);
-            foreach (var (_, end, word) in header.Found)
+            foreach (var (_, end, word, strongest) in header.Found)
             {
                 var place = word.Length == header.Text.Length ? WholeHeader : end == header.Text.Length ? EndOfHeader : InsideHeader;
-                var strength = (header.IsInBrackets ? InBrackets : 1) * wordRoles.Max(r => words.Strength(r, word));
+                var strength = (header.IsInBrackets ? InBrackets : 1) * Strength(wordRoles, word, words);
                 if (strength > 0)
                     best = Math.Max(best, strength * place * ByHeight[Math.Min(height, ByHeight.Length - 1)]);
                 else if (height == 0)
-                    best -= WordOfAnother * words.StrongestHeader(word) * place;
+                    best -= WordOfAnother * strongest * place;
             }
         }
 
         return best;
+    }
+
+    private static double Strength(IReadOnlyList<string> wordRoles, string word, TableWords words)
+    {
+        var most = 0.0;
+        foreach (var role in wordRoles)
+            most = Math.Max(most, words.Strength(role, word));
+        return most;
     }
 
     /// <summary>Roles of the vocabulary whose words name columns of a role.</summary>

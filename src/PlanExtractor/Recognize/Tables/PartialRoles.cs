@@ -10,19 +10,16 @@ internal sealed class PartialRoles
     private readonly int? _year;
 
     /// <summary>No column yet.</summary>
-    public static readonly PartialRoles None = new(null, default, 0, null, null, 0, 0);
+    public static readonly PartialRoles None = new(null, default, 0, null, null, 0);
 
-    private PartialRoles(PartialRoles? before, ColumnRole last, ulong seen, PartialRoles? lastValue, int? year, double score, int order)
+    private PartialRoles(PartialRoles? before, ColumnRole last, ulong seen, PartialRoles? lastValue, int? year, double score)
     {
-        (_before, _last, _seen, _year, Score, Order) = (before, last, seen, year, score, order);
+        (_before, _last, _seen, _year, Score) = (before, last, seen, year, score);
         _lastValue = before is not null && RoleScores.IsIndicatorValue(last) ? this : lastValue;
     }
 
     /// <summary>Sum of the scores.</summary>
     public double Score { get; }
-
-    /// <summary>Place among those found with it.</summary>
-    public int Order { get; }
 
     /// <summary>Whether a column has the role.</summary>
     public bool Has(ColumnRole role) => (_seen & Bit(role)) != 0;
@@ -31,13 +28,15 @@ internal sealed class PartialRoles
     public bool MayGoOn(ColumnRole role) =>
         !(IsSingle(role) && Has(role)) && !(role == ColumnRole.Part && !Has(ColumnRole.Name));
 
-    /// <summary>With one more column.</summary>
+    /// <summary>The score with one more column.</summary>
     /// <param name="role">Its role.</param>
     /// <param name="column">The column.</param>
     /// <param name="single">Its score by itself.</param>
-    /// <param name="order">Place among those found with it.</param>
-    public PartialRoles With(ColumnRole role, BandColumn column, double single, int order) =>
-        new(this, role, _seen | Bit(role), _lastValue, column.Year, Score + single + Together(role, column), order);
+    public double ScoreWith(ColumnRole role, BandColumn column, double single) => Score + single + Together(role, column);
+
+    /// <summary>With one more column, which makes up that score.</summary>
+    public PartialRoles With(ColumnRole role, BandColumn column, double score) =>
+        new(this, role, _seen | Bit(role), _lastValue, column.Year, score);
 
     /// <summary>The roles, left to right.</summary>
     public ColumnRole[] Roles(int count)

@@ -1,5 +1,3 @@
-using PlanExtractor.Words;
-
 namespace PlanExtractor.Recognize.Tables;
 
 /// <summary>What speaks for a reading as a whole. A reading without its proof is none, however well its columns fit.</summary>
@@ -7,6 +5,7 @@ internal sealed class ReadingProof(BandReading reading, ReadingContext context, 
 {
     private const double ColumnWord = 1.5;
     private const double CaptionWord = 1.5;
+    private const int MostOfGlossary = 4;
 
     private readonly RoleScores _scores = new(ReadingGrammar.For(reading.Kind), context, words, isAboutTargets: false);
 
@@ -24,6 +23,24 @@ internal sealed class ReadingProof(BandReading reading, ReadingContext context, 
         ReadingKind.Finance => OfFinance(),
         _ => 0,
     };
+
+    /// <summary>Whether any roles of the columns could have the proof of a reading: what need not be tried out column by column.</summary>
+    /// <param name="columns">The columns.</param>
+    /// <param name="grammar">The reading.</param>
+    /// <param name="context">What is said around the table.</param>
+    /// <param name="scores">Scores of single columns in this reading.</param>
+    public static bool IsPossible(
+        IReadOnlyList<BandColumn> columns, ReadingGrammar grammar, ReadingContext context, RoleScores scores) => grammar.Kind switch
+        {
+            ReadingKind.Past => context.Weight("past") >= 1 || columns.Any(c => c.Year < context.Around.PlanStart)
+                || columns.Any(c => scores.Header(ColumnRole.Evaluation, c) > 1),
+            ReadingKind.Schedule => columns.Count(c => c.IsYearOnly || c.IsPhase) >= 2,
+            ReadingKind.Actions => columns.Any(c => scores.Header(ColumnRole.Name, c) >= ColumnWord),
+            ReadingKind.Glossary => columns.Count <= MostOfGlossary
+                && (context.Weight("glossary") > 0 || columns.Any(c => scores.Header(ColumnRole.Name, c) >= 1)),
+            ReadingKind.Finance => context.Weight("finance") > 0 || columns.Any(c => scores.Header(ColumnRole.Amount, c) > 1),
+            _ => true,
+        };
 
     // A name and values under a target, and a word that says so: header, caption, row, or a later year beside 指標.
     private double? OfIndicators()
@@ -86,7 +103,7 @@ internal sealed class ReadingProof(BandReading reading, ReadingContext context, 
     private double? OfGlossary()
     {
         var caption = context.Weight("glossary");
-        return !Any(ColumnRole.Name) || reading.With(ColumnRole.Text).Count() != 1 || reading.Columns.Count > 4
+        return !Any(ColumnRole.Name) || reading.With(ColumnRole.Text).Count() != 1 || reading.Columns.Count > MostOfGlossary
             || (caption <= 0 && _scores.Header(ColumnRole.Name, reading.First(ColumnRole.Name)!) < 1) ? null : 0.8 * caption + 0.5;
     }
 
@@ -116,6 +133,6 @@ internal sealed class ReadingProof(BandReading reading, ReadingContext context, 
         var rows = reading.Band.Body.Where(r => r.Filled.Count > 0).ToList();
         return rows.Count == 0
             ? 0
-            : (double)rows.Count(r => r.Cells.Any(c => !c.IsBlank && words.Statistics.Find(Vocabulary.Key(c.Text)).Count > 0)) / rows.Count;
+            : (double)rows.Count(r => r.Cells.Any(c => !c.IsBlank && words.NamesStatistic(c.Text))) / rows.Count;
     }
 }

@@ -5,6 +5,9 @@ internal static class RoleAssignment
 {
     private const int BeamWidth = 24;
 
+    // More than this no column gains by those beside it.
+    private const double MostTogether = 1;
+
     /// <summary>The best roles with their score; null without columns.</summary>
     /// <param name="columns">The columns, left to right.</param>
     /// <param name="grammar">The reading.</param>
@@ -15,30 +18,41 @@ internal static class RoleAssignment
         if (columns.Count == 0)
             return null;
         var beam = new List<PartialRoles> { PartialRoles.None };
-        var next = new List<PartialRoles>(BeamWidth * grammar.Roles.Count);
         foreach (var column in columns)
-        {
-            var single = new double[grammar.Roles.Count];
-            for (var r = 0; r < single.Length; r++)
-                single[r] = scores.Score(grammar.Roles[r], column);
-            next.Clear();
-            foreach (var partial in beam)
-            {
-                for (var r = 0; r < single.Length; r++)
-                {
-                    if (partial.MayGoOn(grammar.Roles[r]))
-                        next.Add(partial.With(grammar.Roles[r], column, single[r], next.Count));
-                }
-            }
-
-            // Of equal scores the first stays first.
-            next.Sort(static (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Order.CompareTo(b.Order));
-            beam = [.. next.Take(BeamWidth)];
-        }
+            beam = Next(beam, column, grammar.Roles, scores);
 
         // A schedule may have nothing but years; anything else has a name.
         var unnamed = grammar.Kind == ReadingKind.Schedule ? 1 : 3;
         return beam.Select(p => (Score: p.Score - (p.Has(ColumnRole.Name) ? 0 : unnamed), Partial: p)).MaxBy(p => p.Score)
             is { Partial: { } best, Score: var score } ? (score, best.Roles(columns.Count)) : null;
+    }
+
+    // The best of those before with one more column. Of equal scores the first stays first.
+    private static List<PartialRoles> Next(List<PartialRoles> beam, BandColumn column, IReadOnlyList<ColumnRole> roles, RoleScores scores)
+    {
+        var single = new double[roles.Count];
+        for (var r = 0; r < single.Length; r++)
+            single[r] = scores.Score(roles[r], column);
+        var best = new List<(double Score, int Partial, int Role)>(BeamWidth + 1);
+        for (var p = 0; p < beam.Count; p++)
+        {
+            for (var r = 0; r < single.Length; r++)
+            {
+                if (!beam[p].MayGoOn(roles[r])
+                    || (best.Count == BeamWidth && beam[p].Score + single[r] + MostTogether <= best[^1].Score))
+                    continue;
+                var score = beam[p].ScoreWith(roles[r], column, single[r]);
+                if (best.Count == BeamWidth && score <= best[^1].Score)
+                    continue;
+                var at = best.Count;
+                while (at > 0 && best[at - 1].Score < score)
+                    at--;
+                best.Insert(at, (score, p, r));
+                if (best.Count > BeamWidth)
+                    best.RemoveAt(BeamWidth);
+            }
+        }
+
+        return best.ConvertAll(b => beam[b.Partial].With(roles[b.Role], column, b.Score));
     }
 }

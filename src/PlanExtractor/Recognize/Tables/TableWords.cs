@@ -11,7 +11,11 @@ internal sealed class TableWords
 
     private readonly Vocabulary _vocabulary;
     private readonly IReadOnlyList<string> _headerRoles;
+    private readonly WordFinder _statistics;
+
+    // Cells repeat each other, and every reading of a band asks for them again.
     private readonly Dictionary<string, HeaderWords> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _knownStatistics = new(StringComparer.Ordinal);
 
     public TableWords(Vocabulary vocabulary)
     {
@@ -23,7 +27,7 @@ internal sealed class TableWords
         CardLabels = new WordFinder(vocabulary.Roles.Where(r => r.StartsWith("card.", StringComparison.Ordinal)).SelectMany(Words));
         Absences = new WordFinder(Words("cell.none").Where(w => w.Length >= ShortestAbsence));
         CodeWords = WordList.From(vocabulary, "code.word");
-        Statistics = new WordFinder(Words("row.statistic"));
+        _statistics = new WordFinder(Words("row.statistic"));
         Kinds = new CellKinds(this);
     }
 
@@ -49,9 +53,6 @@ internal sealed class TableWords
     /// <summary>Words that say in a sentence that there is no target: 設定しない.</summary>
     public WordFinder Absences { get; }
 
-    /// <summary>Words that name rows of forecasts and statistics.</summary>
-    public WordFinder Statistics { get; }
-
     /// <summary>Words before the numbers of actions and goals: 施策1-2.</summary>
     public WordList CodeWords { get; }
 
@@ -60,7 +61,12 @@ internal sealed class TableWords
 
     /// <summary>What the words of a header say; each is looked up once.</summary>
     public HeaderWords HeaderOf(string text) =>
-        _known.TryGetValue(text, out var known) ? known : _known[text] = HeaderWords.Read(text, Headers);
+        _known.TryGetValue(text, out var known) ? known : _known[text] = HeaderWords.Read(text, this);
+
+    /// <summary>Whether the text names rows of forecasts and statistics; each is looked up once.</summary>
+    public bool NamesStatistic(string text) =>
+        _knownStatistics.TryGetValue(text, out var known) ? known
+            : _knownStatistics[text] = _statistics.Find(Vocabulary.Key(text)).Count > 0;
 
     /// <summary>How strongly a word speaks for a role.</summary>
     public double Strength(string role, string word) => _vocabulary.Strength(role, word);

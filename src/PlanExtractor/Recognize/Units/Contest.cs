@@ -29,7 +29,7 @@ internal sealed class Contest(PlanLines lines, ActionSigns signs)
                 var held = Held(left[outer], left[inner]);
                 if (held.Select(h => h.Outer).Distinct().Count() < MostHolders * left[outer].Members.Count)
                     continue;
-                if (IsPart(left[inner], held))
+                if (held.Count >= Half * left[inner].Members.Count && IsPart(left[inner], held))
                     left[inner] = left[inner].Times("part", Part);
                 else
                     shares[outer] = Math.Min(shares[outer], OwnShare(left[outer], held));
@@ -58,7 +58,8 @@ internal sealed class Contest(PlanLines lines, ActionSigns signs)
         if (inner.Form == UnitForm.Rows)
             return outerActs >= MostHolders;
         return AreParts(held) && (outerActs >= Half
-            || Share(inner.Members, m => HasDepartment(m, null) || (inner.Form == UnitForm.Heading && IsMeasured(m))) < MostHolders);
+            || Share(inner.Members, m => m.Departments.Count > 0 || HasDepartment(m, null)
+                || (inner.Form is UnitForm.Heading or UnitForm.RunIn && IsMeasured(m))) < MostHolders);
     }
 
     private bool HasDepartment(UnitMember member, HashSet<int>? apart) => Has(SlotKinds.Department, member, apart);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PlanExtractor.Layout;
+using PlanExtractor.Outline;
 
 namespace PlanExtractor.Recognize.Units;
 
@@ -18,6 +19,7 @@ internal sealed partial class FieldLine
     private const int MostLetters = 8;
     private const int Enough = 3;
     private const double MostLines = 0.6;
+    private const double MostDepartments = 0.8;
 
     private readonly UnitWords _words;
     private readonly HashSet<string> _first;
@@ -35,6 +37,8 @@ internal sealed partial class FieldLine
             seen.Add(value);
         }
 
+        foreach (var (label, _) in tails.Where(t => words.KindOf(t.Key) == SlotKinds.None && NamesDepartments(t.Value)))
+            words.AddDepartment(label);
         _first = [.. tails.Where(t => IsLabel(t.Key, t.Value.Count)).Select(t => t.Key)];
         _inner = Inner(texts);
     }
@@ -70,6 +74,14 @@ internal sealed partial class FieldLine
         return known.Count == 0 ? null : known.OrderByDescending(c => _words.IsLabelAlone(c.Label)).ThenByDescending(c => Known(c.Label))
             .ThenByDescending(c => c.Label.Length).First();
     }
+
+    // リード課：市民環境部窓口課　連携課：… here, リード課：職員課 there: whatever the label, departments stand behind it.
+    private bool NamesDepartments(HashSet<string> values) =>
+        values.Count >= Enough && values.Count(IsDepartment) >= MostDepartments * values.Count;
+
+    private bool IsDepartment(string value) =>
+        value.Split(' ')[0] is var name && DepartmentText.IsNames(name)
+            && DepartmentText.Read(name, null).Any(d => _words.EndsAsDepartment(d.Name));
 
     private bool IsLabel(string key, int tails) => tails >= Enough || (tails >= 2 && Known(key));
 

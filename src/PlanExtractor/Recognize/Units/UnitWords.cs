@@ -48,6 +48,9 @@ internal sealed class UnitWords
     /// <summary>What a label announces, given by its <see cref="LineKey"/>.</summary>
     public SlotKinds KindOf(string key) => Find(key).Kind;
 
+    /// <summary>Lets a label of this document announce departments.</summary>
+    public void AddDepartment(string key) => _known[key] = (SlotKinds.Department, "department");
+
     /// <summary>Name of what a label announces, or null.</summary>
     public string? NameOf(string key) => Find(key).Name;
 

@@ -1,0 +1,18 @@
+namespace PlanExtractor.Layout;
+
+/// <summary>A number of a title that stands by itself: <c>1-1</c>, <c>２．３</c>, <c>A-1</c>. A lone <c>12</c> may be a value.</summary>
+internal static class LoneNumber
+{
+    private const int Longest = 6;
+
+    /// <summary>Whether the text is such a number.</summary>
+    public static bool Is(string text)
+    {
+        var start = text.Length > 0 && JapaneseText.IsLatin(text[0]) ? 1 : 0;
+        return text.Length > start + 1 - (start > 0 ? 1 : 0) && text.Length <= Longest && JapaneseText.IsDigit(text[^1])
+            && (start > 0 || (JapaneseText.IsDigit(text[0]) && text.Any(IsJoint)))
+            && text.Skip(start).All(c => JapaneseText.IsDigit(c) || IsJoint(c));
+    }
+
+    private static bool IsJoint(char c) => c is '-' or '－' or '‐' or '.' or '．';
+}
