@@ -27,6 +27,15 @@ public class ContentsListTest
         Assert.That(ContentsList.Find(Text.Lines("目次", "一 …… 1", "二 …… 5", "三 …… 2"), Text.Words).Entries, Has.Count.EqualTo(2));
 
     [Test]
+    public void Find_ChapterWithoutAPage_IsNoText()
+    {
+        var lines = Text.Lines("目次／この資料の見方", "Ⅰ　構想編", "１　背景 …… 3", "２　成果 …… 4", "見方", "Ⅰ　構想編", "１　背景");
+        var (entries, taken) = ContentsList.Find(lines, Text.Words);
+        Assert.That(entries.Select(e => e.Page), Is.EqualTo(new[] { 3, 4 }));
+        Assert.That(taken, Is.EquivalentTo(new[] { 0, 1, 2, 3 }));
+    }
+
+    [Test]
     public void Find_WithoutHeading_NeedsThreeNearTheTop()
     {
         Assert.That(ContentsList.Find(Text.Lines("一 …… 1", "二 …… 2", "三 …… 3"), Text.Words).Entries, Has.Count.EqualTo(3));

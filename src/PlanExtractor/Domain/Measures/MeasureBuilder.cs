@@ -67,7 +67,10 @@ internal static class MeasureBuilder
                 continue;
             }
 
-            if (mention is { IsRead: true, Value.Date: { } date })
+            // 150戸（令和８～12年度）, over all of these years: it holds for the last.
+            if (Period.Read(remark) is { IsRead: true, Value.EndFiscalYear: { } last })
+                measure = measure with { FiscalYear = measure.FiscalYear ?? last };
+            else if (mention is { IsRead: true, Value.Date: { } date })
                 measure = measure with { AsOf = measure.AsOf ?? date };
             notes.Add(remark);
         }

@@ -22,7 +22,8 @@ internal sealed class LabelledValues : IKpiIdiom
             return Reading<IReadOnlyList<KpiDraft>>.NotMine;
 
         var (name, note, restated) = NameRemarks.Take(AimText.CleanName(string.Join(' ', lines.Take(first))));
-        if (name.Length == 0)
+        // 消防団員数 R6.4.1現在 318人 → R11目標 300人以上: not all of its values have labels.
+        if (name.Length == 0 || AimText.EndsInValue(name))
             return Reading<IReadOnlyList<KpiDraft>>.NotMine;
 
         Measure? baseline = null, target = null;
@@ -53,7 +54,7 @@ internal sealed class LabelledValues : IKpiIdiom
         return Reading<IReadOnlyList<KpiDraft>>.Of(found);
     }
 
-    // 待ち時間 【現状】90分 【目標】45分: every label opens a line of its own.
+    // 待ち時間 【現状】90分 【目標】45分, R5実績 － → R11目標 5か所: every label opens a line of its own.
     private static IEnumerable<string> Split(string line)
     {
         var start = 0;
@@ -61,13 +62,16 @@ internal sealed class LabelledValues : IKpiIdiom
         {
             if (line[i - 1] is ' ' or '\u3000' or '】' or '、' or '/' or '／' && ValueLabel.Read(line[i..]) is not null && i > start)
             {
-                yield return line[start..i].Trim(' ', '\u3000', '、', '/', '／');
+                yield return WithoutArrow(line[start..i].Trim(' ', '\u3000', '、', '/', '／'));
                 start = i;
             }
         }
 
         yield return line[start..].Trim();
     }
+
+    private static string WithoutArrow(string part) =>
+        part.Length > 0 && Arrows.Find(part, part.Length - 1) is { Length: > 0, At: var at } ? part[..at].TrimEnd(' ', '\u3000') : part;
 
     private static Measure? Value(ValueLabel label)
     {

@@ -70,6 +70,12 @@ internal sealed partial record ValueLabel(ValueRole Role, int? FiscalYear, strin
             AimItems.YearOf(before.Groups["y"].Value + " " + match.Groups["y"].Value), rest);
     }
 
+    /// <summary>A cell of label and value with a colon between them: <c>現状 未実施（R6）</c> is <c>現状：未実施（R6）</c>.</summary>
+    public static string WithColon(string cell) =>
+        Words.At(cell, 0) is { } word && cell.Length > word.Length + 1 && JapaneseText.IsSpace(cell[word.Length])
+            ? word + "：" + cell[word.Length..].TrimStart(' ', '\u3000')
+            : cell;
+
     /// <summary>Role of a label or column word; null where it is none.</summary>
     public static ValueRole? RoleOf(string text)
     {

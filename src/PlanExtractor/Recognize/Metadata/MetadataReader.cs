@@ -8,6 +8,10 @@ namespace PlanExtractor.Recognize.Metadata;
 /// <summary>Reads title, dates, period and parent plans from cover and text.</summary>
 internal static partial class MetadataReader
 {
+    // 第３期 | 土庄町まち・ひと・しごと創生 | 総合戦略
+    private const int MostAbove = 2;
+    private const int LongestKind = 6;
+
     private static readonly WordList PlanWords = WordList.Grammar("plan.name");
     private static readonly WordList Editions = WordList.Grammar("plan.edition");
     private static readonly WordList Terms = WordList.Grammar("plan.term");
@@ -39,8 +43,8 @@ internal static partial class MetadataReader
             if (text.Length > 60 || text.Contains('。', StringComparison.Ordinal) || !IsPlanName(text))
                 continue;
             var title = lines[i];
-            if (i > 0 && BeginsName(lines[i - 1].Text, text))
-                title = new TextBlock(lines[i - 1].Text + " " + title.Text, lines[i - 1].Evidence.Through(title.Evidence));
+            for (var above = i - 1; above >= Math.Max(0, i - MostAbove) && BeginsName(lines[above].Text, title.Text); above--)
+                title = new TextBlock(lines[above].Text + " " + title.Text, lines[above].Evidence.Through(title.Evidence));
             if (i + 1 < lines.Count && EndsName(JapaneseText.Tidy(lines[i + 1].Text)))
                 title = new TextBlock(title.Text + " " + lines[i + 1].Text, title.Evidence.Through(lines[i + 1].Evidence));
             return title;
@@ -51,7 +55,12 @@ internal static partial class MetadataReader
 
     private static bool BeginsName(string before, string title) =>
         !title.Contains(JapaneseText.Tidy(before), StringComparison.Ordinal)
-            && (IsNameAlone(JapaneseText.Tidy(before)) || Edition.IsMatch(JapaneseText.Tidy(before)));
+            && (IsNameAlone(JapaneseText.Tidy(before)) || Edition.IsMatch(JapaneseText.Tidy(before))
+                || (title.Length <= LongestKind && OpensName.IsMatch(JapaneseText.Tidy(before))));
+
+    // 土庄町まち・ひと・しごと創生, over 総合戦略
+    [GeneratedRegex(@"^[^\s0-9０-９。、：:（(]{1,7}[市町村区県][^\s0-9０-９。、：:（(長]{2,20}$")]
+    private static partial Regex OpensName { get; }
 
     // 第２次 | 第５次若葉市行財政改革: a name that is not whole yet
     [GeneratedRegex(@"^第 ?[0-9０-９一二三四五六七八九十]{1,2} ?[次期][^。、：:0-9０-９]{0,20}$")]

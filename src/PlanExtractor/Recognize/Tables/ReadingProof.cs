@@ -3,7 +3,9 @@ namespace PlanExtractor.Recognize.Tables;
 /// <summary>What speaks for a reading as a whole. A reading without its proof is none, however well its columns fit.</summary>
 internal sealed class ReadingProof(BandReading reading, ReadingContext context, TableWords words)
 {
-    private const double ColumnWord = 1.5;
+    /// <summary>From this on a header says what its column holds.</summary>
+    public const double ColumnWord = 1.5;
+
     private const double CaptionWord = 1.5;
     private const int MostOfGlossary = 4;
 

@@ -21,7 +21,7 @@ internal sealed class RoleScores(ReadingGrammar grammar, ReadingContext context,
         if (role == ColumnRole.YearCell)
             score += column.IsYearOnly ? 2.5 : column.IsPhase ? 1.5 : Forbidden;
         if (role == ColumnRole.Name)
-            score += OfName(column);
+            score += OfName(column) + (grammar.Kind == ReadingKind.Actions && header < ReadingProof.ColumnWord ? Forbidden : 0);
         if (role == ColumnRole.Group)
             score += 0.8 * column.Blank;
         if (role == ColumnRole.Part)

@@ -39,6 +39,8 @@ internal sealed class TableReader(Vocabulary vocabulary)
         var actions = new List<ListedAction>();
         foreach (var band in bands)
             AddRecords(band, grid, shape.IsTransposed, context, card is not null, kpis, schedules, actions);
+        if (kpis.Count == 0)
+            kpis.AddRange(LabelledRows.Read(grid, shape, context));
         if (card is not null)
             schedules = CardSchedules.Joined(schedules, card.Title, grid);
         var best = bands.MaxBy(b => b.Score);

@@ -36,6 +36,13 @@ internal sealed class UnitDepartments(IReadOnlyList<Block> blocks, Slots slots, 
         }
 
         var line = slots.Lines[at];
+        // （水道課） at the right edge, below its paragraph
+        if (at != unit.TitleBlock && line.Departments.Count > 0 && line.PlainTitle.Length == 0)
+        {
+            found.AddRange(line.Departments);
+            return;
+        }
+
         if (at != unit.TitleBlock && line.Departments.Count > 0 && !line.IsItem && slots.MarksOf(at).Signs.HasFlag(SlotKinds.Department))
             return;
         var fields = slots.MarksOf(at).Fields.Where(f => words.KindOf(f.Label) == SlotKinds.Department).ToList();

@@ -48,6 +48,16 @@ public class RunningHeadsTest
     [Test]
     public void Find_TwoPages_AreTooFew() => Assert.That(Find(Text.Lines("若葉町", "一", "␌若葉町", "二")), Is.Empty);
 
+    [Test]
+    public void Find_ChapterAboveEachPage_StaysOnce() =>
+        Assert.That(Find(Text.Lines("Ⅰ 構想編", "一", "1", "", "Ⅰ 構想編", "二", "2", "", "Ⅱ 行動編", "三", "3", "", "Ⅱ 行動編", "四", "4")),
+            Is.EquivalentTo(new[] { 2, 6, 10, 12, 14 }));
+
+    [Test]
+    public void Find_PlaceInTheContents_IsNotTheFirst() =>
+        Assert.That(Find(Text.Lines("Ⅱ 行動編", "1", "", "Ⅱ 行動編", "一", "2", "", "Ⅱ 行動編", "二", "3", "", "Ⅱ 行動編", "三", "4"), 0),
+            Is.EquivalentTo(new[] { 1, 5, 7, 9, 11, 13 }));
+
     private static HashSet<int> Find(IReadOnlyList<SourceLine> lines, params int[] contents) =>
         RunningHeads.Find(lines, contents.ToHashSet());
 }

@@ -20,6 +20,9 @@ public sealed class TitleFormTest
     [TestCase("これまでの取組と課題", false)]
     [TestCase("(主)福祉課 (副)地域交通室", false)]
     [TestCase("道", false)]
+    [TestCase("現状 1,860人(R6)目標 3,000人以上(R12)", false)]
+    [TestCase("マンホールトイレの設置数 0基 30基", false)]
+    [TestCase("1日1回の声かけ", true)]
     public void IsTitle_Text_IsANounPhraseOfItsOwn(string text, bool isTitle) => Assert.That(Form.IsTitle(text), Is.EqualTo(isTitle));
 
     [Test]
