@@ -50,6 +50,25 @@ internal static class TableLines
                 FootnoteMarks.Strip(text).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)));
     }
 
+    /// <summary>How many rows of a sheet stand above its table: several with one text each, as the title of a plan and its first words.</summary>
+    public static int Lead(IReadOnlyList<GridRow> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        const int Fewest = 3;
+        var lead = 0;
+        while (lead < rows.Count && rows[lead].Cells.Count(c => !c.IsBlank) <= 1)
+            lead++;
+        return lead < Fewest || lead == rows.Count ? 0 : lead;
+    }
+
+    /// <summary>The rows without the first columns of a sheet where nothing stands in any row.</summary>
+    public static IReadOnlyList<GridRow> WithoutMargin(IReadOnlyList<GridRow> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        var margin = rows.Min(r => r.IsBlank ? int.MaxValue : r.Cells.TakeWhile(c => c.IsBlank).Count());
+        return margin is 0 or int.MaxValue ? rows : [.. rows.Select(r => r with { Cells = [.. r.Cells.Skip(margin)] })];
+    }
+
     /// <summary>Cells up to the last one with text.</summary>
     public static int Width(GridRow row)
     {

@@ -86,19 +86,16 @@ internal static class TextualLayout
         var written = rows.Where(r => !r.IsBlank).ToList();
         var isTable = written.Count >= 2 ? written.Exists(r => r.Cells.Count >= 2)
             : written.Exists(r => r.Cells.Count(c => !c.IsBlank) >= 3 || r.Cells.Count >= 4);
-        if (isTable)
+        var lead = isTable ? TableLines.Lead(rows) : rows.Count;
+        var textEnd = lead < rows.Count ? lines.FindIndex(start, l => l.Number == rows[lead].Evidence.Line) : end;
+        for (var i = start; i < textEnd; i++)
         {
-            pieces.Add(new TableChunk(rows));
-        }
-        else
-        {
-            for (var i = start; i < end; i++)
-            {
-                if (!TextLine.IsDivider(lines[i].Text))
-                    pieces.AddRange(TextBlocks.Read(lines[i].Text.Replace('\t', ' ').Trim('|', ' '), lines[i], gap && i == start));
-            }
+            if (!TextLine.IsDivider(lines[i].Text))
+                pieces.AddRange(TextBlocks.Read(lines[i].Text.Replace('\t', ' ').Trim('|', ' '), lines[i], gap && i == start));
         }
 
+        if (isTable)
+            pieces.Add(new TableChunk(TableLines.WithoutMargin([.. rows.Skip(lead)])));
         return end;
     }
 
