@@ -72,16 +72,21 @@ internal static class Paragraphs
         before.Page == after.Page && before.Bbox is [var left, _, _, var bottom] && after.Bbox is [var nextLeft, var top, ..]
             && left - nextLeft > FarthestRightPoints && top > bottom;
 
-    // …78.0％（令和 / 12 年度）
+    // …78.0％（令和 / 12 年度）, …　【中間】1,400件　【目 / 標】2,600件
     private static bool PartsBracket(TextBlock before, TextBlock after)
     {
-        const int Farthest = 16;
-        var open = before.Text.LastIndexOf('（');
-        var close = after.Text.IndexOf('）');
-        return before.HeadingDepth == 0 && after.HeadingDepth == 0 && !before.IsNote && !after.IsListItem && !after.AfterGap
+        return after.HeadingDepth == 0 && !before.IsNote && !after.IsListItem && !after.AfterGap
             && before.Text.Length is >= ShortestBrokenLine and < LongestParagraph
-            && open >= Math.Max(0, before.Text.Length - Farthest) && before.Text.IndexOf('）', open) < 0
-            && close is >= 0 and < Farthest && after.Text.IndexOf('（', 0, close) < 0;
+            && ((before.HeadingDepth == 0 && IsParted('（', '）')) || IsParted('【', '】'));
+
+        bool IsParted(char opening, char closing)
+        {
+            const int Farthest = 16;
+            var open = before.Text.LastIndexOf(opening);
+            var close = after.Text.IndexOf(closing);
+            return open >= Math.Max(0, before.Text.Length - Farthest) && before.Text.IndexOf(closing, open) < 0
+                && close is >= 0 and < Farthest && after.Text.IndexOf(opening, 0, close) < 0;
+        }
     }
 
     private static bool EndsSentence(string text) => text[^1] is '。' or '．' or '.' or '）' or ')' or '」' or '』' or '】' or '：' or ':' or '！'

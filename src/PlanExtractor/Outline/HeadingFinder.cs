@@ -25,6 +25,7 @@ internal sealed class HeadingFinder(DocumentLayout layout, Labels labels)
     private static readonly WordList Matters = WordList.Grammar("heading.matter");
     private static readonly WordList Values = WordList.OfValues("baseline").And(WordList.OfValues("milestone"))
         .And(WordList.OfValues("target"));
+    private static readonly WordList ShortValues = WordList.OfValues("baseline", 2).And(WordList.OfValues("target", 2));
     private static readonly WordList Notes = WordList.Grammar("heading.notes");
 
     private readonly IReadOnlyList<Block> _blocks = layout.Blocks;
@@ -72,6 +73,8 @@ internal sealed class HeadingFinder(DocumentLayout layout, Labels labels)
             || !heading.Title.Any(char.IsLetter)
             || (heading.Number is not null && heading.Title[0] is '年' or '月' && Quantities.Begin(heading.Title)))
             return false;
+        if (heading.Number is null && (IsField(block.Text) || IsPeriod(block.Text)))
+            return false;
         if (IsLabelledQuantity(block.Text) || (IsMeasured(heading.Title) && (block.HeadingDepth == 0 || HasBothSides(heading.Title))))
             return false;
         return heading.Numbering switch
@@ -83,6 +86,15 @@ internal sealed class HeadingFinder(DocumentLayout layout, Labels labels)
             _ => block.HeadingDepth > 0 || IsInContents(block) || (heading.IsStrong ? heading.Title[^1] != '、' : IsWeakHeading(heading, i)),
         };
     }
+
+    // 所管課：環境対策課, 進捗指標　補助件数　【基準】412件　【目標】2,600件: a field with its value, however it is set.
+    private bool IsField(string text) =>
+        (text.IndexOfAny(['：', ':']) is > 0 and var colon && colon + 1 < text.Length && labels.Read(text[..colon]).Kind == LabelKind.Department)
+            || (text.Any(JapaneseText.IsDigit) && Measures.FindAll(text).Count(m => m.Value.Unit is not null) > 1
+                && Values.FindIn(text).Concat(ShortValues.FindIn(text)).Any(w => w.At > 0 && text[w.At - 1] == '【'));
+
+    // （令和７年度～令和11年度）
+    private static bool IsPeriod(string text) => Period.Read(text.Trim('（', '）', '(', ')', '～', '~', ' ', '\u3000')).IsRead;
 
     // 登録者数 over 4,500人, over 目標 40件, or over 現状 and 12.5％ below it: the name of what was counted.
     private bool IsOverQuantity(int i) =>

@@ -31,10 +31,11 @@ internal static class AimReader
         if (context.IsPast)
             return AimReading.Nothing;
         var own = Closed(lines.Where(l => !l.IsFigure && l.Text.Length > 0));
-        foreach (var legend in own.Where(l => AimLegend.IsLegend(l.Text)))
+        var legends = own.Where(l => AimLegend.IsLegend(l.Text) || YearNotes.ReadAll(l.Text).Any()).ToHashSet();
+        foreach (var legend in legends)
             context = context.With(AimLegend.Read(legend.Text));
         var tooLong = own.Where(l => l.Text.Length > AimItem.MostCharacters).Select(l => new AimItem([l.Text], l.Evidence));
-        var items = AimLines.Divide(own.Where(l => l.Text.Length <= AimItem.MostCharacters && !AimLegend.IsLegend(l.Text)));
+        var items = AimLines.Divide(own.Where(l => l.Text.Length <= AimItem.MostCharacters && !legends.Contains(l)));
         if (!context.IsKpiLabel)
             return new AimReading([.. Read(items.Where(MayBeAim), context with { TargetYear = null }, IsPlainAim).Kpis,
                 .. own.SelectMany(l => ProseAims.Read(l, context))], []);

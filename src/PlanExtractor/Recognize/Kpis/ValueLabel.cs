@@ -31,6 +31,10 @@ internal sealed partial record ValueLabel(ValueRole Role, int? FiscalYear, strin
     ];
 
     private static readonly WordList Words = OfHeaders.Aggregate(WordList.Grammar("value.label"), (all, role) => all.And(role.Words));
+    // In brackets short ones as well: 【基準】, 【中間】
+    private static readonly WordList InBrackets = new[] { "baseline", "milestone", "target" }
+        .Aggregate(Words, (all, role) => all.And(WordList.OfValues(role, 2)));
+
     private static readonly WordList NoValues = WordList.Grammar("value.none");
     private static readonly WordList SetAt = WordList.Grammar("value.setAt");
     private static readonly WordList Milestones = WordList.Grammar("value.milestone");
@@ -58,12 +62,13 @@ internal sealed partial record ValueLabel(ValueRole Role, int? FiscalYear, strin
     {
         var text = ListLines.WithoutBullet(line);
         var before = Before.Match(text);
-        if (Words.At(text, before.Length) is not { } word)
+        var isInBrackets = text.Length > 0 && text[0] is '【' or '[' or '［' or '《';
+        if ((isInBrackets ? InBrackets : Words).At(text, before.Length) is not { } word)
             return null;
         var match = Behind.Match(text[(before.Length + word.Length)..]);
         // Without a colon or a bracket 目標 opens a sentence (目標とする姿…), and 現状 a heading.
         var rest = match.Groups["r"].Value;
-        if (!match.Groups["c"].Success && !match.Groups["y"].Success && text[0] is not ('【' or '[' or '［' or '《')
+        if (!match.Groups["c"].Success && !match.Groups["y"].Success && !isInBrackets
             && (rest.Length == 0 || !StartsValue(rest)))
             return null;
         return new ValueLabel(RoleOf(word) ?? ValueRole.Baseline,

@@ -23,7 +23,7 @@ internal static partial class YearNotes
     private static readonly WordList Principles = WordList.Grammar("legend.principle");
 
     // Behind 「目標」, 現状値, 中間目標: は | の年度が | とは
-    [GeneratedRegex(@"\G[」』]?(?:の年度|の年)?(?:は|が|とは)")]
+    [GeneratedRegex(@"\G[」』】\]］]?(?:の年度|の年)?(?:は|が|とは)")]
     private static partial Regex Topic { get; }
 
     // ：令和5年度 | ＝R5 | （R5
@@ -89,7 +89,7 @@ internal static partial class YearNotes
     // 成果指標の現状値は, but not 健康寿命の現状は, 数値目標：
     private static bool IsGeneral(string sentence, int at)
     {
-        var open = at > 0 && sentence[at - 1] is '「' or '『' ? at - 1 : at;
+        var open = at > 0 && sentence[at - 1] is '「' or '『' or '【' or '[' or '［' ? at - 1 : at;
         if (open == 0)
             return true;
         if (sentence[open - 1] == 'の')

@@ -18,6 +18,10 @@ internal static partial class KpiNames
     [GeneratedRegex(@"^(?:第[0-9０-９一二三四五六七八九十]{1,3}[^\d\s]?|[^\d\s]{2,6}[0-9０-９]{1,2})$")]
     private static partial Regex NumberPattern { get; }
 
+    // 取組の進み具合を測る指標です。現状値と…, 「方向」は、増やす、減らすのいずれかを示すものです
+    [GeneratedRegex(@"。.|(?:です|ます|である|ません|でした|ました)$")]
+    private static partial Regex IsSentence { get; }
+
     // 現状値（２０２２年度）
     [GeneratedRegex(@"[（(【\[［][^（）()【】\[\]［］]*[)）】\]］]$")]
     private static partial Regex BracketPattern { get; }
@@ -35,8 +39,8 @@ internal static partial class KpiNames
         // 40歳 under a group is a part of it.
         if (kpi.Group is null && Measures.FindAll(name) is [{ Start: 0, Value.Unit: not null } only] && only.End == name.Length)
             return false;
-        return !ValueLabels.Has(BracketPattern.Replace(name, "").Trim()) && IsWhole(name)
-            && !(kpi.Target?.Value is null && (NumberPattern.IsMatch(name) || IsName(kpi.Baseline, name)));
+        return !IsSentence.IsMatch(name) && !ValueLabels.Has(BracketPattern.Replace(name, "").Trim()) && IsWhole(name)
+            && !(kpi.Target?.Value is null && (NumberPattern.IsMatch(name) || IsName(kpi.Baseline, name) || IsName(kpi.Target, name)));
     }
 
     // 指標 | 指標: a cell that was taken for name and value.

@@ -1,4 +1,5 @@
 using PlanExtractor.Layout;
+using PlanExtractor.Outline;
 
 namespace PlanExtractor.Recognize.Units;
 
@@ -31,7 +32,7 @@ internal sealed class UnitChoice(PlanLines lines, ActionSigns signs)
             var titles = taken.Select(t => t.Member.Key).ToHashSet(StringComparer.Ordinal);
             var rest = family.Form == UnitForm.Rows ? family.Members : [.. family.Members.Where(m => !titles.Contains(m.Key))];
             var free = rest.Where(m => !taken.Exists(t => t.Member.Overlaps(m))).ToList();
-            if (free.Count == 0 || free.Count < MostFree * rest.Count || NamesFields(family, taken)
+            if (free.Count == 0 || free.Count < MostFree * rest.Count || NamesFields(family, taken) || AreChapters(family, taken)
                 || (family.Form == UnitForm.Rows && IsOverview(free, taken)))
                 continue;
             taken.AddRange(free.Where(m => MayStand(m, family)).Select(m => (m, family)));
@@ -47,6 +48,11 @@ internal sealed class UnitChoice(PlanLines lines, ActionSigns signs)
         var fields = taken.SelectMany(t => lines.Above(t.Member.TitleAt)).Select(a => lines[a].Key).ToHashSet(StringComparer.Ordinal);
         return taken.Count > 0 && family.Members.Count(m => fields.Contains(m.Key)) >= Half * family.Members.Count;
     }
+
+    // 第２章, 第３章 beside the 第４章 that holds what is chosen.
+    private bool AreChapters(UnitFamily family, List<(UnitMember Member, UnitFamily Family)> taken) =>
+        lines[family.Members[0].TitleAt].Numbering is Numbering.Part or Numbering.Chapter
+            && family.Members.Any(m => taken.Count(t => m.Start < t.Member.Start && t.Member.End <= m.End) > 1);
 
     private static bool IsOverview(List<UnitMember> rows, List<(UnitMember Member, UnitFamily Family)> taken)
     {

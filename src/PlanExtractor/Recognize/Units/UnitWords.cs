@@ -15,6 +15,7 @@ internal sealed class UnitWords
     [
         ("slot.schedule", SlotKinds.Schedule, "schedule"),
         ("slot.department", SlotKinds.Department, "department"),
+        ("label.department", SlotKinds.Department, "department"),
         ("slot.goalState", SlotKinds.GoalState, "goalState"),
         ("slot.kpi", SlotKinds.Kpi, "kpi"),
         ("slot.pastEfforts", SlotKinds.PastEfforts, "pastEfforts"),
