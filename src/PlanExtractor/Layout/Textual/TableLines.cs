@@ -58,7 +58,7 @@ internal static class TableLines
         var lead = 0;
         while (lead < rows.Count && rows[lead].Cells.Count(c => !c.IsBlank) <= 1)
             lead++;
-        return lead < Fewest || lead == rows.Count ? 0 : lead;
+        return lead < Fewest ? 0 : lead;
     }
 
     /// <summary>The rows without the first columns of a sheet where nothing stands in any row.</summary>

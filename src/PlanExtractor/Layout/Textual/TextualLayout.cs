@@ -94,7 +94,7 @@ internal static class TextualLayout
                 pieces.AddRange(TextBlocks.Read(lines[i].Text.Replace('\t', ' ').Trim('|', ' '), lines[i], gap && i == start));
         }
 
-        if (isTable)
+        if (lead < rows.Count)
             pieces.Add(new TableChunk(TableLines.WithoutMargin([.. rows.Skip(lead)])));
         return end;
     }

@@ -31,7 +31,7 @@ internal static class AimReader
         if (context.IsPast)
             return AimReading.Nothing;
         var own = Closed(lines.Where(l => !l.IsFigure && l.Text.Length > 0));
-        var legends = own.Where(l => AimLegend.IsLegend(l.Text) || YearNotes.ReadAll(l.Text).Any()).ToHashSet();
+        var legends = own.Where(l => IsLegend(l.Text)).ToHashSet();
         foreach (var legend in legends)
             context = context.With(AimLegend.Read(legend.Text));
         var tooLong = own.Where(l => l.Text.Length > AimItem.MostCharacters).Select(l => new AimItem([l.Text], l.Evidence));
@@ -42,6 +42,10 @@ internal static class AimReader
         var read = Read(items.Where(i => !IsTold(i)), context, k => true);
         return read with { Unread = [.. tooLong, .. read.Unread] };
     }
+
+    // ※… and sentences such as 【基準】は令和６年度、【目標】は令和11年度の値です。
+    private static bool IsLegend(string line) => AimLegend.IsLegend(line)
+        || (line.EndsWith('。') && ValueLabel.Read(line) is null && YearNotes.ReadAll(line).Any());
 
     // （いずれも左が令和５年度、右が令和11 / 年度）: a line goes on until its bracket closes.
     private static List<TextBlock> Closed(IEnumerable<TextBlock> lines)

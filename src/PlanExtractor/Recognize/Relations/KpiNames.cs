@@ -40,7 +40,7 @@ internal static partial class KpiNames
         if (kpi.Group is null && Measures.FindAll(name) is [{ Start: 0, Value.Unit: not null } only] && only.End == name.Length)
             return false;
         return !IsSentence.IsMatch(name) && !ValueLabels.Has(BracketPattern.Replace(name, "").Trim()) && IsWhole(name)
-            && !(kpi.Target?.Value is null && (NumberPattern.IsMatch(name) || IsName(kpi.Baseline, name) || IsName(kpi.Target, name)));
+            && !(kpi.Target?.Value is null && (NumberPattern.IsMatch(name) || IsName(kpi.Baseline, name)));
     }
 
     // 指標 | 指標: a cell that was taken for name and value.

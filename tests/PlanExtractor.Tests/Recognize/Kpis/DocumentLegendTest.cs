@@ -9,6 +9,7 @@ internal sealed class DocumentLegendTest
     [TestCase("KPIの見方　「現状 → 目標」を示します。現状は、令和５年度末の値です。", 2023, null, null)]
     [TestCase("「年度計画」は各年度に行う内容を、「目標」は令和11年度における目標を示す。", null, null, 2029)]
     [TestCase("基準値は、特に記載のない限り令和４年度の値です。目標値の年度は、中間目標が令和11年度、最終目標が令和17年度です。", 2022, 2029, 2035)]
+    [TestCase("進捗指標の【基準】は令和６年度、【中間】は令和12年度、【目標】は令和17年度の値です。", 2024, 2030, 2035)]
     [TestCase("国の目標は令和７年度の値です。", null, null, null)]
     [TestCase("前回の目標値は令和５年度の30％です。", null, null, null)]
     [TestCase("現状は厳しく、令和５年度には廃止が相次ぎました。", null, null, null)]

@@ -17,6 +17,8 @@ public sealed class KpiNamesTest
     [TestCase("待機児童", null, null, true)]
     [TestCase("023）年度）", null, "12", false)]
     [TestCase("増加", null, null, true)]
+    [TestCase("取組を測る指標です。現状値と目標値の年度", null, "12", false)]
+    [TestCase("「方向」は、増やすか減らすかを示すものです", null, "12", false)]
     public void Part_NameThatIsNone_IsADoubt(string name, string? group, string? value, bool isNamed)
     {
         var number = value is null ? (decimal?)null : decimal.Parse(value, CultureInfo.InvariantCulture);
