@@ -89,7 +89,8 @@ internal sealed class HeadingFinder(DocumentLayout layout, Labels labels)
 
     // 所管課：環境対策課, 進捗指標　補助件数　【基準】412件　【目標】2,600件: a field with its value, however it is set.
     private bool IsField(string text) =>
-        (text.IndexOfAny(['：', ':']) is > 0 and var colon && colon + 1 < text.Length && labels.Read(text[..colon]).Kind == LabelKind.Department)
+        (text.IndexOfAny(['：', ':']) is > 0 and var colon && colon + 1 < text.Length
+            && labels.Read(text[..colon]).Kind == LabelKind.Department)
             || (text.Any(JapaneseText.IsDigit) && Measures.FindAll(text).Count(m => m.Value.Unit is not null) > 1
                 && Values.FindIn(text).Concat(ShortValues.FindIn(text)).Any(w => w.At > 0 && text[w.At - 1] == '【'));
 
@@ -179,7 +180,9 @@ internal sealed class HeadingFinder(DocumentLayout layout, Labels labels)
         if (heading.Numbering == Numbering.Decimal && Quantities.Begin(heading.Title))
             return false;
         var last = _stack.LastOrdinal(heading.Style);
-        var counts = heading.Ordinal == 1 || (heading.Ordinal > last && heading.Ordinal <= last + 2);
+        // 05 under 目標２ goes on with 04 under 目標１.
+        var counts = heading.Ordinal == 1 || (heading.Ordinal > last && heading.Ordinal <= last + 2)
+            || (last == 0 && heading.Ordinal == _stack.LastEver(heading.Style) + 1);
         return counts && !IsEnumerated(heading, i) && i + 1 < _blocks.Count;
     }
 

@@ -11,9 +11,13 @@ internal sealed class HeadingStack
     private static readonly WordList Prefaces = WordList.Grammar("heading.preface");
 
     private readonly List<(HeadingText Heading, int Depth, int Index)> _open = [];
+    private readonly Dictionary<string, int> _last = new(StringComparer.Ordinal);
 
     /// <summary>Ordinal of the last open heading of the style; 0 where none is open.</summary>
     public int LastOrdinal(string style) => _open.FindLast(o => o.Heading.Style == style).Heading?.Ordinal ?? 0;
+
+    /// <summary>Ordinal of the last heading of the style, open or not; 0 where there was none.</summary>
+    public int LastEver(string style) => _last.GetValueOrDefault(style);
 
     /// <summary>Whether a heading of the style is open.</summary>
     public bool IsOpen(string style) => _open.Exists(o => o.Heading.Style == style);
@@ -24,6 +28,7 @@ internal sealed class HeadingStack
     /// <param name="index">Index of the new section.</param>
     public int? Push(HeadingText heading, int depth, int index)
     {
+        _last[heading.Style] = heading.Ordinal;
         if (heading.Numbering == Numbering.None)
             CloseUnnumbered(depth);
         else

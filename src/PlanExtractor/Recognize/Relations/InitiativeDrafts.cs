@@ -26,8 +26,9 @@ internal sealed class InitiativeDrafts(PlanBlocks plan, Slots slots, Vocabulary 
         var section = plan.SectionOf(unit.TitleBlock);
         var own = parts.Where(p => unit.Start <= p.Start && p.Start < unit.End).ToList();
         var cards = tables.Where(t => unit.Start <= t.Block && t.Block < unit.End).SelectMany(t => t.Reading.Cards).ToList();
-        var aspects = own.Where(p => p.Label.Kind == LabelKind.Aspect && p.Text.Length > 0)
-            .Select(p => new Aspect(JapaneseText.Tidy(p.LabelText!), p.Label.Aspect, p.Text));
+        var aspects = own.Where(p => (p.Label.Kind == LabelKind.Aspect && p.Text.Length > 0) || IsWhatIsDone(p))
+            .Select(p => new Aspect(JapaneseText.Tidy(p.LabelText!),
+                p.Label.Kind == LabelKind.Aspect ? p.Label.Aspect : AspectKind.PlannedEfforts, p.Text));
         var isHeading = section is not null && section.Start == unit.TitleBlock;
         List<Department> departments = [.. isHeading ? section!.Departments : [], .. cards.SelectMany(c => c.Departments)];
         if (cards.Count == 0 || departments.Count == 0)
@@ -50,6 +51,10 @@ internal sealed class InitiativeDrafts(PlanBlocks plan, Slots slots, Vocabulary 
             Confidence = unit.Confidence,
         };
     }
+
+    // 【取組】 over a title in a card is its name; over sentences or a list it says what is done.
+    private static bool IsWhatIsDone(SectionPart part) => part.Label.Kind == LabelKind.Title && part.LabelText is not null
+        && (part.Text.Contains('\n', StringComparison.Ordinal) || part.Text.Contains('。', StringComparison.Ordinal));
 
     private InitiativeDraft OfRow(Unit unit)
     {

@@ -1,4 +1,6 @@
+using PlanExtractor.Diagnostics;
 using PlanExtractor.Layout;
+using PlanExtractor.Layout.Textual;
 
 namespace PlanExtractor.Tests.Layout.Textual;
 
@@ -59,6 +61,14 @@ public class TextualLayoutTest
     public void Blocks_JoinedTable_CarriesAllItsLines() =>
         Assert.That(Text.Layout("| a | b | c |", "| 1 | 2 | 3 |", "- 3 -", "| | 4 | 5 |").Blocks[0].Evidence,
             Is.EqualTo(PlanExtractor.Diagnostics.Evidence.OfLines(null, 1, 4)));
+
+    [Test]
+    public void Blocks_YearsSideBySideWithoutATable_AreSaid()
+    {
+        var log = new DiagnosticLog();
+        UnreadYears.Report(Text.Layout("項目　令和７年度　令和８年度　令和９年度", "会議　毎年度２回（令和７年度～令和９年度）", "令和７年度の会議は二回").Blocks, log);
+        Assert.That(log.Entries.Select(d => (d.Code, d.Evidence?.Line)), Is.EqualTo(new[] { ("schedule-rows-unknown", (int?)1) }));
+    }
 
     private static IEnumerable<string> Cases() => Tables.Select(t => t.Name);
 }
