@@ -50,7 +50,7 @@ internal static class TableLines
                 FootnoteMarks.Strip(text).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)));
     }
 
-    /// <summary>How many rows of a sheet stand above its table: several with one text each, as the title of a plan and its first words.</summary>
+    /// <summary>How many rows of a sheet stand above its table: several with one text each, as a plan's title.</summary>
     public static int Lead(IReadOnlyList<GridRow> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);

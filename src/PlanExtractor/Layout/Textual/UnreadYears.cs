@@ -17,7 +17,8 @@ internal static class UnreadYears
         foreach (var line in blocks.OfType<TextBlock>().Where(b => IsHeader(b.Text)))
         {
             log.Warn("schedule-rows-unknown",
-                $"「{line.Text}」 names years side by side, but what stands in which of them below is not set apart in the text", line.Evidence);
+                $"「{line.Text}」 names years side by side, but what stands in which of them below is not set apart in the text",
+                line.Evidence);
         }
     }
 

@@ -73,7 +73,9 @@ internal static class AimItems
     public static string WithoutEnumerator(string line)
     {
         ArgumentNullException.ThrowIfNull(line);
-        return line.Length > 1 && line[0] is >= '①' and <= '⑳' && line[1] is not ('～' or '〜' or '、')
+        return (line.Length > 1 && line[0] is >= '①' and <= '⑳' && line[1] is not ('～' or '〜' or '、'))
+            || (line.Length > 2 && line[0] is >= 'ア' and <= 'コ' && JapaneseText.IsSpace(line[1]) && !JapaneseText.IsSpace(line[2])
+                && line[2] is not (>= 'ァ' and <= 'ヶ'))
             ? line[1..].TrimStart(' ', '\u3000')
             : ListLines.WithoutBullet(line);
     }

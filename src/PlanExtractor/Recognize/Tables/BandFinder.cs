@@ -118,7 +118,8 @@ internal sealed class BandFinder(IReadOnlyList<ShapeRow> rows, TableWords words,
         else if (row.Filled.Count == 1 && _bands.Count == 0)
             _title = row.FilledCells.First().Text;
         else if (_bands.Count == 0 && _pairs.Count == 0 && previous is { Bands: [.., { Header.Count: > 0 } last], IsTransposed: false }
-            && last.Header[0].Cells.Count == row.Cells.Count && !(row.Filled.Count > 0 && _headers.IsCardLabel(row.FilledCells.First().Text)))
+            && last.Header[0].Cells.Count == row.Cells.Count
+            && !(row.Filled.Count > 0 && _headers.IsCardLabel(row.FilledCells.First().Text)))
             _bands.Add(new TableBand(last.Header, [row], last.Label, false)); // overleaf
         else if (_bands.Count > 0 && _pairs.Count == 0)
             _bands[^1] = _bands[^1].With([row]);
