@@ -22,6 +22,7 @@ internal static class ContentsList
         var entries = new List<ContentsEntry>();
         var taken = new HashSet<int>();
         var blank = lines.Select(IsBlank).ToArray();
+        var last = new Lazy<Dictionary<string, int>>(() => LastPlaces(lines));
         var i = 0;
         while (i < lines.Count)
         {
@@ -32,7 +33,7 @@ internal static class ContentsList
             }
 
             var isHeading = !blank[i] && IsHeading(lines[i].Text, words);
-            var run = Run(lines, blank, isHeading ? i + 1 : i, isHeading);
+            var run = Run(lines, blank, isHeading ? i + 1 : i, isHeading, last);
             var count = run.Count(r => r.Entry is not null);
             var isContents = isHeading ? count >= 2 : count >= FewestEntries && i <= lines.Count * 3 / 10;
             if (!isContents)
@@ -66,7 +67,7 @@ internal static class ContentsList
 
     // An entry, or null for a chapter's title without a page above its entries.
     private static List<(int Index, ContentsEntry? Entry)> Run(
-        IReadOnlyList<SourceLine> lines, bool[] blank, int start, bool isUnderHeading)
+        IReadOnlyList<SourceLine> lines, bool[] blank, int start, bool isUnderHeading, Lazy<Dictionary<string, int>> last)
     {
         var run = new List<(int Index, ContentsEntry? Entry)>();
         var page = 0;
@@ -81,7 +82,9 @@ internal static class ContentsList
 
             skipped = 0;
             var entry = Entry(lines[i], isUnderHeading);
-            if (entry is null ? !((isUnderHeading || run.Count > 0) && IsChapter(lines, blank, i, isUnderHeading)) : entry.Page < page)
+            if (entry is null
+                ? !((isUnderHeading || run.Count > 0) && IsChapter(lines, blank, i, isUnderHeading, last))
+                : entry.Page < page)
                 break;
             run.Add((i, entry));
             page = entry?.Page ?? page;
@@ -91,13 +94,26 @@ internal static class ContentsList
     }
 
     // Ⅰ　構想編, right above an entry, and again where the chapter begins.
-    private static bool IsChapter(IReadOnlyList<SourceLine> lines, bool[] blank, int at, bool isUnderHeading)
+    private static bool IsChapter(
+        IReadOnlyList<SourceLine> lines, bool[] blank, int at, bool isUnderHeading, Lazy<Dictionary<string, int>> last)
     {
         if (lines[at].Text.Length > LongestChapter || at + 1 >= lines.Count || blank[at + 1]
             || Entry(lines[at + 1], isUnderHeading) is null)
             return false;
-        var key = JapaneseText.Key(lines[at].Text);
-        return Enumerable.Range(at + 2, lines.Count - at - 2).Any(i => JapaneseText.Key(lines[i].Text) == key);
+        return last.Value.GetValueOrDefault(JapaneseText.Key(lines[at].Text)) > at + 1;
+    }
+
+    // Where each short line stands last.
+    private static Dictionary<string, int> LastPlaces(IReadOnlyList<SourceLine> lines)
+    {
+        var last = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Text.Length <= LongestChapter)
+                last[JapaneseText.Key(lines[i].Text)] = i;
+        }
+
+        return last;
     }
 
     // Under the heading a space before the number is enough: 第１章　計画の概要　1

@@ -16,10 +16,21 @@ internal sealed class RightMargin
     public RightMargin(IEnumerable<Block> blocks)
     {
         var rights = blocks.OfType<TextBlock>().Where(b => b.Text.Length >= ShortestText).Select(b => b.Evidence.Bbox)
-            .OfType<IReadOnlyList<double>>().Select(b => b[2]).ToList();
+            .OfType<IReadOnlyList<double>>().Select(b => b[2]).Order().ToList();
         if (rights.Count < FewestLines)
             return;
-        var best = rights.Order().Select(r => (Right: r, Lines: rights.Count(o => Math.Abs(o - r) <= Ragged))).MaxBy(r => r.Lines);
+        // For each edge the lines that end within reach of it; both ends of the window only go right.
+        var best = (Right: 0.0, Lines: 0);
+        for (int i = 0, from = 0, to = 0; i < rights.Count; i++)
+        {
+            while (rights[i] - rights[from] > Ragged)
+                from++;
+            while (to < rights.Count && rights[to] - rights[i] <= Ragged)
+                to++;
+            if (to - from > best.Lines)
+                best = (rights[i], to - from);
+        }
+
         _margin = best.Lines * 2 > rights.Count ? best.Right : null;
     }
 

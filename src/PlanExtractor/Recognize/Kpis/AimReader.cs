@@ -67,7 +67,7 @@ internal static class AimReader
         return Read(items, context with { IsKpiLabel = true, TargetYear = year }, k => k.Target?.Value is not null).Kpis;
     }
 
-    private sealed record AnnouncedList(string? Sentence, IReadOnlyList<Evidence> Lines);
+    private sealed record AnnouncedList(string? Sentence, HashSet<Evidence> Lines);
 
     // ※… and sentences such as 【基準】は令和６年度、【目標】は令和11年度の値です。
     private static bool IsLegend(string line) => AimLegend.IsLegend(line)

@@ -50,9 +50,16 @@ internal sealed class UnitChoice(PlanLines lines, ActionSigns signs)
     }
 
     // 第２章, 第３章 beside the 第４章 that holds what is chosen.
-    private bool AreChapters(UnitFamily family, List<(UnitMember Member, UnitFamily Family)> taken) =>
-        lines[family.Members[0].TitleAt].Numbering is Numbering.Part or Numbering.Chapter
-            && family.Members.Any(m => taken.Count(t => m.Start < t.Member.Start && t.Member.End <= m.End) > 1);
+    private bool AreChapters(UnitFamily family, List<(UnitMember Member, UnitFamily Family)> taken)
+    {
+        if (lines[family.Members[0].TitleAt].Numbering is not (Numbering.Part or Numbering.Chapter))
+            return false;
+        var starts = taken.ConvertAll(t => t.Member.Start);
+        starts.Sort();
+        return family.Members.Any(m => FirstFrom(m.End) - FirstFrom(m.Start + 1) > 1);
+
+        int FirstFrom(int at) => starts.BinarySearch(at) is >= 0 and var found ? found : ~starts.BinarySearch(at);
+    }
 
     private static bool IsOverview(List<UnitMember> rows, List<(UnitMember Member, UnitFamily Family)> taken)
     {
