@@ -18,7 +18,8 @@ internal static class LabelledRows
         return [.. rows.SelectMany(r => AimReader.Read([new TextBlock(Line(r), r.Evidence)], context).Kpis)];
     }
 
-    private static bool NamesTarget(GridRow row) => row.Cells.Any(c => !c.IsBlank && ValueLabel.Read(Labelled(c)) is { Role: ValueRole.Target });
+    private static bool NamesTarget(GridRow row) =>
+        row.Cells.Any(c => !c.IsBlank && ValueLabel.Read(Labelled(c)) is { Role: ValueRole.Target });
 
     private static string Line(GridRow row) => string.Join('　', row.Cells.Where(c => !c.IsBlank).Select(Labelled));
 
