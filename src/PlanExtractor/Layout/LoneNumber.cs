@@ -9,7 +9,7 @@ internal static class LoneNumber
     public static bool Is(string text)
     {
         var start = text.Length > 0 && JapaneseText.IsLatin(text[0]) ? 1 : 0;
-        return text.Length > start + 1 - (start > 0 ? 1 : 0) && text.Length <= Longest && JapaneseText.IsDigit(text[^1])
+        return text.Length is > 1 and <= Longest && JapaneseText.IsDigit(text[^1])
             && (start > 0 || (JapaneseText.IsDigit(text[0]) && text.Any(IsJoint)))
             && text.Skip(start).All(c => JapaneseText.IsDigit(c) || IsJoint(c));
     }

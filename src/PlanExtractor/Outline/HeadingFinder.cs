@@ -23,9 +23,6 @@ internal sealed class HeadingFinder(DocumentLayout layout, Labels labels)
 
     // Words that head a part of a plan without any number.
     private static readonly WordList Matters = WordList.Grammar("heading.matter");
-    private static readonly WordList Values = WordList.OfValues("baseline").And(WordList.OfValues("milestone"))
-        .And(WordList.OfValues("target"));
-    private static readonly WordList ShortValues = WordList.OfValues("baseline", 2).And(WordList.OfValues("target", 2));
     private static readonly WordList Notes = WordList.Grammar("heading.notes");
 
     private readonly IReadOnlyList<Block> _blocks = layout.Blocks;
@@ -92,7 +89,7 @@ internal sealed class HeadingFinder(DocumentLayout layout, Labels labels)
         (text.IndexOfAny(['：', ':']) is > 0 and var colon && colon + 1 < text.Length
             && labels.Read(text[..colon]).Kind == LabelKind.Department)
             || (text.Any(JapaneseText.IsDigit) && Measures.FindAll(text).Count(m => m.Value.Unit is not null) > 1
-                && Values.FindIn(text).Concat(ShortValues.FindIn(text)).Any(w => w.At > 0 && text[w.At - 1] == '【'));
+                && ValueWords.InBrackets.FindIn(text).Any(w => w.At > 0 && text[w.At - 1] == '【'));
 
     // （令和７年度～令和11年度）
     private static bool IsPeriod(string text) => Period.Read(text.Trim('（', '）', '(', ')', '～', '~', ' ', '\u3000')).IsRead;
@@ -109,7 +106,7 @@ internal sealed class HeadingFinder(DocumentLayout layout, Labels labels)
         if (IsQuantity(text))
             return true;
         if (text.IndexOfAny([' ', '\u3000']) is not (> 0 and var space)
-            || (labels.Read(text[..space]).Kind == LabelKind.None && !Values.Has(text[..space])))
+            || (labels.Read(text[..space]).Kind == LabelKind.None && !ValueWords.All.Has(text[..space])))
             return false;
         var rest = text[(space + 1)..].TrimStart();
         return IsQuantity(rest) || Measures.IsNone(rest) || (Measures.FindAll(rest) is [{ Start: 0, Value.Unit: not null }, _, ..]
@@ -125,9 +122,13 @@ internal sealed class HeadingFinder(DocumentLayout layout, Labels labels)
     private static bool IsMeasure(string text) => Measures.FindAll(text) is [{ Start: 0, Value: { Unit: not null, Value: not null } } only]
         && text[only.End..] is "" or ['(' or '（', .., ')' or '）'];
 
-    // ① 移住相談：12人 → 30人, 目標2_受講者：900人/年 say how much: aims, not headings.
+    // ① 移住相談：12人 → 30人, 目標2_受講者：900人/年, 経常収支比率　90.0％以下（令和５年度　93.4％） say how much: aims, not headings.
     private static bool IsMeasured(string title)
     {
+        if (title[^1] is ')' or '）' && title.LastIndexOfAny(['(', '（']) is > 0 and var open
+            && Measures.FindAll(title[..open]) is [.., { Value: { Unit: { } unit, Value: not null } }]
+            && Measures.FindAll(title[(open + 1)..^1]) is [.., { Value: { Unit: { } other, Value: not null } }] && unit == other)
+            return true;
         var colon = title.LastIndexOfAny(['：', ':', '＝', '=']);
         return (Arrows.ArePassed(title) && JapaneseText.HasDigit(title))
             || (colon > 0 && Measures.FindAll(title[(colon + 1)..].TrimStart()) is [{ Start: 0, Value.Unit: not null }, ..]);

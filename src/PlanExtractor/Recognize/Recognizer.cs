@@ -25,9 +25,9 @@ internal static class Recognizer
         var plan = new PlanBlocks(outline);
         var slots = Slots.Find(plan.All, words);                                   // lines that recur: the plan's template
         var tables = new TableSweep(plan, words, metadata.Period?.StartFiscalYear, metadata.Period?.EndFiscalYear).Read();
-        var units = new UnitFinder(words).Find(slots, Signs.Gather(plan, tables));                           // units of action
+        var units = UnitFinder.Find(slots, Signs.Gather(plan, tables));                           // units of action
         var parts = new PlanParts(plan, slots, units, Labels.For(words), tables).Divide();                       // labelled parts
-        var initiatives = new InitiativeDrafts(plan, slots, words, parts, tables).Gather(units.Units);
+        var initiatives = new InitiativeDrafts(plan, slots, parts, tables).Gather(units.Units);
         var aims = new MeasuredLines(plan, words).Read(parts);                     // KPIs in lines
         var relations = new FactOwners(plan, units.Units, initiatives);
         var legend = DocumentLegend.Read(plan.All.OfType<TextBlock>());            // what it says once of all figures

@@ -17,16 +17,9 @@ internal sealed class WordList
     /// <summary>The words of a role.</summary>
     public static WordList From(Vocabulary vocabulary, string role) => new(vocabulary.WrittenOf(role));
 
-    /// <summary>
-    /// The words of a role of headers that also in a line say by themselves what a value is: 現在値, 目指す値; not 当初, not 最終年度.
-    /// </summary>
-    /// <param name="role">Of the vocabulary: <c>baseline</c>.</param>
-    /// <param name="shortest">Letters of the shortest word: short ones may be part of any sentence.</param>
-    public static WordList OfValues(string role, int shortest = 3)
-    {
-        return new WordList(Vocabulary.Standard.WrittenOf(role)
-            .Where(w => w.Length >= shortest && !w.Contains('年', StringComparison.Ordinal)));
-    }
+    /// <summary>Some of the words of a role.</summary>
+    public static WordList From(Vocabulary vocabulary, string role, Func<string, bool> isOne) =>
+        new(vocabulary.WrittenOf(role).Where(isOne));
 
     /// <summary>The words of both.</summary>
     public WordList And(WordList more) => new(_words.Concat(more._words));

@@ -27,16 +27,15 @@ internal sealed record Wrapping(int? Margin, bool IsUnbroken)
             .Where(b => b.Text.Length >= ShortestLine && !b.Text.Contains("   ", StringComparison.Ordinal)).Select(Width).Order().ToList();
         if (widths.Count(w => w > LongestBroken) >= FewestUnbroken)
             return new Wrapping(null, true);
+        if (widths.Count < FewestFull)
+            return Unknown;
         // Not the widest: a comma or a bracket may hang over the margin, lines of a table may go beyond it.
-        foreach (var width in widths.Where(w => w >= Nearest * widths[^(1 + widths.Count / 20)]).Distinct()
-            .OrderByDescending(w => widths.Count(o => Math.Abs(o - w) <= 1)).ThenByDescending(w => w).Take(1))
-        {
-            var full = widths.Count(w => Math.Abs(w - width) <= Ragged);
-            if (full >= FewestFull && full >= widths.Count * ShareOfFull)
-                return new Wrapping(width, false);
-        }
+        var least = Nearest * widths[^(1 + (widths.Count / 20))];
+        var margin = widths.Where(w => w >= least).Distinct().OrderByDescending(w => Around(w, 1)).ThenByDescending(w => w).First();
+        var full = Around(margin, Ragged);
+        return full >= FewestFull && full >= widths.Count * ShareOfFull ? new Wrapping(margin, false) : Unknown;
 
-        return Unknown;
+        int Around(int width, int within) => widths.Count(w => Math.Abs(w - width) <= within);
     }
 
     /// <summary>How far a line, not yet joined with others, reaches.</summary>

@@ -69,7 +69,9 @@ internal static class AimItems
 
     private static bool IsMeasured(string line) => Arrows.Find(line, 0).Length > 0 || Measures.FindAll(line).Count > 0;
 
-    /// <summary>The line without its bullet, or without the ① that stands for one; after a bullet ① is a reference and stays.</summary>
+    /// <summary>
+    /// The line without its bullet, or without the ① or ア that stands for one; after a bullet ① is a reference and stays.
+    /// </summary>
     public static string WithoutEnumerator(string line)
     {
         ArgumentNullException.ThrowIfNull(line);

@@ -21,7 +21,6 @@ internal static class AimReader
     private const int LongestUnlabelled = 100;
     private const int LongestOpen = 160;
 
-    private static readonly WordList Announcements = WordList.Grammar("aim.announcing");
     private static readonly WordList Told = WordList.Grammar("sentence.told");
 
     /// <summary>The aims of lines, each with the place of its lines.</summary>
@@ -39,35 +38,18 @@ internal static class AimReader
         var items = AimLines.Divide(own.Where(l => l.Text.Length <= AimItem.MostCharacters && !legends.Contains(l)));
         if (!context.IsKpiLabel)
         {
-            var list = Announced(own);
-            var open = items.Where(i => MayBeAim(i) && !i.Places.Any(list.Lines.Contains));
-            return new AimReading([.. Read(open, context with { TargetYear = null }, IsPlainAim).Kpis, .. OfList(own, list, context),
+            var lists = AnnouncedAims.Find(own);
+            var listed = lists.SelectMany(l => l.Places).ToHashSet();
+            var open = items.Where(i => MayBeAim(i) && !i.Places.Any(listed.Contains));
+            var announced = lists.Where(l => l.IsAimed).SelectMany(l => Read(AimLines.Divide(l.Lines),
+                context with { IsKpiLabel = true, TargetYear = l.Year ?? context.TargetYear }, k => k.Target?.Value is not null).Kpis);
+            return new AimReading([.. Read(open, context with { TargetYear = null }, IsPlainAim).Kpis, .. announced,
                 .. own.SelectMany(l => ProseAims.Read(l, context))], []);
         }
 
         var read = Read(items.Where(i => !IsTold(i)), context, k => true);
         return read with { Unread = [.. tooLong, .. read.Unread] };
     }
-
-    // 令和11年度までに、次の数値の達成を目指す。 over a list of names and values; 次の目標を達成しました。 is over none of this plan's aims.
-    private static AnnouncedList Announced(List<TextBlock> lines)
-    {
-        var at = lines.FindIndex(l => Announcements.StandIn(l.Text) && l.Text.EndsWith('。'));
-        return at < 0 ? new AnnouncedList(null, [])
-            : new AnnouncedList(lines[at].Text, [.. lines.Skip(at + 1).TakeWhile(l => !l.Text.Contains('。', StringComparison.Ordinal))
-                .Select(l => l.Evidence)]);
-    }
-
-    private static IReadOnlyList<KpiDraft> OfList(List<TextBlock> lines, AnnouncedList list, AimContext context)
-    {
-        if (list.Sentence is not { } sentence || Told.EndOf(sentence.TrimEnd('。')) is not null)
-            return [];
-        var year = Years.FindAll(sentence) is [.., { FiscalYear: { } last }] ? last : context.TargetYear;
-        var items = AimLines.Divide(lines.Where(l => list.Lines.Contains(l.Evidence)));
-        return Read(items, context with { IsKpiLabel = true, TargetYear = year }, k => k.Target?.Value is not null).Kpis;
-    }
-
-    private sealed record AnnouncedList(string? Sentence, HashSet<Evidence> Lines);
 
     // ※… and sentences such as 【基準】は令和６年度、【目標】は令和11年度の値です。
     private static bool IsLegend(string line) => AimLegend.IsLegend(line)

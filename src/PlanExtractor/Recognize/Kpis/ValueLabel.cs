@@ -26,14 +26,11 @@ internal sealed partial record ValueLabel(ValueRole Role, int? FiscalYear, strin
 {
     private static readonly (WordList Words, ValueRole Role)[] OfHeaders =
     [
-        (WordList.OfValues("baseline"), ValueRole.Baseline), (WordList.OfValues("milestone"), ValueRole.Milestone),
-        (WordList.OfValues("target"), ValueRole.Target),
+        (ValueWords.Baseline, ValueRole.Baseline), (ValueWords.Milestone, ValueRole.Milestone), (ValueWords.Target, ValueRole.Target),
     ];
 
-    private static readonly WordList Words = OfHeaders.Aggregate(WordList.Grammar("value.label"), (all, role) => all.And(role.Words));
-    // In brackets short ones as well: 【基準】, 【中間】
-    private static readonly WordList InBrackets = new[] { "baseline", "milestone", "target" }
-        .Aggregate(Words, (all, role) => all.And(WordList.OfValues(role, 2)));
+    private static readonly WordList Words = WordList.Grammar("value.label").And(ValueWords.All);
+    private static readonly WordList InBrackets = Words.And(ValueWords.InBrackets);
 
     private static readonly WordList NoValues = WordList.Grammar("value.none");
     private static readonly WordList SetAt = WordList.Grammar("value.setAt");

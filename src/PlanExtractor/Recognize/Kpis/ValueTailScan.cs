@@ -13,9 +13,9 @@ internal sealed class ValueTailScan(string text, bool mayBeWords, bool isInBrack
 
     private static readonly (WordList Words, ValueRole Role)[] Roles =
     [
-        (WordList.Grammar("tail.baseline").And(WordList.OfValues("baseline")), ValueRole.Baseline),
-        (WordList.Grammar("tail.milestone").And(WordList.OfValues("milestone")), ValueRole.Milestone),
-        (WordList.Grammar("tail.target").And(WordList.OfValues("target")), ValueRole.Target),
+        (WordList.Grammar("tail.baseline").And(ValueWords.Baseline), ValueRole.Baseline),
+        (WordList.Grammar("tail.milestone").And(ValueWords.Milestone), ValueRole.Milestone),
+        (WordList.Grammar("tail.target").And(ValueWords.Target), ValueRole.Target),
     ];
 
     private static readonly WordList Prefixes = WordList.Grammar("tail.whole");

@@ -4,15 +4,14 @@ using PlanExtractor.Layout;
 using PlanExtractor.Outline;
 using PlanExtractor.Recognize.Parts;
 using PlanExtractor.Recognize.Units;
-using PlanExtractor.Words;
 
 namespace PlanExtractor.Recognize.Relations;
 
 /// <summary>Gathers what heading, card, labelled parts and list rows say of each unit of action.</summary>
-internal sealed class InitiativeDrafts(PlanBlocks plan, Slots slots, Vocabulary words, IReadOnlyList<SectionPart> parts,
+internal sealed class InitiativeDrafts(PlanBlocks plan, Slots slots, IReadOnlyList<SectionPart> parts,
     IReadOnlyList<SweptTable> tables)
 {
-    private readonly UnitDepartments _departments = new(plan.All, slots, new UnitWords(words));
+    private readonly UnitDepartments _departments = new(plan.All, slots);
 
     /// <summary>The draft of each unit, in the order of the units.</summary>
     public IReadOnlyList<InitiativeDraft> Gather(IReadOnlyList<Unit> units)

@@ -20,7 +20,7 @@ internal static partial class KpiNames
 
     // 取組の進み具合を測る指標です。現状値と…, 「方向」は、増やす、減らすのいずれかを示すものです
     [GeneratedRegex(@"。.|(?:です|ます|である|ません|でした|ました)$")]
-    private static partial Regex IsSentence { get; }
+    private static partial Regex SentencePattern { get; }
 
     // 現状値（２０２２年度）
     [GeneratedRegex(@"[（(【\[［][^（）()【】\[\]［］]*[)）】\]］]$")]
@@ -39,7 +39,7 @@ internal static partial class KpiNames
         // 40歳 under a group is a part of it.
         if (kpi.Group is null && Measures.FindAll(name) is [{ Start: 0, Value.Unit: not null } only] && only.End == name.Length)
             return false;
-        return !IsSentence.IsMatch(name) && !ValueLabels.Has(BracketPattern.Replace(name, "").Trim()) && IsWhole(name)
+        return !SentencePattern.IsMatch(name) && !ValueLabels.Has(BracketPattern.Replace(name, "").Trim()) && IsWhole(name)
             && !(kpi.Target?.Value is null && (NumberPattern.IsMatch(name) || IsName(kpi.Baseline, name)));
     }
 

@@ -25,6 +25,7 @@ internal sealed partial class FieldLine
     private readonly HashSet<string> _first;
     private readonly HashSet<(string First, string Label)> _inner;
 
+    /// <summary>Learns the labels of a document; those behind which departments stand are added to the words.</summary>
     public FieldLine(IEnumerable<UnitLine> lines, UnitWords words)
     {
         _words = words;

@@ -10,10 +10,10 @@ internal sealed class PlanLines
     private readonly IReadOnlyList<BlockSigns> _found;
     private readonly int[] _parents;
 
-    public PlanLines(Slots slots, IReadOnlyList<BlockSigns> found, UnitWords words)
+    public PlanLines(Slots slots, IReadOnlyList<BlockSigns> found)
     {
-        (_slots, _found, Words) = (slots, found, words);
-        Titles = new TitleForm(words);
+        (_slots, _found) = (slots, found);
+        Titles = new TitleForm(slots.Words);
         _parents = Nesting.Parents(slots);
     }
 
@@ -24,7 +24,7 @@ internal sealed class PlanLines
     public int Count => _slots.Lines.Count;
 
     /// <summary>The words.</summary>
-    public UnitWords Words { get; }
+    public UnitWords Words => _slots.Words;
 
     /// <summary>What may be a title.</summary>
     public TitleForm Titles { get; }

@@ -21,7 +21,6 @@ internal sealed class Slots
     /// <summary>Stands for the departments in a heading's bracket.</summary>
     internal const string DepartmentBracket = "(department)";
 
-    private readonly UnitWords _words;
     private readonly TitleForm _titles;
     private readonly FieldLine _fields;
     private readonly HashSet<string> _lines;
@@ -30,14 +29,17 @@ internal sealed class Slots
 
     private Slots(IReadOnlyList<Block> blocks, Vocabulary words)
     {
-        _words = new UnitWords(words);
-        _titles = new TitleForm(_words);
+        Words = new UnitWords(words);
+        _titles = new TitleForm(Words);
         Lines = [.. blocks.Select((b, i) => UnitLine.Read(i, b))];
-        _fields = new FieldLine(Lines, _words);
+        _fields = new FieldLine(Lines, Words);
         _lines = RecurringLines();
         _cells = RecurringCells();
         _marks = [.. Lines.Select(Marks)];
     }
+
+    /// <summary>The words, with the labels that this document adds to them.</summary>
+    internal UnitWords Words { get; }
 
     /// <summary>The document's lines, one a block.</summary>
     internal IReadOnlyList<UnitLine> Lines { get; }
@@ -49,7 +51,7 @@ internal sealed class Slots
     public bool IsSlot(int block) => _marks[block].Slot is not null;
 
     /// <summary>What the slot announces (department, kpi, schedule, currentState, plannedEfforts …), or null.</summary>
-    public string? KindOf(int block) => _marks[block].Slot is { } slot && !Lines[block].IsBareNumber ? _words.NameOf(slot) : null;
+    public string? KindOf(int block) => _marks[block].Slot is { } slot && !Lines[block].IsBareNumber ? Words.NameOf(slot) : null;
 
     /// <summary>What stands behind the label of a line (総務課 in 担当課：総務課), up to the next label; null where it has none.</summary>
     public string? TailOf(int block) =>
@@ -79,7 +81,7 @@ internal sealed class Slots
                 tags[(line.Style, tag.Key)] = tags.GetValueOrDefault((line.Style, tag.Key)) + 1;
         }
 
-        return [.. seen.Where(s => s.Value >= Enough || (s.Value >= 2 && _words.KindOf(s.Key) != SlotKinds.None)).Select(s => s.Key)
+        return [.. seen.Where(s => s.Value >= Enough || (s.Value >= 2 && Words.KindOf(s.Key) != SlotKinds.None)).Select(s => s.Key)
             .Concat(tags.Where(t => t.Value >= 2).Select(t => t.Key.Item2)).Where(LineKey.HasWords)];
     }
 
@@ -104,7 +106,7 @@ internal sealed class Slots
     // 現状 over 38件: the label of a value.
     private bool IsOverValue(UnitLine line) =>
         line.At + 1 < Lines.Count && Lines[line.At + 1] is { Grid: null, Text.Length: <= LongestTag } next
-            && (_words.KindOf(line.Key) & (SlotKinds.CurrentState | SlotKinds.Kpi)) != 0 && IsMeasured(next);
+            && (Words.KindOf(line.Key) & (SlotKinds.CurrentState | SlotKinds.Kpi)) != 0 && IsMeasured(next);
 
     private bool IsListed(int i) =>
         Lines[i].Number is not null
@@ -119,7 +121,7 @@ internal sealed class Slots
                 seen[key] = seen.GetValueOrDefault(key) + 1;
         }
 
-        return [.. seen.Where(s => s.Value >= Enough || (s.Value >= 2 && _words.KindOf(s.Key) != SlotKinds.None)).Select(s => s.Key)
+        return [.. seen.Where(s => s.Value >= Enough || (s.Value >= 2 && Words.KindOf(s.Key) != SlotKinds.None)).Select(s => s.Key)
             .Where(LineKey.HasWords)];
     }
 
@@ -146,11 +148,11 @@ internal sealed class Slots
             foreach (var cell in cells)
             {
                 if (CellKey(cell) is { Length: > 0 and <= LongestSign } key)
-                    signs |= _words.KindOf(key) & (SlotKinds.Department | SlotKinds.Kpi);
+                    signs |= Words.KindOf(key) & (SlotKinds.Department | SlotKinds.Kpi);
             }
         }
 
-        signs = tokens.Aggregate(signs, (s, t) => s | _words.KindOf(t));
+        signs = tokens.Aggregate(signs, (s, t) => s | Words.KindOf(t));
         if (!signs.HasFlag(SlotKinds.Kpi) && grid.Rows.Take(Enough).Any(r => YearHeader.Columns(r).Count >= 2))
             signs |= SlotKinds.Schedule;
         var labels = grid.Rows.Skip(1).Count(r => CellKey(r.Cells[0]) is { Length: > 0 } key && _cells.Contains(key));
@@ -163,9 +165,9 @@ internal sealed class Slots
     {
         var fields = _fields.Read(line.Text);
         var label = fields.Count > 0 ? fields[0].Label : null;
-        var slot = label is not null && _words.KindOf(label) == SlotKinds.Department ? label
+        var slot = label is not null && Words.KindOf(label) == SlotKinds.Department ? label
             : _lines.Contains(line.Key) && !IsMeasured(line) ? line.Key
-            : label is not null && !(line.Number is not null && (_words.KindOf(label) == SlotKinds.None || IsNumber(line, label)))
+            : label is not null && !(line.Number is not null && (Words.KindOf(label) == SlotKinds.None || IsNumber(line, label)))
             ? label
             : null;
         var tokens = new List<string>();
@@ -173,11 +175,11 @@ internal sealed class Slots
         if (slot is not null)
         {
             tokens.Add(slot);
-            signs |= line.IsBareNumber ? SlotKinds.None : IsOverValue(line) ? SlotKinds.Kpi : _words.KindOf(slot);
+            signs |= line.IsBareNumber ? SlotKinds.None : IsOverValue(line) ? SlotKinds.Kpi : Words.KindOf(slot);
             foreach (var inner in fields.Skip(1))
             {
                 tokens.Add(inner.Label);
-                signs |= _words.KindOf(inner.Label);
+                signs |= Words.KindOf(inner.Label);
             }
         }
 
@@ -189,7 +191,7 @@ internal sealed class Slots
         }
 
         if (signs == SlotKinds.None && line.Text.IndexOfAny([':', ' ', '】', ']', ')']) is > 1 and <= LongestTag and var close
-            && _words.KindOf(LineKey.From(line.Text[..close])) == SlotKinds.Department)
+            && Words.KindOf(LineKey.From(line.Text[..close])) == SlotKinds.Department)
             signs |= SlotKinds.Department;
         return new LineMarks(slot, tokens, signs, fields);
     }

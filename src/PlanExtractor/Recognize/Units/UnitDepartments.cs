@@ -8,7 +8,7 @@ namespace PlanExtractor.Recognize.Units;
 /// The departments of a unit: in its heading's bracket, behind a label (担当課：総務課), on the lines below a label that stands alone, in its
 /// card, in its row of a list table.
 /// </summary>
-internal sealed class UnitDepartments(IReadOnlyList<Block> blocks, Slots slots, UnitWords words)
+internal sealed class UnitDepartments(IReadOnlyList<Block> blocks, Slots slots)
 {
     private const int MostLines = 4;
 
@@ -45,7 +45,7 @@ internal sealed class UnitDepartments(IReadOnlyList<Block> blocks, Slots slots, 
 
         if (at != unit.TitleBlock && line.Departments.Count > 0 && !line.IsItem && slots.MarksOf(at).Signs.HasFlag(SlotKinds.Department))
             return;
-        var fields = slots.MarksOf(at).Fields.Where(f => words.KindOf(f.Label) == SlotKinds.Department).ToList();
+        var fields = slots.MarksOf(at).Fields.Where(f => slots.Words.KindOf(f.Label) == SlotKinds.Department).ToList();
         foreach (var field in fields)
             Add(found, field.Value, field.Label);
         if (fields.Count == 0 && slots.KindOf(at) == "department")
@@ -63,8 +63,8 @@ internal sealed class UnitDepartments(IReadOnlyList<Block> blocks, Slots slots, 
             var cells = row.Cells.Where(c => !c.IsBlank).ToList();
             for (var c = 0; c + 1 < cells.Count; c++)
             {
-                if (words.KindOf(Slots.CellKey(cells[c])) == SlotKinds.Department
-                    && words.KindOf(Slots.CellKey(cells[c + 1])) == SlotKinds.None
+                if (slots.Words.KindOf(Slots.CellKey(cells[c])) == SlotKinds.Department
+                    && slots.Words.KindOf(Slots.CellKey(cells[c + 1])) == SlotKinds.None
                     && DepartmentText.IsNames(cells[c + 1].Text.Replace('\n', ' ')))
                     Add(found, cells[c + 1].Text, cells[c].Text);
             }
@@ -75,7 +75,7 @@ internal sealed class UnitDepartments(IReadOnlyList<Block> blocks, Slots slots, 
     {
         for (var c = 0; c < grid.ColumnCount; c++)
         {
-            if (words.KindOf(Slots.CellKey(grid[0, c])) == SlotKinds.Department)
+            if (slots.Words.KindOf(Slots.CellKey(grid[0, c])) == SlotKinds.Department)
                 Add(found, Covering(grid, row, c).Text, grid[0, c].Text);
         }
     }

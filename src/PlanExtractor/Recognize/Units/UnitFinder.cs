@@ -1,12 +1,10 @@
-using PlanExtractor.Words;
-
 namespace PlanExtractor.Recognize.Units;
 
 /// <summary>
 /// Finds the plan's own units of action by what recurs: every way of presenting units proposes families, each is measured, those inside
 /// each other contest, the best are chosen.
 /// </summary>
-internal sealed class UnitFinder(Vocabulary words)
+internal static class UnitFinder
 {
     private const double Sure = 0.5;
     private const int FewestDoubtful = 3;
@@ -14,9 +12,9 @@ internal sealed class UnitFinder(Vocabulary words)
     /// <summary>The units of a document.</summary>
     /// <param name="slots">Its slots.</param>
     /// <param name="signs">What other readers found, one a block.</param>
-    public UnitReading Find(Slots slots, IReadOnlyList<BlockSigns> signs)
+    public static UnitReading Find(Slots slots, IReadOnlyList<BlockSigns> signs)
     {
-        var lines = new PlanLines(slots, signs, new UnitWords(words));
+        var lines = new PlanLines(slots, signs);
         var actions = new ActionSigns(lines);
         var score = new FamilyScore(lines, actions, new Echoes(lines));
         var proposed = Propose(lines).Where(f => f.Members.Count > 0).Select(f => score.Rate(MemberEnds.Clip(lines, f))).ToList();
