@@ -29,7 +29,9 @@ internal sealed class Contest(PlanLines lines, ActionSigns signs)
                 var held = Held(left[outer], left[inner]);
                 if (held.Select(h => h.Outer).Distinct().Count() < MostHolders * left[outer].Members.Count)
                     continue;
-                if (held.Count >= Half * left[inner].Members.Count && IsPart(left[inner], held))
+                if (held.Count >= Half * left[inner].Members.Count && AreWorkOf(left[inner], held))
+                    (left[inner], left[outer]) = (left[inner].Times("part", Part), Acting(left[outer], left[inner].Score));
+                else if (held.Count >= Half * left[inner].Members.Count && IsPart(left[inner], held))
                     left[inner] = left[inner].Times("part", Part);
                 else
                     shares[outer] = Math.Min(shares[outer], OwnShare(left[outer], held));
@@ -61,6 +63,15 @@ internal sealed class Contest(PlanLines lines, ActionSigns signs)
             || Share(inner.Members, m => m.Departments.Count > 0 || HasDepartment(m, null)
                 || (inner.Form is UnitForm.Heading or UnitForm.RunIn && IsMeasured(m))) < MostHolders);
     }
+
+    // 主な事業 | 内容 | 担当 right below a 施策 that has indicators of its own: what its rows say of who acts is said of the 施策.
+    private bool AreWorkOf(UnitFamily inner, List<(UnitMember Inner, UnitMember Outer)> held) => inner.Form == UnitForm.Rows
+        && (lines.Words.KindOf(inner.What) & SlotKinds.PlannedEfforts) != 0
+        && held.Average(h => lines.ParentOf(h.Inner.Start) == h.Outer.TitleAt ? 1.0 : 0) >= MostHolders
+        && Share(held.Select(h => h.Outer).Distinct(), IsMeasured) >= MostHolders;
+
+    private static UnitFamily Acting(UnitFamily outer, double score) =>
+        outer.Score < score ? outer.Times("rows", score / outer.Score) : outer;
 
     private bool HasDepartment(UnitMember member, HashSet<int>? apart) => Has(SlotKinds.Department, member, apart);
 
