@@ -35,6 +35,9 @@ internal sealed class InitiativeDrafts(PlanBlocks plan, Slots slots, IReadOnlyLi
         if (departments.Count == 0)
             departments.AddRange(own.Where(p => p.Label.Kind == LabelKind.Department).SelectMany(Departments));
         if (departments.Count == 0)
+            departments.AddRange(tables.Where(t => unit.Start <= t.Block && t.Block < unit.End).SelectMany(t => t.Reading.Actions)
+                .SelectMany(a => a.Departments));
+        if (departments.Count == 0)
             departments.AddRange(plan.All.Skip(unit.Start).Take(unit.End - unit.Start).OfType<TextBlock>().Where(IsItem)
                 .SelectMany(b => DepartmentText.FromHeading(b.Text).Departments));
         var (title, _, restated) = NameRemarks.Take(unit.Title);

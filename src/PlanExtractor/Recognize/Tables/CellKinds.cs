@@ -38,7 +38,12 @@ internal sealed partial class CellKinds(TableWords words)
 
     /// <summary>Whether a cell says that there is no value: ―, 設定しない, 協議中, 【要確認】.</summary>
     public bool IsNone(string text) =>
-        Measures.IsNone(text) || words.Is("cell.none", Vocabulary.Key(text).Trim('【', '】', '[', ']', '(', ')', '※', '。'));
+        Measures.IsNone(text) || IsRemarkedNone(text)
+            || words.Is("cell.none", Vocabulary.Key(text).Trim('【', '】', '[', ']', '(', ')', '※', '。'));
+
+    // －（未実施）, ―（令和７年度に開始）: a dash with the reason.
+    private static bool IsRemarkedNone(string text) => text.Length > 2 && text[^1] is ')' or '）'
+        && text.IndexOfAny(['(', '（']) is > 0 and var open && Measures.IsNone(text[..open]) && Measures.FindAll(text[open..]).Count == 0;
 
     private CellKind ReadTrimmed(string text)
     {

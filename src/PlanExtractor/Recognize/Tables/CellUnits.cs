@@ -34,7 +34,7 @@ internal static partial class CellUnits
         if (!match.Success)
             return (name, null);
         var inside = match.Groups["u"].Value.Split('・', '、', '，')[^1].Trim();
-        if (!IsUnit(inside, words))
+        if (!IsUnit(inside, words) && !IsCounted(name[..match.Index], inside))
             return (name, null);
         var rest = match.Groups["u"].Value.Length > inside.Length ? match.Groups["u"].Value[..^(inside.Length + 1)] : "";
         return (name[..match.Index].TrimEnd() + (rest.Length > 0 ? $"（{rest}）" : ""), inside);
@@ -67,6 +67,10 @@ internal static partial class CellUnits
             }
             : value with { Unit = whole, NormalizedValue = number, NormalizedUnit = whole };
     }
+
+    // 協定を結んだ事業所数（事業所）: whatever the word is, it is what the name counts.
+    private static bool IsCounted(string name, string word) =>
+        word.Length > 1 && name.Contains(word, StringComparison.Ordinal) && name.EndsWith('数') && !JapaneseText.HasDigit(word);
 
     private static bool IsUnit(string text, TableWords words)
     {

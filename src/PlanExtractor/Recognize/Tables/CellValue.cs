@@ -55,11 +55,12 @@ internal static class CellValue
         text.Count(c => !JapaneseText.IsDigit(c) && c is not (',' or '，' or '.' or '．')) is <= 3 && JapaneseText.HasDigit(text);
 
     /// <summary>
-    /// The value with its place and its year: its own, else that of its surroundings; a run of years in brackets (H30～R4) leaves it open.
+    /// The value with its place and its year: its own, of a sum the last one (R7～R11), else that of its surroundings; a rate over a run of
+    /// years (H30～R4) has none.
     /// </summary>
     public static Measure Placed(Measure value, int? yearAround, Evidence place) => value with
     {
-        FiscalYear = value.FiscalYear ?? OwnYear(value.Note) ?? (IsOfRun(value.Note) ? null : yearAround),
+        FiscalYear = value.FiscalYear ?? OwnYear(value.Note) ?? (SummedYears.AreIn(value) ? SummedYears.LastOf(value) : yearAround),
         Evidence = place,
     };
 
@@ -72,6 +73,4 @@ internal static class CellValue
         note is not null
             && AimText.YearOf(note) is { Year.Kind: YearMentionKind.FiscalYear or YearMentionKind.EraYear, Rest: var rest } own
             && (rest.Length == 0 || OwnYearWords.Has(rest)) ? own.Year.FiscalYear : null;
-
-    private static bool IsOfRun(string? note) => note is not null && Period.FindAll(note).Count > 0;
 }
