@@ -17,8 +17,8 @@ internal sealed partial class CellKinds(TableWords words)
     // Cells repeat each other: 実施, ⇒, the years of a header.
     private readonly Dictionary<string, CellKind> _known = new(StringComparer.Ordinal);
 
-    // 1-1 | 2-3 behind 施策 | A301 | Ⅱ-1 | 安全-1
-    [GeneratedRegex(@"^(?:[A-Z]{0,2}\d{1,4}|[IVX]{1,4})(?:[-‐.]\d{1,3})*[.)]?$")]
+    // 1-1 | 2-3 behind 施策 | A301 | A-1 | Ⅱ-1 | 安全-1
+    [GeneratedRegex(@"^(?:[A-Z]{0,2}\d{1,4}|[IVX]{1,4}|[A-Z](?=[-‐.]))(?:[-‐.]\d{1,3})*[.)]?$")]
     private static partial Regex Code { get; }
 
     // 1,250 | 12.5

@@ -13,8 +13,8 @@ internal static partial class CellUnits
 {
     private static readonly string[] Scales = ["十億", "百億", "百万", "十", "百", "千", "万", "億"];
 
-    // 予約の割合（％） | 小学校数（累計・校）
-    [GeneratedRegex(@"[(（](?<u>[^()（）]{1,10})[)）]$")]
+    // 予約の割合（％） | 小学校数（累計・校） | 登録者数［人］
+    [GeneratedRegex(@"[(（\[［](?<u>[^()（）\[\]［］]{1,10})[)）\]］]$")]
     private static partial Regex AtEnd { get; }
 
     // （単位：百万円）

@@ -30,7 +30,10 @@ internal sealed class HeaderRows(TableWords words)
         var hits = filled.ConvertAll(IsHeaderCell);
         if (IsPairs(row))
             return false;
-        if (Enumerable.Range(0, filled.Count).Any(i => !hits[i] && IsData(filled[i].Kind) && filled[i].Kind != CellKind.None))
+        // 市民 | 事業者 | 市 | 担当課 | R8 | R9 | R10: beside years even a department is a column.
+        var mayName = IsYears(row);
+        if (Enumerable.Range(0, filled.Count).Any(i => !hits[i] && IsData(filled[i].Kind) && filled[i].Kind != CellKind.None
+            && !(mayName && filled[i].Kind == CellKind.Departments)))
             return false;
         var hit = hits.Count(h => h);
         return hit >= Math.Max(2, 0.6 * filled.Count) || (hit >= 3 && hit >= 0.5 * filled.Count) || (filled.Count == 1 && hit == 1);
