@@ -14,7 +14,8 @@ namespace PlanExtractor.Outline;
 internal sealed partial record HeadingText(Numbering Numbering, string Style, string? Number, int Ordinal, string Title)
 {
     private const string WordNumber =
-        @"^ ?(?<n>(?>[0-9０-９]{1,3}(?:[-－‐][0-9０-９]{1,2}){0,3})|[Ⅰ-Ⅻ①-⑳⑴-⒇]|【[0-9０-９]{1,2}】|[(（][0-9０-９]{1,2}[)）])";
+        @"^ ?(?<n>(?>[0-9０-９]{1,3}(?:[-－‐][0-9０-９]{1,2}){0,3})|[Ⅰ-Ⅻ①-⑳⑴-⒇]|【[0-9０-９]{1,2}】|[(（][0-9０-９]{1,2}[)）]"
+        + @"|[A-HＡ-Ｈ](?=[ .．:：]))";
     private const string WordTitle = @"(?<s>[ .．:：、_＿]{0,3})(?<t>.+)$";
     private const string KanaOrder = "アイウエオカキクケコサシスセソタチツテト";
     private const string KanjiOrder = "一二三四五六七八九十";
@@ -202,13 +203,17 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
     {
         for (var i = start; i < Math.Min(text.Length, start + LongestLevelWord + 1); i++)
         {
-            if (JapaneseText.IsDigit(text[i]) || text[i] is (>= '①' and <= '⒇') or (>= 'Ⅰ' and <= 'Ⅻ') or '【' or '(' or '（')
+            if (JapaneseText.IsDigit(text[i]) || IsLetter(text, i) || text[i] is (>= '①' and <= '⒇') or (>= 'Ⅰ' and <= 'Ⅻ') or '【' or '(' or '（')
                 return i > start && text[start..i].TrimEnd(' ') is var word
                     && (CountedWords.Has(word) || (CountedWords.EndOf(word) is not null && word.All(IsCompound))) ? word : null;
         }
 
         return null;
     }
+
+    // 柱Ａ　脱炭素のまち
+    private static bool IsLetter(string text, int at) => text[at] is (>= 'A' and <= 'H') or (>= 'Ａ' and <= 'Ｈ')
+        && at > 0 && !JapaneseText.IsLatin(text[at - 1]) && at + 1 < text.Length && text[at + 1] is ' ' or '.' or '．' or ':' or '：';
 
     private static bool IsCompound(char c) =>
         c is (>= '\u4E00' and <= '\u9FFF') or (>= 'ァ' and <= 'ヶ') or 'ー' or 'の' or 'み' or 'り' or '々';
@@ -277,6 +282,8 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
                 >= '０' and <= '９' => (value * 10) + c - '０',
                 >= '①' and <= '⑳' => c - '①' + 1,
                 >= '⑴' and <= '⒇' => c - '⑴' + 1,
+                >= 'A' and <= 'H' => c - 'A' + 1,
+                >= 'Ａ' and <= 'Ｈ' => c - 'Ａ' + 1,
                 >= 'Ⅰ' and <= 'Ⅻ' => c - 'Ⅰ' + 1,
                 'V' => value == 1 ? 4 : value + 5,
                 'X' => value == 1 ? 9 : value + 10,

@@ -12,8 +12,9 @@ internal static class CardFamilies
     private const double MostCards = 0.8;
     private const double LeastFit = 0.6;
 
-    // Stands for the only cell of the first row.
+    // Stand for the only cell of the first row, and for a number at its beginning: A-1 | 設備の導入 | 担当課 | 環境課
     private const string Banner = "^";
+    private const string Code = "#";
 
     /// <summary>The families.</summary>
     public static IEnumerable<UnitFamily> Find(PlanLines lines)
@@ -61,10 +62,16 @@ internal static class CardFamilies
             var cells = grid.Rows[r].Cells.Where(c => !c.IsBlank).ToList();
             if (r == 0 && cells.Count == 1)
                 yield return (Banner, cells[0].Text);
+            if (r == 0 && cells.Count > 1 && IsNumber(cells[0].Text, cells[1].Text))
+                yield return (Code, cells[0].Text + " " + cells[1].Text);
             for (var c = 0; c + 1 < cells.Count; c++)
                 yield return (Slots.CellKey(cells[c]), cells[c + 1].Text);
         }
     }
+
+    private static bool IsNumber(string cell, string next) =>
+        NumberedTitle.Read(cell + " " + next) is { Number: { } number, Title: var title }
+            && JapaneseText.Key(number) == JapaneseText.Key(cell) && JapaneseText.Key(title) == JapaneseText.Key(next);
 
     private static double Fit(PlanLines lines, string label, List<(int At, string Text)> values, int tables)
     {

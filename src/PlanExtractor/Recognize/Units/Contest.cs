@@ -38,10 +38,23 @@ internal sealed class Contest(PlanLines lines, ActionSigns signs)
             }
         }
 
+        foreach (var rows in contenders.Where(i => families[i].Form == UnitForm.Rows))
+        {
+            if (contenders.Exists(i => i != rows && left[i].Score >= Half * left[rows].Score && AreUnder(left[rows], left[i].Members)))
+                left[rows] = left[rows].Times("part", Part);
+        }
+
         foreach (var i in contenders.Where(i => shares[i] < 1))
             left[i] = left[i].Times("own", shares[i]);
         KeepLarger(left, contenders);
         return left;
+    }
+
+    /// <summary>Whether most rows stand in groups that are named as units are: a schedule of the steps of each.</summary>
+    public static bool AreUnder(UnitFamily rows, IEnumerable<UnitMember> units)
+    {
+        var titles = units.Select(u => u.Key).ToHashSet(StringComparer.Ordinal);
+        return Share(rows.Members, m => m.Row!.Groups.Any(g => titles.Contains(LineKey.From(NumberedTitle.Read(g).Title)))) >= MostHolders;
     }
 
     // Whether what one way finds beyond the other shows most of the same slots.

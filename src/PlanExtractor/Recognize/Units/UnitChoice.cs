@@ -33,7 +33,7 @@ internal sealed class UnitChoice(PlanLines lines, ActionSigns signs)
             var rest = family.Form == UnitForm.Rows ? family.Members : [.. family.Members.Where(m => !titles.Contains(m.Key))];
             var free = rest.Where(m => !taken.Exists(t => t.Member.Overlaps(m))).ToList();
             if (free.Count == 0 || free.Count < MostFree * rest.Count || NamesFields(family, taken) || AreChapters(family, taken)
-                || (family.Form == UnitForm.Rows && IsOverview(free, taken)))
+                || (family.Form == UnitForm.Rows && (IsOverview(free, taken) || Contest.AreUnder(family, taken.Select(t => t.Member)))))
                 continue;
             taken.AddRange(free.Where(m => MayStand(m, family)).Select(m => (m, family)));
         }
