@@ -42,7 +42,7 @@ internal static partial class CellUnits
 
     /// <summary>The unit in the brackets of a header: <c>目標値（人）</c>; null where none stands there.</summary>
     public static string? OfHeader(IEnumerable<string> path, TableWords words) =>
-        path.SelectMany(HeaderText.Brackets).FirstOrDefault(b => words.Is("cell.unit", b));
+        path.SelectMany(HeaderText.Brackets).FirstOrDefault(b => IsUnit(b, words));
 
     /// <summary>The unit of a caption: <c>（単位：人）</c>.</summary>
     public static string? OfCaption(string? caption) =>
@@ -76,6 +76,7 @@ internal static partial class CellUnits
     {
         var key = Vocabulary.Key(text);
         var scale = Array.Find(Scales, s => key.StartsWith(s, StringComparison.Ordinal) && key.Length > s.Length);
-        return words.Is("cell.unit", key) || (scale is not null && words.Is("cell.unit", key[scale.Length..])) || LatinUnit.IsMatch(key);
+        return words.Is("cell.unit", key) || (scale is not null && words.Is("cell.unit", key[scale.Length..]))
+            || (LatinUnit.IsMatch(key) && !YearText.IsYear(text));
     }
 }

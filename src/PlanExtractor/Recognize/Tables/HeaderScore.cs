@@ -7,7 +7,7 @@ internal static class HeaderScore
     private const double InBrackets = 0.8;
     private const double WordOfAnother = 0.35;
 
-    // The row next to the body says most.
+    // The row next to the body says most; years alone (長期目標 over 2050年度) say nothing of roles.
     private static readonly double[] ByHeight = [1, 0.6, 0.4, 0.3];
 
     /// <summary>The score: words of the role, less those that belong to other roles.</summary>
@@ -16,10 +16,9 @@ internal static class HeaderScore
     /// <param name="words">Words of headers.</param>
     public static double Rate(IReadOnlyList<string> wordRoles, IReadOnlyList<string> path, TableWords words)
     {
-        var best = 0.0;
-        for (var height = 0; height < path.Count; height++)
+        var (best, height) = (0.0, 0);
+        foreach (var header in path.Reverse().Select(words.HeaderOf))
         {
-            var header = words.HeaderOf(path[^(height + 1)]);
             foreach (var (_, end, word, strongest) in header.Found)
             {
                 var place = word.Length == header.Text.Length ? WholeHeader : end == header.Text.Length ? EndOfHeader : InsideHeader;
@@ -29,6 +28,9 @@ internal static class HeaderScore
                 else if (height == 0)
                     best -= WordOfAnother * strongest * place;
             }
+
+            if (header.Text.Length > 0)
+                height++;
         }
 
         return best;

@@ -25,7 +25,7 @@ internal sealed class RoleScores(ReadingGrammar grammar, ReadingContext context,
         if (role == ColumnRole.Group)
             score += 0.8 * column.Blank;
         if (role == ColumnRole.Part)
-            score += 0.2;
+            score += column.Year is null ? 0.2 : Forbidden;
         return score;
     }
 

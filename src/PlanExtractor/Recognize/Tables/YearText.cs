@@ -16,13 +16,17 @@ internal static class YearText
         return plain.Length is > 0 and <= 32 && (YearHeader.IsYear(plain) || Period.Read(plain).IsRead);
     }
 
-    /// <summary>The fiscal year of a text that names just one: <c>目標値（令和11年度）</c>; null where it names none, several, or a run.</summary>
+    /// <summary>
+    /// The fiscal year of a text that names just one: <c>目標値（令和11年度）</c>; null where it names none, several, or a run. The year of which
+    /// a change is told (<c>2030年度目標（2013年度比）</c>) is none of the value's.
+    /// </summary>
     public static int? Read(string text)
     {
         var key = JapaneseText.Key(text);
         if (Period.FindAll(key).Count > 0)
             return null;
-        var years = Years.FindAll(key).Where(y => y.FiscalYear is not null).Select(y => y.FiscalYear).Distinct().ToList();
+        var years = Years.FindAll(key).Where(y => y.FiscalYear is not null && (y.End == key.Length || key[y.End] != '比'))
+            .Select(y => y.FiscalYear).Distinct().ToList();
         return years.Count == 1 ? years[0] : null;
     }
 
