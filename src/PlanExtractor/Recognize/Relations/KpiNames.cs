@@ -13,6 +13,7 @@ namespace PlanExtractor.Recognize.Relations;
 internal static partial class KpiNames
 {
     private static readonly WordList ValueLabels = WordList.Grammar("value.label");
+    private static readonly IReadOnlyDictionary<string, double> Costs = Vocabulary.Standard.WordsOf("finance");
 
     // 第５章, 基本目標２
     [GeneratedRegex(@"^(?:第[0-9０-９一二三四五六七八九十]{1,3}[^\d\s]?|[^\d\s]{2,6}[0-9０-９]{1,2})$")]
@@ -29,9 +30,13 @@ internal static partial class KpiNames
     /// <summary>The KPIs with a name, and places and texts of the others, which are doubts.</summary>
     public static (IReadOnlyList<KpiDraft> Named, IReadOnlyList<(Evidence Evidence, string Text)> Nameless) Part(IEnumerable<KpiDraft> kpis)
     {
-        var parts = kpis.ToLookup(IsNamed);
+        var parts = kpis.Where(k => !IsCost(k)).ToLookup(IsNamed);
         return ([.. parts[true]], [.. parts[false].Select(k => (k.Evidence, $"{k.Name} {k.Target?.Text}".Trim()))]);
     }
+
+    // 概算事業費　R8以降 各年4百万円: what it costs is no aim.
+    private static bool IsCost(KpiDraft kpi) => Costs.ContainsKey(Vocabulary.Key(kpi.Name))
+        && (kpi.Target ?? kpi.Baseline)?.Unit?.EndsWith('円') == true;
 
     private static bool IsNamed(KpiDraft kpi)
     {
