@@ -17,12 +17,13 @@ internal static class SpacedTables
         var columns = new AlignedTable(lines, Rulers.Choose(lines));
         var sheets = new LabelSheets(lines);
         var boxes = new YearBoxes(lines);
+        var values = new ValuesPerLine(lines);
         for (var i = 0; i < lines.Count;)
         {
             var aligned = columns.Find(i);
             var isWide = aligned?.Rows[0].Cells.Count >= FewestColumnsOfRows;
-            if (((isWide ? aligned : sheets.Find(i) ?? aligned) ?? WordTable.Find(lines, i) ?? boxes.Find(i, log)
-                ?? CellPerLine.Find(lines, i)) is not { } table)
+            if (((isWide ? aligned : sheets.Find(i) ?? aligned) ?? values.Find(i) ?? WordTable.Find(lines, i)
+                ?? boxes.Find(i, log) ?? CellPerLine.Find(lines, i)) is not { } table)
             {
                 i++;
                 continue;
