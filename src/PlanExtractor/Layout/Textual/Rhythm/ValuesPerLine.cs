@@ -98,8 +98,8 @@ internal sealed class ValuesPerLine(IReadOnlyList<SourceLine> lines)
     private List<int>? Figures(int at, int years)
     {
         var found = new List<int>();
-        for (; at < lines.Count && found.Count < years && Text(at) is { Length: > 0 and <= LongestFigure } text && !CellLook.OpensAnew(text);
-            at = After(at))
+        for (; at < lines.Count && found.Count < years && Text(at) is { Length: > 0 and <= LongestFigure } text
+            && (IsFigure(text) || !CellLook.OpensAnew(text)); at = After(at))
             found.Add(at);
         if (found.Count < years || (at < lines.Count && IsFigure(Text(at))))
             return null;
@@ -111,14 +111,14 @@ internal sealed class ValuesPerLine(IReadOnlyList<SourceLine> lines)
     }
 
     private static bool IsHeader(string text) => text.Length is > 0 and <= LongestHeader && !text.Contains('。') && !text.Contains('：')
-        && !TextLine.IsTableRow(text) && !CellLook.OpensAnew(text) && (CellLook.IsYear(text) ? text.Any(char.IsLetter) : !IsFigure(text));
+        && !TextLine.IsTableRow(text) && !CellLook.OpensAnew(text) && (CellLook.IsYear(text) ? text.Any(char.IsLetter) && Measures.FindAll(text).Count == 0 : !IsFigure(text));
 
     private static bool IsName(string text) => text.Length is > 1 and <= LongestName && !text.Contains('。') && !text.Contains('：')
         && !TextLine.IsTableRow(text) && !CellLook.OpensAnew(text) && !IsFigure(text) && !CellLook.IsYear(text) && !CellLook.IsBracketed(text);
 
     // 120人, 年６回, ―, ２件（R4）, △15％（R5比）
     private static bool IsFigure(string text) => text.Length is > 0 and <= LongestFigure
-        && (CellLook.IsValue(text) || Measures.IsNone(text)
+        && ((CellLook.IsValue(text) && !text.Any(JapaneseText.IsSpace)) || Measures.IsNone(text)
             || (Measures.FindAll(text) is [{ Start: 0, Value: { Value: not null, Unit: not null } } only] && Rest(text[only.End..])));
 
     private static bool Rest(string rest) => rest.Length == 0 || CellLook.IsBracketed(rest);
