@@ -9,4 +9,8 @@ internal sealed record SourceText(IReadOnlyList<SourceLine> Lines, int? PageCoun
 /// <param name="Number">1-based.</param>
 /// <param name="Page">1-based, or null where the text has no form feeds.</param>
 /// <param name="Text">The line, its characters repaired (see <see cref="CharacterRepair"/>).</param>
-internal sealed record SourceLine(int Number, int? Page, string Text);
+internal sealed record SourceLine(int Number, int? Page, string Text)
+{
+    /// <summary>Number of the last line that was joined to it; its own where none was.</summary>
+    public int LastNumber { get; init; } = Number;
+}

@@ -25,7 +25,7 @@ internal static class TableLines
     {
         ArgumentNullException.ThrowIfNull(line);
         ArgumentNullException.ThrowIfNull(log);
-        var evidence = Evidence.OfLines(line.Page, line.Number, line.Number);
+        var evidence = Evidence.OfLines(line.Page, line.Number, line.LastNumber);
         var cells = Split(line.Text);
         if (cells.Length > MaxColumns)
         {

@@ -14,7 +14,7 @@ internal static class TextualLayout
         var leftOut = RunningHeads.Find(source.Lines, contentsLines);
         leftOut.UnionWith(contentsLines);
 
-        var lines = RightEdge.Joined(BarLines.Ordinary([.. source.Lines.Where((_, i) => !leftOut.Contains(i))]));
+        var lines = BrokenRows.Join(RightEdge.Joined(BarLines.Ordinary([.. source.Lines.Where((_, i) => !leftOut.Contains(i))])));
         var pieces = Pieces(lines, log);
         var blocks = NumberLines.Join(Tables(pieces));
         UnreadYears.Report(blocks, log);
@@ -79,7 +79,7 @@ internal static class TextualLayout
         for (; end < lines.Count && TextLine.IsTableRow(lines[end].Text); end++)
         {
             // A page number stood between: the next page begins with the header again.
-            var isNewPage = rows.Count > 0 && lines[end].Number > lines[end - 1].Number + 1;
+            var isNewPage = rows.Count > 0 && lines[end].Number > lines[end - 1].LastNumber + 1;
             if (TableLines.Row(lines[end], log) is { } row && !(isNewPage && TableLines.IsHeaderAgain(rows[0], row)))
                 rows.Add(row);
         }
