@@ -87,7 +87,8 @@ internal sealed class CardRecords
             i++;
         }
 
-        if (!isRead && filled.Count > 0 && LabelOf(filled[0].Text).Kind == LabelKind.None)
+        if (!isRead && filled.Count > 0 && LabelOf(filled[0].Text).Kind == LabelKind.None
+            && !filled.Exists(c => _indicatorCells.Contains((c.Row, c.Column))))
             Continue(row);
     }
 

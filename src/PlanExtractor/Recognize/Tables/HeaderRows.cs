@@ -28,7 +28,7 @@ internal sealed class HeaderRows(TableWords words)
         if (row.Index == 0 && IsRunOfNumbers(filled))
             return true;
         var hits = filled.ConvertAll(IsHeaderCell);
-        if (IsPairs(row))
+        if (IsLabelled(row))
             return false;
         if (Enumerable.Range(0, filled.Count).Any(i => !hits[i] && IsData(filled[i].Kind) && filled[i].Kind != CellKind.None))
             return false;
@@ -74,6 +74,12 @@ internal sealed class HeaderRows(TableWords words)
         return Enumerable.Range(0, filled.Count)
             .All(i => i % 2 == 0 ? IsCardLabel(filled[i].Text) : !IsHeaderCell(filled[i]) || filled[i].Kind is CellKind.None);
     }
+
+    /// <summary>Whether the row labels its own cells: label and value all through, or an indicator with its values.</summary>
+    public bool IsLabelled(ShapeRow row) => IsPairs(row) || LabelledIndicator.Read(row, this, null) is not null;
+
+    /// <summary>What a label says of the value of an indicator beside it; null where the cell is none.</summary>
+    public ColumnRole? RoleOf(ShapeCell cell) => LabelRoles.RoleOf(cell, words);
 
     /// <summary>Whether the text labels a row of a card.</summary>
     public bool IsCardLabel(string text) =>
