@@ -25,6 +25,8 @@ internal sealed class BandFinder(IReadOnlyList<ShapeRow> rows, TableWords words,
             _isHeader[0] = true;
         var pairs = rows.Where((r, i) => !_isHeader[i] && _headers.IsLabelled(r)).Count();
         _isCard = pairs >= 2;
+        for (var i = 0; _isCard && i + 1 < rows.Count; i++)
+            _isHeader[i] &= !IsOverOneText(i);
         for (var at = 0; at < rows.Count;)
             at = _isHeader[at] ? ReadBand(at) : ReadRow(at);
         if (_bands.Count == 0 && pairs == 0 && rows.Count > 0)
@@ -35,6 +37,11 @@ internal sealed class BandFinder(IReadOnlyList<ShapeRow> rows, TableWords words,
 
         return new TableShape(rows, [.. _bands.Select(Halves.Stacked)], _pairs, isTransposed);
     }
+
+    // 現状 | 取組内容 over one text each is a part of the card, and no list of things with these columns.
+    private bool IsOverOneText(int at) =>
+        _headers.AreLabelsOver(rows[at], rows[at + 1])
+            && (at + 2 == rows.Count || rows[at + 2].Filled.Count == 0 || _isHeader[at + 2] || _headers.IsLabelled(rows[at + 2]));
 
     private int ReadBand(int at)
     {

@@ -43,7 +43,8 @@ internal sealed class CardIndicators(TableGrid grid, TableContext around, TableW
 
             for (var i = 0; i + 1 < filled.Count; i++)
             {
-                if (_headers.RoleOf(filled[i]) is { } role && _headers.RoleOf(filled[i + 1]) is null)
+                if (_headers.RoleOf(filled[i]) is { } role && _headers.RoleOf(filled[i + 1]) is null
+                    && !_headers.IsCardLabel(filled[i + 1].Text))
                     Put(role, filled[i], filled[++i]);
             }
         }

@@ -74,7 +74,7 @@ internal sealed class CardRecords
     {
         for (var i = 0; i < rows.Count; i++)
         {
-            if (i + 1 < rows.Count && AreLabelsOver(rows[i], rows[i + 1]))
+            if (i + 1 < rows.Count && _headers.AreLabelsOver(rows[i], rows[i + 1]))
             {
                 foreach (var column in rows[i].Filled)
                     Take(Tidy(rows[i].Cells[column].Text), LabelOf(rows[i].Cells[column].Text), rows[i + 1].Cells[column]);
@@ -86,12 +86,6 @@ internal sealed class CardRecords
 
         return new CardDraft(_title, _category, _departments, _aspects, _aims, null, _grid.Evidence);
     }
-
-    // 現状 | 取組内容 with a text below each: labels stand over what they label.
-    private bool AreLabelsOver(ShapeRow row, ShapeRow below) =>
-        row.Filled.Count > 1 && row.Filled.SequenceEqual(below.Filled)
-            && row.FilledCells.All(c => LabelOf(c.Text).Kind == LabelKind.Aspect)
-            && below.FilledCells.All(c => LabelOf(c.Text).Kind == LabelKind.None);
 
     // One or more label | value pairs; a row without a label goes on with the value above.
     private void ReadRow(ShapeRow row)

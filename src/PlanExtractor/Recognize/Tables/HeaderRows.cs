@@ -78,6 +78,12 @@ internal sealed class HeaderRows(TableWords words)
     /// <summary>Whether the row labels its own cells: label and value all through, or an indicator with its values.</summary>
     public bool IsLabelled(ShapeRow row) => IsPairs(row) || LabelledIndicator.Read(row, this, null) is not null;
 
+    /// <summary>Whether labels of a card stand over their texts: 現状 | 取組内容 with a sentence below each.</summary>
+    public bool AreLabelsOver(ShapeRow row, ShapeRow below) =>
+        row.Filled.Count > 1 && row.Filled.SequenceEqual(below.Filled)
+            && row.FilledCells.All(c => CardLabel(c.Text).Kind == LabelKind.Aspect)
+            && below.FilledCells.All(c => CardLabel(c.Text).Kind == LabelKind.None);
+
     /// <summary>What a label says of the value of an indicator beside it; null where the cell is none.</summary>
     public ColumnRole? RoleOf(ShapeCell cell) => LabelRoles.RoleOf(cell, words);
 

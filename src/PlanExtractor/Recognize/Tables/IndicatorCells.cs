@@ -43,8 +43,8 @@ internal sealed class IndicatorCells
     /// <summary>What its name says beside itself, the cells that hold no value (未調査) and those behind the values; or null.</summary>
     public string? Note(string? ofName)
     {
-        var absent = Labelled.Where(v => LabelRoles.IsValue(v.Key) && v.Value.Value is { Kind: CellKind.None } cell && cell.Text.Any(char.IsLetter))
-            .OrderBy(v => v.Key).Select(v => Text(v.Value.Value));
+        var absent = Labelled.Where(v => LabelRoles.IsValue(v.Key)).OrderBy(v => v.Key).Select(v => v.Value.Value)
+            .Where(c => c.Kind == CellKind.None && c.Text.Any(char.IsLetter)).Select(Text);
         var note = string.Join('、', new[] { ofName }.OfType<string>().Concat(absent)
             .Concat(_remarks.Where(c => c.Kind is not (CellKind.None or CellKind.Departments)).Select(Text)).Distinct());
         return note.Length > 0 ? note : null;
