@@ -21,10 +21,12 @@ internal sealed class BandFinder(IReadOnlyList<ShapeRow> rows, TableWords words,
     public TableShape Find(bool isTransposed)
     {
         _isHeader = [.. rows.Select(_headers.IsHeader)];
-        if (rows.Count > 0 && !_isHeader.Take(3).Any(h => h) && !_headers.IsPairs(rows[0]) && HeaderRows.IsContrast(rows))
+        if (rows.Count > 0 && !_isHeader.Take(3).Any(h => h) && !_headers.IsLabelled(rows[0]) && HeaderRows.IsContrast(rows))
             _isHeader[0] = true;
-        var pairs = rows.Where((r, i) => !_isHeader[i] && _headers.IsPairs(r)).Count();
+        var pairs = rows.Where((r, i) => !_isHeader[i] && _headers.IsLabelled(r)).Count();
         _isCard = pairs >= 2;
+        for (var i = 0; _isCard && i + 1 < rows.Count; i++)
+            _isHeader[i] &= !IsOverOneText(i);
         for (var at = 0; at < rows.Count;)
             at = _isHeader[at] ? ReadBand(at) : ReadRow(at);
         if (_bands.Count == 0 && pairs == 0 && rows.Count > 0)
@@ -35,6 +37,11 @@ internal sealed class BandFinder(IReadOnlyList<ShapeRow> rows, TableWords words,
 
         return new TableShape(rows, [.. _bands.Select(Halves.Stacked)], _pairs, isTransposed);
     }
+
+    // 現状 | 取組内容 over one text each is a part of the card, and no list of things with these columns.
+    private bool IsOverOneText(int at) =>
+        _headers.AreLabelsOver(rows[at], rows[at + 1])
+            && (at + 2 == rows.Count || rows[at + 2].Filled.Count == 0 || _isHeader[at + 2] || _headers.IsLabelled(rows[at + 2]));
 
     private int ReadBand(int at)
     {
@@ -62,7 +69,7 @@ internal sealed class BandFinder(IReadOnlyList<ShapeRow> rows, TableWords words,
 
     // 取り組み内容 over the years is a row of them; 担当課, 数値目標 or a long text beside its label belong to the card again.
     private bool EndsGrid(ShapeRow row, bool isUnderYears) =>
-        _headers.IsPairs(row)
+        _headers.IsLabelled(row)
             && !(isUnderYears && _headers.CardLabel(row.FilledCells.First().Text).Kind is LabelKind.Aspect or LabelKind.Schedule
             && row.Filled is [_, > 0 and var value] && row.Cells[value].Text.Length <= LongestStep
             && row.Cells[^1] is not { IsOwn: false, IsBlank: false });
@@ -73,6 +80,7 @@ internal sealed class BandFinder(IReadOnlyList<ShapeRow> rows, TableWords words,
         var labels = header.Concat(body).Where(r => r.Cells[0] is { IsOwn: true, IsBlank: false }).Select(r => Label(r.Cells[0])).ToList();
         var isLabelled = (_isCard || _bands.Count > 0) && header[0].Cells.Count > 2 && labels.Count > 0 && labels.TrueForAll(IsLabel)
             && body.Count(r => r.Cells[0] is { IsOwn: true, IsBlank: false }) * 2 <= body.Count + 1;
+        isLabelled |= IsBeside(header, body);
         var isParted = !isLabelled && IsParted(header, body);
         if (!isLabelled && !isParted)
         {
@@ -98,6 +106,13 @@ internal sealed class BandFinder(IReadOnlyList<ShapeRow> rows, TableWords words,
         _bands.Add(new TableBand(header, part, label, true));
     }
 
+    // 工程 | 項目 | R6 | R7 with nothing below 工程: the label stands left of the whole grid.
+    private static bool IsBeside(List<ShapeRow> header, List<ShapeRow> body) =>
+        body.Count > 0 && header[0].Cells is [{ IsOwn: true, IsBlank: false, Kind: not CellKind.Year }, _, ..]
+            && header[0].FilledCells.ElementAtOrDefault(1) is { Kind: not CellKind.Year }
+            && header.Exists(HeaderRows.IsYears)
+            && header.Concat(body).Skip(1).All(r => r.Cells[0] is { IsBlank: true } or { IsOwn: false });
+
     // 項目・指標 | R6 | R7 over 年度別スケジュール and 効果指標: the left column parts what is done from what is to be reached.
     private bool IsParted(List<ShapeRow> header, List<ShapeRow> body)
     {
@@ -113,12 +128,12 @@ internal sealed class BandFinder(IReadOnlyList<ShapeRow> rows, TableWords words,
     private int ReadRow(int at)
     {
         var row = rows[at];
-        if (_headers.IsPairs(row))
+        if (_headers.IsLabelled(row))
             _pairs.Add(row);
         else if (row.Filled.Count == 1 && _bands.Count == 0)
             _title = row.FilledCells.First().Text;
         else if (_bands.Count == 0 && _pairs.Count == 0 && previous is { Bands: [.., { Header.Count: > 0 } last], IsTransposed: false }
-            && last.Header[0].Cells.Count == row.Cells.Count
+            && last.Header[0].Cells.Count == row.Cells.Count && !ComesAgain(last.Header[0], at)
             && !(row.Filled.Count > 0 && _headers.IsCardLabel(row.FilledCells.First().Text)))
             _bands.Add(new TableBand(last.Header, [row], last.Label, false)); // overleaf
         else if (_bands.Count > 0 && _pairs.Count == 0)
@@ -127,6 +142,9 @@ internal sealed class BandFinder(IReadOnlyList<ShapeRow> rows, TableWords words,
             _pairs.Add(row);
         return at + 1;
     }
+
+    // A table overleaf may repeat its header at its top, not below rows of its own: those belong to a card.
+    private bool ComesAgain(ShapeRow header, int at) => rows.Skip(at + 1).Any(r => IsSame(r, header));
 
     private bool IsLabel(string text) =>
         Vocabulary.Key(text) is var key && (words.Captions.Find(key).Count > 0 || words.CardLabels.Find(key).Count > 0);

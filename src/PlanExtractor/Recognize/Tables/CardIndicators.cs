@@ -10,32 +10,32 @@ namespace PlanExtractor.Recognize.Tables;
 /// </summary>
 internal sealed class CardIndicators(TableGrid grid, TableContext around, TableWords words)
 {
-    private static readonly (ColumnRole Role, string Words)[] Roles =
-    [
-        (ColumnRole.Baseline, "baseline"), (ColumnRole.Milestone, "milestone"), (ColumnRole.Target, "target"), (ColumnRole.Unit, "unit"),
-        (ColumnRole.Name, "name.indicator"), (ColumnRole.Direction, "direction"),
-    ];
-
-    // 項目 beside a name counts where a target stands below.
-    private const double PlainName = 1.5;
-
-    private readonly List<Dictionary<ColumnRole, (ShapeCell Label, ShapeCell Value)>> _records = [];
+    private readonly HeaderRows _headers = new(words);
+    private readonly List<IndicatorCells> _records = [];
     private readonly NotedYears _noted = new(around.Caption, around.Notes);
 
     /// <summary>The KPIs, and the cells that they were read from.</summary>
     public (IReadOnlyList<KpiDraft> Kpis, IReadOnlyList<(int Row, int Column)> Cells) Read(IEnumerable<ShapeRow> rows)
     {
-        var columns = new Dictionary<int, Dictionary<ColumnRole, (ShapeCell Label, ShapeCell Value)>>();
+        var columns = new Dictionary<int, IndicatorCells>();
+        LabelledIndicator? above = null;
         foreach (var row in rows)
         {
+            above = LabelledIndicator.Read(row, _headers, above);
+            if (above is not null)
+            {
+                _records.Add(new IndicatorCells(above));
+                continue;
+            }
+
             var filled = row.FilledCells.ToList();
-            if (filled.Count > 2 && RoleOf(filled[0]) is { } first && filled.Skip(1).All(c => RoleOf(c) is null))
+            if (filled.Count > 2 && _headers.RoleOf(filled[0]) is { } first && filled.Skip(1).All(c => _headers.RoleOf(c) is null))
             {
                 foreach (var value in filled.Skip(1))
                 {
                     if (!columns.TryGetValue(value.Column, out var record))
-                        columns.Add(value.Column, record = []);
-                    record[first] = (filled[0], value);
+                        columns.Add(value.Column, record = new IndicatorCells());
+                    record.Labelled[first] = (filled[0], value);
                 }
 
                 continue;
@@ -43,45 +43,33 @@ internal sealed class CardIndicators(TableGrid grid, TableContext around, TableW
 
             for (var i = 0; i + 1 < filled.Count; i++)
             {
-                if (RoleOf(filled[i]) is { } role && RoleOf(filled[i + 1]) is null)
+                if (_headers.RoleOf(filled[i]) is { } role && _headers.RoleOf(filled[i + 1]) is null
+                    && !_headers.IsCardLabel(filled[i + 1].Text))
                     Put(role, filled[i], filled[++i]);
             }
         }
 
         var found = _records.Concat(columns.OrderBy(c => c.Key).Select(c => c.Value)).Select(r => (Record: r, Kpi: Kpi(r)))
-            .Where(k => k.Kpi is not null).ToList();
-        return ([.. found.Select(k => k.Kpi!)], [.. found.SelectMany(k => k.Record.Values).Select(v => (v.Value.Row, v.Value.Column))]);
+            .Where(k => k.Kpi is not null || k.Record.SaysNoTarget).ToList();
+        return ([.. found.Select(k => k.Kpi).OfType<KpiDraft>()], [.. found.SelectMany(k => k.Record.Places)]);
     }
 
-    // A name or a target that comes twice begins another indicator.
+    // A name or a target that comes twice begins another indicator, and so does a baseline behind a target.
     private void Put(ColumnRole role, ShapeCell label, ShapeCell value)
     {
-        if (_records.Count == 0 || (role is ColumnRole.Name or ColumnRole.Target && _records[^1].ContainsKey(role)))
-            _records.Add([]);
-        _records[^1][role] = (label, value);
+        if (_records.Count == 0 || (role is ColumnRole.Name or ColumnRole.Target && _records[^1].Labelled.ContainsKey(role))
+            || (role == ColumnRole.Baseline && _records[^1].IsComplete))
+            _records.Add(new IndicatorCells());
+        _records[^1].Labelled[role] = (label, value);
     }
 
-    private ColumnRole? RoleOf(ShapeCell cell)
+    private KpiDraft? Kpi(IndicatorCells cells)
     {
-        var bare = HeaderText.Bare(cell.Text);
-        if (bare.Length is 0 or > 12)
-            return null;
-        foreach (var (role, word) in Roles)
-        {
-            if (words.Strength(word, bare) >= (role == ColumnRole.Name ? PlainName : 3)
-                || words.Headers.Find(bare) is [var only] && only.End == bare.Length && words.Strength(word, only.Word) >= 3)
-                return role;
-        }
-
-        return null;
-    }
-
-    private KpiDraft? Kpi(Dictionary<ColumnRole, (ShapeCell Label, ShapeCell Value)> record)
-    {
+        var record = cells.Labelled;
         if (!record.TryGetValue(ColumnRole.Name, out var name) || !record.ContainsKey(ColumnRole.Target)
             || name.Value.Kind is not (CellKind.Name or CellKind.MeasurableName or CellKind.ActionName))
             return null;
-        var names = new IndicatorName(name.Value.Text, null, null, null, words);
+        var names = new IndicatorName(name.Value.Text, cells.Part, null, null, words);
         var unit = record.TryGetValue(ColumnRole.Unit, out var u) ? u.Value.Text : names.Unit;
         var target = Value(record, ColumnRole.Target, unit);
         if (target is null)
@@ -90,11 +78,12 @@ internal sealed class CardIndicators(TableGrid grid, TableContext around, TableW
         var direction = record.TryGetValue(ColumnRole.Direction, out var d) ? Directions.Read(d.Value.Text)
             : target.Kind == MeasureKind.Qualitative ? Directions.Read(target.Text) : null;
         return new KpiDraft(names.Name, baseline, aim,
-            record.Values.Select(v => grid.PlaceOf(v.Value.Row, v.Value.Column)).Aggregate((a, b) => a.Through(b)))
+            cells.Places.Select(p => grid.PlaceOf(p.Row, p.Column)).Aggregate((a, b) => a.Through(b)))
         {
+            Group = names.Group,
             Milestones = Value(record, ColumnRole.Milestone, unit) is { } step ? [step] : [],
             Direction = direction,
-            Note = names.Note,
+            Note = cells.Note(names.Note),
             Restated = names.IsRestated,
             Place = new Place(-1, name.Value.Row),
             Confidence = 0.9,

@@ -15,6 +15,8 @@ internal sealed class CardRecords
     private const int FewestLabels = 3;
     private const int LongestAspect = 10_000;
 
+    private static readonly WordList LegendHeaders = WordList.Grammar("card.legend");
+
     private readonly TableGrid _grid;
     private readonly TableWords _words;
     private readonly HeaderRows _headers;
@@ -40,7 +42,7 @@ internal sealed class CardRecords
     public static CardDraft? Read(TableGrid grid, TableShape shape, IReadOnlyList<BandReading> bands, TableWords words,
         IEnumerable<(int Row, int Column)> indicatorCells)
     {
-        if (shape.IsTransposed || grid.ColumnCount < 2)
+        if (shape.IsTransposed || grid.ColumnCount < 2 || IsLegend(shape))
             return null;
         var taken = bands.Where(b => b.Kind is ReadingKind.Indicators or ReadingKind.Schedule or ReadingKind.Finance
             or ReadingKind.Statistics or ReadingKind.Past)
@@ -58,6 +60,11 @@ internal sealed class CardRecords
         return card.Build(rows);
     }
 
+    // 欄 | 記載の内容 over 指標 | 基準値は計画を定めた年の値です: explains the labels of the cards, and is none.
+    private static bool IsLegend(TableShape shape) =>
+        shape.Rows.FirstOrDefault(r => r.Filled.Count > 1)?.FilledCells.ToList() is [_, var header]
+            && LegendHeaders.Has(HeaderText.Bare(header.Text));
+
     // 現状 | 課題 | 目標 as the header of an ordinary table is no card: there the labels stand in the first row.
     private static bool IsListOfAspects(CardRecords card, ShapeRow first) =>
         first.Cells.Count > 2
@@ -65,8 +72,18 @@ internal sealed class CardRecords
 
     private CardDraft Build(List<ShapeRow> rows)
     {
-        foreach (var row in rows)
-            ReadRow(row);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (i + 1 < rows.Count && _headers.AreLabelsOver(rows[i], rows[i + 1]))
+            {
+                foreach (var column in rows[i].Filled)
+                    Take(Tidy(rows[i].Cells[column].Text), LabelOf(rows[i].Cells[column].Text), rows[i + 1].Cells[column]);
+                i++;
+            }
+            else
+                ReadRow(rows[i]);
+        }
+
         return new CardDraft(_title, _category, _departments, _aspects, _aims, null, _grid.Evidence);
     }
 
@@ -78,7 +95,8 @@ internal sealed class CardRecords
         for (var i = 0; i < filled.Count; i++)
         {
             var label = LabelOf(filled[i].Text);
-            if (label.Kind == LabelKind.None || (i > 0 && !isRead))
+            // Behind a label that nobody knows (関連計画 | 地域防災計画 | 連携課 | 総務課) names of departments still say what they are.
+            if (label.Kind == LabelKind.None || (i > 0 && !isRead && !IsDepartment(label, filled.ElementAtOrDefault(i + 1))))
                 continue;
             if (i + 1 >= filled.Count)
                 break;
@@ -87,9 +105,13 @@ internal sealed class CardRecords
             i++;
         }
 
-        if (!isRead && filled.Count > 0 && LabelOf(filled[0].Text).Kind == LabelKind.None)
+        if (!isRead && filled.Count > 0 && LabelOf(filled[0].Text).Kind == LabelKind.None
+            && !filled.Exists(c => _indicatorCells.Contains((c.Row, c.Column))))
             Continue(row);
     }
+
+    private static bool IsDepartment(BlockLabel label, ShapeCell? value) =>
+        label.Kind == LabelKind.Department && value is not null && DepartmentText.IsNames(value.Text.Replace('\n', ' '));
 
     private BlockLabel LabelOf(string text) => _headers.CardLabel(text);
 

@@ -28,7 +28,7 @@ internal sealed class HeaderRows(TableWords words)
         if (row.Index == 0 && IsRunOfNumbers(filled))
             return true;
         var hits = filled.ConvertAll(IsHeaderCell);
-        if (IsPairs(row))
+        if (IsLabelled(row))
             return false;
         // 市民 | 事業者 | 市 | 担当課 | R8 | R9 | R10: beside years even a department is a column.
         var mayName = IsYears(row);
@@ -77,6 +77,18 @@ internal sealed class HeaderRows(TableWords words)
         return Enumerable.Range(0, filled.Count)
             .All(i => i % 2 == 0 ? IsCardLabel(filled[i].Text) : !IsHeaderCell(filled[i]) || filled[i].Kind is CellKind.None);
     }
+
+    /// <summary>Whether the row labels its own cells: label and value all through, or an indicator with its values.</summary>
+    public bool IsLabelled(ShapeRow row) => IsPairs(row) || LabelledIndicator.Read(row, this, null) is not null;
+
+    /// <summary>Whether labels of a card stand over their texts: 現状 | 取組内容 with a sentence below each.</summary>
+    public bool AreLabelsOver(ShapeRow row, ShapeRow below) =>
+        row.Filled.Count > 1 && row.Filled.SequenceEqual(below.Filled)
+            && row.FilledCells.All(c => CardLabel(c.Text).Kind == LabelKind.Aspect)
+            && below.FilledCells.All(c => CardLabel(c.Text).Kind == LabelKind.None);
+
+    /// <summary>What a label says of the value of an indicator beside it; null where the cell is none.</summary>
+    public ColumnRole? RoleOf(ShapeCell cell) => LabelRoles.RoleOf(cell, words);
 
     /// <summary>Whether the text labels a row of a card.</summary>
     public bool IsCardLabel(string text) =>

@@ -206,15 +206,16 @@ internal sealed class IndicatorRecords
         return CellValue.Placed(CellUnits.With(value, unit ?? around), year, PlaceOf(cell));
     }
 
-    // 年度 | 値: the cell to the left says in which year.
+    // 年度 | 値 or 値 | 年度: the cell on that side says in which year.
     private int? YearBeside(ShapeCell cell, BandColumn column)
     {
-        var at = Index(column);
-        if (at == 0 || _reading.Roles[at - 1] != ColumnRole.ValueYear)
+        var isBehind = _values.Count > 0 && _reading.First(ColumnRole.ValueYear) is { } first && Index(first) > Index(_values[0]);
+        var at = Index(column) + (isBehind ? 1 : -1);
+        if (_reading.Roles.ElementAtOrDefault(at) != ColumnRole.ValueYear)
             return null;
         var row = _reading.Band.Body.FirstOrDefault(r => r.Cells[column.Index].Row == cell.Row
             && r.Cells[column.Index].Column == cell.Column);
-        return row is null ? null : YearText.Read(row.Cells[_reading.Columns[at - 1].Index].Text);
+        return row is null ? null : YearText.Read(row.Cells[_reading.Columns[at].Index].Text);
     }
 
     private KpiDirection? Direction(ShapeRow row, Measure? target)

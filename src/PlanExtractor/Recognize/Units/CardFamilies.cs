@@ -8,6 +8,7 @@ internal static class CardFamilies
     private const int FewestLabels = 3;
     private const int Fewest = 3;
     private const int TopRows = 4;
+    private const int LastReach = 3;
     private const double SameLabels = 0.7;
     private const double MostCards = 0.8;
     private const double LeastFit = 0.6;
@@ -45,7 +46,9 @@ internal static class CardFamilies
         var numbers = values.Where(v => lines.Words.AnnouncesNumber(v.Key))
             .Select(v => v.Value.DistinctBy(x => x.At).ToDictionary(x => x.At, x => x.Text)).FirstOrDefault();
         var titles = best.Value.DistinctBy(v => v.At).ToDictionary(v => v.At, v => v.Text);
-        var members = tables.Select((t, i) => (t.At, End: i + 1 < tables.Count ? tables[i + 1].At : Math.Min(t.At + 3, lines.Count)))
+        // The last card reaches as far as most before it do.
+        var reach = Math.Min(LastReach, tables.Zip(tables.Skip(1), (a, b) => b.At - a.At).Order().ElementAt((tables.Count - 1) / 2));
+        var members = tables.Select((t, i) => (t.At, End: i + 1 < tables.Count ? tables[i + 1].At : Math.Min(t.At + reach, lines.Count)))
             .Where(t => titles.ContainsKey(t.At)).Select(t =>
         {
             var (number, title) = NumberedTitle.Read(titles[t.At]);

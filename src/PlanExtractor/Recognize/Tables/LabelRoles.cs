@@ -1,0 +1,35 @@
+namespace PlanExtractor.Recognize.Tables;
+
+/// <summary>What a cell that is a label says of the value beside it: <c>指標</c>, <c>現状値</c>, <c>目標値（R9）</c>.</summary>
+internal static class LabelRoles
+{
+    // 項目 beside a name counts where a target stands below.
+    private const double PlainName = 1.5;
+    private const double Strong = 3;
+    private const int LongestLabel = 12;
+
+    private static readonly (ColumnRole Role, string Words)[] Roles =
+    [
+        (ColumnRole.Baseline, "baseline"), (ColumnRole.Milestone, "milestone"), (ColumnRole.Target, "target"), (ColumnRole.Unit, "unit"),
+        (ColumnRole.Name, "name.indicator"), (ColumnRole.Direction, "direction"),
+    ];
+
+    /// <summary>The role; null where the cell is no label of an indicator's parts.</summary>
+    public static ColumnRole? RoleOf(ShapeCell cell, TableWords words)
+    {
+        var bare = HeaderText.Bare(cell.Text);
+        if (bare.Length is 0 or > LongestLabel)
+            return null;
+        foreach (var (role, word) in Roles)
+        {
+            if (words.Strength(word, bare) >= (role == ColumnRole.Name ? PlainName : Strong)
+                || words.Headers.Find(bare) is [var only] && only.End == bare.Length && words.Strength(word, only.Word) >= Strong)
+                return role;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the role labels a value of an indicator.</summary>
+    public static bool IsValue(ColumnRole? role) => role is ColumnRole.Baseline or ColumnRole.Milestone or ColumnRole.Target;
+}
