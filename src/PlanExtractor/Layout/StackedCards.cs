@@ -24,23 +24,37 @@ internal static class StackedCards
         var opening = Enumerable.Range(0, Math.Min(LongestLead + 1, labels.Count)).Where(r => labels[r].Length > 0).Select(r => labels[r])
             .FirstOrDefault(l => labels.Count(k => k == l) > 1);
         // 課 | 事業 | 期間 over names that recur is the header of a list.
-        if (opening is null || grid.Rows.Take(labels.IndexOf(opening)).Any(r => r.Cells.Count(c => !c.IsBlank) > 2))
+        if (opening is null || LoneNumber.Is(labels[0]))
+            return Numbered(labels);
+        if (grid.Rows.Take(labels.IndexOf(opening)).Any(r => r.Cells.Count(c => !c.IsBlank) > 2))
             return [0];
         // 基本目標 may stand once above several cards.
         var starts = Enumerable.Range(0, labels.Count).Where(r => labels[r] == opening).ToList();
         starts[0] = 0;
+        return AreCycles(labels, starts, skip: 0) ? starts : [0];
+    }
+
+    // A-1 | 設備の導入 | 担当課 | 環境課 over 市 | … and 市民 | …, then A-2: only the labels below the numbers recur.
+    private static List<int> Numbered(List<string> labels)
+    {
+        var starts = Enumerable.Range(0, labels.Count).Where(r => LoneNumber.Is(labels[r])).ToList();
+        return starts.Count > 1 && starts[0] == 0 && AreCycles(labels, starts, skip: 1) ? starts : [0];
+    }
+
+    private static bool AreCycles(List<string> labels, List<int> starts, int skip)
+    {
         for (var i = 0; i + 1 < starts.Count; i++)
         {
             var (own, next) = (Cycle(i), Cycle(i + 1));
             if (starts[i + 1] - starts[i] < FewestRows || own.Count < FewestLabels
                 || next.Count(own.Contains) < Math.Max(FewestLabels, MostLabels * Math.Min(own.Count, next.Count)))
-                return [0];
+                return false;
         }
 
-        return starts;
+        return true;
 
         HashSet<string> Cycle(int i) =>
-            [.. labels[starts[i]..(i + 1 < starts.Count ? starts[i + 1] : labels.Count)].Where(l => l.Length > 0)];
+            [.. labels[(starts[i] + skip)..(i + 1 < starts.Count ? starts[i + 1] : labels.Count)].Where(l => l.Length > 0)];
     }
 
     private static IEnumerable<Block> Cards(TableGrid grid, List<int> starts)
