@@ -12,7 +12,11 @@ internal static class ShapeRows
         for (var r = 0; r < rows.Length; r++)
             rows[r] = new ShapeCell[grid.ColumnCount];
         for (var r = 0; r < rows.Length; r++)
+        {
             Fill(rows, r, grid, kinds);
+            Merge(rows[r]);
+        }
+
         return [.. rows.Select((cells, r) => new ShapeRow(r, cells))];
     }
 
@@ -42,6 +46,15 @@ internal static class ShapeRows
             if (text.Length > 0 && (cell.RowSpan > 1 || cell.ColumnSpan > 1))
                 Spread(rows, rows[r][c] with { IsOwn = false }, cell);
         }
+    }
+
+    // 担当 | 総務課 | 総務課 | 総務課: a cell over all columns, written into each of them.
+    private static void Merge(ShapeCell[] row)
+    {
+        if (row.Length <= 2 || row[0].IsBlank || row[1].Kind != CellKind.Departments || row.Skip(2).Any(c => c.Text != row[1].Text))
+            return;
+        for (var c = 2; c < row.Length; c++)
+            row[c] = row[1] with { IsOwn = false };
     }
 
     private static void Spread(ShapeCell[][] rows, ShapeCell covered, GridCell cell)
