@@ -13,6 +13,14 @@ public class StackedCardsTest
     }
 
     [Test]
+    public void Part_NumberedCards_AreTables()
+    {
+        var layout = Text.Layout("A-1\t木を植える\t担当課\t環境課", "市\t苗を配る", "市民\t庭に植える", "事業者\t工場に植える", "A-2\t水をためる\t担当課\t下水道課",
+            "市\tますを置く", "市民\t雨水を使う", "事業者\t屋根にためる");
+        Assert.That(Text.Show(layout), Has.Exactly(1).StartsWith("[A-1|").And.Exactly(1).StartsWith("[A-2|"));
+    }
+
+    [Test]
     public void Part_ListWhoseNamesRecur_IsOneTable()
     {
         var layout = Text.Layout("課\t事業\t期間", "建設課\t道の補修\tR7", "総務課\t訓練\tR7", "住民課\t窓口\tR8", "建設課\t橋の点検\tR8", "総務課\t備蓄\tR8", "住民課\t証明\tR9");
