@@ -53,7 +53,11 @@ public static class PlanPipeline
 
     /// <summary>The words of a vocabulary that the layout goes by.</summary>
     internal static LayoutWords LayoutWordsOf(Vocabulary words) =>
-        new(words.WrittenOf("layout.contents"), words.WrittenOf("layout.values"));
+        new(words.WrittenOf("layout.contents"), words.WrittenOf("layout.values"))
+        {
+            Stages = ValueWords.Stages(words),
+            Counted = words.WrittenOf(Vocabulary.Grammar + "aim.counted"),
+        };
 
     // text → lines → blocks
     private static Reading<(DocumentLayout Layout, SourceInfo Source)> OfText(PlanSource source, LayoutWords words, DiagnosticLog log) =>

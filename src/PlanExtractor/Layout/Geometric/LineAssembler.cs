@@ -150,7 +150,7 @@ internal static class LineAssembler
                     piece.Space(" ");
             }
 
-            piece.Add(glyph, IsRaised(glyph, row));
+            piece.Add(glyph, IsRaised(glyph, row) && !IsOfSmallWord(glyph, last));
             last = glyph;
         }
 
@@ -174,6 +174,10 @@ internal static class LineAssembler
 
     private static bool IsRaised(Glyph glyph, LineRow row) =>
         glyph.Size <= SuperscriptSize * row.Size && row.Baseline - glyph.Origin.Y > SuperscriptRise * row.Size;
+
+    // 指標１ set smaller and higher than the name behind it: its number is no mark. ※1 and 注1 are.
+    private static bool IsOfSmallWord(Glyph glyph, Glyph? before) => before is not null && before.Size == glyph.Size
+        && before.Origin.Y == glyph.Origin.Y && before.Text[0] != '注' && JapaneseText.IsJapanese(before.Text[0]);
 
     private static bool IsLatin(Glyph glyph) => glyph.Text[0] < '\u2E80';
 }

@@ -1,0 +1,56 @@
+using System.Text;
+using PlanExtractor.Domain;
+
+namespace PlanExtractor.Layout;
+
+/// <summary>What stands over a value and says which of a KPI's values it is: <c>現状値 令和６年度</c>, <c>R10 目標</c>, <c>【中間（R8）】</c>.</summary>
+/// <param name="Text">As written.</param>
+/// <param name="Stage">0 the state, 1 a stage on the way, 2 the aim.</param>
+/// <param name="HasYear">Whether it names its year.</param>
+internal sealed record Caption(string Text, int Stage, bool HasYear)
+{
+    private const int Longest = 24, LongestValue = 16;
+
+    /// <summary>Reads a text that is nothing but such a word and its year, in any order; null where it is none.</summary>
+    public static Caption? Read(string text, LayoutWords words)
+    {
+        if (text.Length > Longest || Plain(text) is not { Length: > 1 } plain)
+            return null;
+        string? found = null;
+        foreach (var word in words.Stages.Keys)
+        {
+            if (word.Length > (found?.Length ?? 0) && (plain.StartsWith(word, StringComparison.Ordinal)
+                ? IsYear(plain[word.Length..])
+                : plain.EndsWith(word, StringComparison.Ordinal) && IsYear(plain[..^word.Length])))
+                found = word;
+        }
+
+        return found is null ? null : new Caption(text, words.Stages[found], plain.Length > found.Length);
+    }
+
+    /// <summary>Whether a text is a year, a period or a day and nothing else: the second line of a caption.</summary>
+    public static bool IsYearAlone(string text) => text.Length <= Longest && Plain(text) is { Length: > 1 } plain && IsYear(plain);
+
+    /// <summary>Whether a text can be what a caption stands over: a measure, <c>減少</c>, <c>―</c>.</summary>
+    public bool MayBeOver(string text) => IsNumber(text)
+        || (text.Length <= LongestValue && text[0] is not ('※' or '注') && !ListLines.HasBullet(text) && !IsYearAlone(text)
+            && text.AsSpan().IndexOfAny("。、：:") < 0);
+
+    /// <summary>Whether a text is a value with its number: <c>毎年５人</c>, <c>70％以上</c>.</summary>
+    public static bool IsNumber(string text) => text.Length <= LongestValue && JapaneseText.HasDigit(text) && !IsYearAlone(text)
+        && Measures.Read(text) is { IsRead: true, Value: { Value: not null, Unit: not null } };
+
+    private static bool IsYear(string text) => text.Length == 0 || Years.Read(text).IsRead || Period.Read(text).IsRead;
+
+    private static string Plain(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (!char.IsWhiteSpace(c) && c is not ('（' or '）' or '(' or ')' or '【' or '】' or '［' or '］' or '[' or ']' or '〔' or '〕'))
+                plain.Append(c);
+        }
+
+        return plain.ToString();
+    }
+}
