@@ -38,7 +38,7 @@ internal sealed record Caption(string Text, int Stage, bool HasYear)
 
     /// <summary>Whether a text is a value with its number: <c>毎年５人</c>, <c>70％以上</c>.</summary>
     public static bool IsNumber(string text) => text.Length <= LongestValue && JapaneseText.HasDigit(text) && !IsYearAlone(text)
-        && Measures.Read(text) is { IsRead: true, Value: { Value: not null, Unit: not null } };
+        && Measures.FindAll(text) is [{ Start: 0, Value: { Value: not null, Unit: not null } }];
 
     private static bool IsYear(string text) => text.Length == 0 || Years.Read(text).IsRead || Period.Read(text).IsRead;
 

@@ -47,7 +47,7 @@ internal sealed class CaptionNames(IReadOnlyList<BoxPiece> pieces, IReadOnlyList
             if (groupName is null && beside.Count > 0 && above is { Row.Group: { } same } last && last.Box.OverlapX(box) > box.Width / 2)
                 groupName = same;
             var row = new CaptionRow(Text(name), Place(name), groupName, chain,
-                [.. name.Concat(group).Select(n => n.At), .. chain.SelectMany(p => p.Taken)]);
+                [.. name.Concat(group).Concat(Counter(group.Count > 0 ? group : name)).Select(n => n.At), .. chain.SelectMany(p => p.Taken)]);
             rows.Add(row);
             above = (row, box);
         }
@@ -86,6 +86,11 @@ internal sealed class CaptionNames(IReadOnlyList<BoxPiece> pieces, IReadOnlyList
 
         return name;
     }
+
+    // 指標１ on a line of its own over the name, in smaller type.
+    private List<BoxPiece> Counter(List<BoxPiece> name) => [.. pieces.Where(p => p.Box.CenterY < name[0].Box.Top
+        && name[0].Box.Top - p.Box.Bottom < SameName * name[0].Box.Height && p.Box.OverlapX(name[0].Box) > p.Box.Width / 2
+        && p.Block.Text.Any(JapaneseText.IsDigit) && Uncounted(p.Block.Text).Length == 0)];
 
     private bool IsName(BoxPiece piece) => !_taken.Contains(piece.At) && piece.Caption is null && piece.Block is { IsListItem: false, Text: var text }
         && text.Length <= LongestLine && text[0] != '※' && text[^1] is not ('。' or '、') && text.Any(char.IsLetter)
