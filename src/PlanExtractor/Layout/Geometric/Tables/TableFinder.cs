@@ -55,6 +55,14 @@ internal static class TableFinder
             }
         }
 
+        foreach (var cells in HeaderBoxes.Find(shapes, () => runs.Value, [.. tables.Select(t => t.Box)]).ToList())
+        {
+            var below = cells.Min(c => c.Bottom);
+            var drawn = shapes with { Marks = [.. shapes.Marks.Where(m => m.Box.Top > below)], Shades = [] };
+            if (GridWriter.Write(page, glyphs, CellMap.Build(cells, options.SnapPoints), drawn) is { } table)
+                tables.Add(table);
+        }
+
         return [.. tables.OrderBy(t => t.Box.Top).ThenBy(t => t.Box.Left)];
     }
 
