@@ -34,7 +34,7 @@ internal static class HeaderBoxes
         foreach (var header in Rows(shapes.Boxes.Where(b => b.Height is >= LowestRow and <= TallestHeader)))
         {
             var around = header[0].Union(header[^1]);
-            if (taken.Any(t => t.Overlaps(around)) || !header.TrueForAll(b => runs().Any(r => IsIn(r, b))))
+            if (taken.Any(t => t.Overlaps(around)) || shapes.Grids.Value.Exists(g => g.Overlaps(around)) || !header.TrueForAll(b => runs().Any(r => IsIn(r, b))))
                 continue;
             var cells = Cells(header, around, Edges(shapes, around), runs(), taken);
             if (cells.Count > 0)
@@ -49,7 +49,7 @@ internal static class HeaderBoxes
         foreach (var box in boxes.Distinct().OrderBy(b => Math.Round(b.Top / Same)).ThenBy(b => b.Left))
         {
             if (row.Count > 0 && !(Math.Abs(box.Top - row[^1].Top) < Same && Math.Abs(box.Bottom - row[^1].Bottom) < Same
-                && box.Left - row[^1].Right is > 0 and < WidestGap))
+                && box.Left - row[^1].Right is > Same and < WidestGap))
             {
                 if (row.Count >= FewestBoxes)
                     yield return row;

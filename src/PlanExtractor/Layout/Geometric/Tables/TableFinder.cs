@@ -35,6 +35,17 @@ internal static class TableFinder
             }
         }
 
+        foreach (var cells in HeaderBoxes.Find(shapes, () => runs.Value, [.. tables.Select(t => t.Box)]).ToList())
+        {
+            var below = cells.Min(c => c.Bottom);
+            var drawn = shapes with { Marks = [.. shapes.Marks.Where(m => m.Box.Top > below)], Shades = [] };
+            if (GridWriter.Write(page, glyphs, CellMap.Build(cells, options.SnapPoints), drawn) is { } table)
+            {
+                tables.Add(table);
+                rulings = rulings.Outside(table.Box.Grow(Margin));
+            }
+        }
+
         rulings = OpenBands.Close(rulings, () => runs.Value, shapes.Marks, before, options.SnapPoints);
         foreach (var net in Crossings.Nets(rulings, options.SnapPoints))
         {
@@ -53,14 +64,6 @@ internal static class TableFinder
                     && !tables.Exists(t => t.Box.Overlaps(table.Box)))
                     tables.Add(table);
             }
-        }
-
-        foreach (var cells in HeaderBoxes.Find(shapes, () => runs.Value, [.. tables.Select(t => t.Box)]).ToList())
-        {
-            var below = cells.Min(c => c.Bottom);
-            var drawn = shapes with { Marks = [.. shapes.Marks.Where(m => m.Box.Top > below)], Shades = [] };
-            if (GridWriter.Write(page, glyphs, CellMap.Build(cells, options.SnapPoints), drawn) is { } table)
-                tables.Add(table);
         }
 
         return [.. tables.OrderBy(t => t.Box.Top).ThenBy(t => t.Box.Left)];
