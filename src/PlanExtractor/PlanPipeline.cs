@@ -57,6 +57,8 @@ public static class PlanPipeline
         {
             Stages = ValueWords.Stages(words),
             Counted = words.WrittenOf(Vocabulary.Grammar + "aim.counted"),
+            Heads = words.WrittenOf("name.indicator").Concat(words.WrittenOf("label.kpi")).Concat(words.WrittenOf("label.exact.kpi"))
+                .Select(JapaneseText.Key).ToHashSet(StringComparer.Ordinal),
         };
 
     // text → lines → blocks

@@ -9,7 +9,7 @@ namespace PlanExtractor.Layout;
 /// <param name="HasYear">Whether it names its year.</param>
 internal sealed record Caption(string Text, int Stage, bool HasYear)
 {
-    private const int Longest = 24, LongestValue = 16;
+    private const int Longest = 24, LongestValue = 16, LongestName = 60;
 
     /// <summary>Reads a text that is nothing but such a word and its year, in any order; null where it is none.</summary>
     public static Caption? Read(string text, LayoutWords words)
@@ -39,6 +39,29 @@ internal sealed record Caption(string Text, int Stage, bool HasYear)
     /// <summary>Whether a text is a value with its number: <c>毎年５人</c>, <c>70％以上</c>.</summary>
     public static bool IsNumber(string text) => text.Length <= LongestValue && JapaneseText.HasDigit(text) && !IsYearAlone(text)
         && Measures.FindAll(text) is [{ Start: 0, Value: { Value: not null, Unit: not null } }];
+
+    /// <summary>Whether a text can be the name, or a line of the name, of what captions and values stand under.</summary>
+    public static bool MayBeUnder(TextBlock block, LayoutWords words) => block is { IsListItem: false, IsNote: false, Text: var text }
+        && text.Length <= LongestName && text[0] != '※' && text[^1] is not ('。' or '、') && text.Any(char.IsLetter)
+        && Read(text, words) is null && !IsYearAlone(text) && Uncounted(text, words) is { Length: > 0 } name && !IsNumber(name)
+        && !words.Heads.Contains(JapaneseText.Key(name.Trim('【', '】', '■', '◆', '●', '○')));
+
+    /// <summary>A name without what counts it: 指標１ 相談件数, also in smaller type, so that no space need stand there.</summary>
+    public static string Uncounted(string text, LayoutWords words)
+    {
+        var end = words.Counted.Where(w => text.StartsWith(w, StringComparison.Ordinal)).Select(w => w.Length).DefaultIfEmpty(0).Max();
+        var digits = end;
+        while (end > 0 && digits < text.Length && JapaneseText.IsDigit(text[digits]))
+            digits++;
+        return digits > end ? text[digits..].TrimStart(' ', '\u3000', ':', '：', '.', '．') : text;
+    }
+
+    /// <summary>The caption with its year, which stands on a line of its own over or under it.</summary>
+    public Caption WithYear(string year, bool isOver) => this with { Text = isOver ? $"{year} {Text}" : $"{Text} {year}", HasYear = true };
+
+    /// <summary>Whether another caption may follow for the same KPI: 中間 R8 and 中間 R9; 現状 after 目標 begins the next.</summary>
+    public bool GoesOn(Caption next) => next.Stage > Stage
+        || (next.Stage == Stage && next.HasYear && HasYear && JapaneseText.Key(next.Text) != JapaneseText.Key(Text));
 
     private static bool IsYear(string text) => text.Length == 0 || Years.Read(text).IsRead || Period.Read(text).IsRead;
 

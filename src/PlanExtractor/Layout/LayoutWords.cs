@@ -10,4 +10,7 @@ internal sealed record LayoutWords(IReadOnlyList<string> Contents, IReadOnlyList
 
     /// <summary>Words that KPIs are counted by: 指標１.</summary>
     public required IReadOnlyList<string> Counted { get; init; }
+
+    /// <summary>Words that head KPIs, and are no names of one: 成果指標.</summary>
+    public required IReadOnlySet<string> Heads { get; init; }
 }

@@ -172,8 +172,9 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
             return null;
         var number = match.Groups["n"].Value;
         var parts = number.Split('-', '－', '‐', '.', '．');
+        // The fifth bit and those below it count A as 1 in both widths.
         return match.Groups["l"].Value is [var letter]
-            ? new HeadingText(Numbering.Code, "Code:1A", number, (letter & 0x1F) % 27, match.Groups["t"].Value)
+            ? new HeadingText(Numbering.Code, "Code:1A", number, letter & 0x1F, match.Groups["t"].Value)
             : new HeadingText(Numbering.Code, $"Code:{parts.Length}", number, Value(parts[^1]), match.Groups["t"].Value);
     }
 

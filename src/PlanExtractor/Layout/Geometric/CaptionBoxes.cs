@@ -1,4 +1,3 @@
-using PlanExtractor.Diagnostics;
 using PlanExtractor.Ingest;
 
 namespace PlanExtractor.Layout.Geometric;
@@ -45,75 +44,8 @@ internal sealed class CaptionBoxes(LayoutWords words)
         if (CaptionPairs.Chains(pairs) is not { Count: > 0 } chains)
             return blocks;
         var rows = new CaptionNames(pieces, pairs, words).Rows(chains);
-        return rows.Count > 0 ? Replaced(blocks, rows) : blocks;
+        return CaptionTables.In(blocks, rows);
     }
 
     private static Box? Place(TextBlock block) => block.Evidence.Bbox is [var l, var t, var r, var b] ? new Box(l, t, r, b) : null;
-
-    // Rows with the same captions are one table, as long as nothing but remarks stands between them.
-    private static List<Block> Replaced(IReadOnlyList<Block> blocks, IReadOnlyList<CaptionRow> rows)
-    {
-        var taken = rows.SelectMany(r => r.Taken).ToHashSet();
-        var firsts = rows.ToLookup(r => r.Taken.Min());
-        var (result, table, remarks) = (new List<Block>(blocks.Count), new List<CaptionRow>(), new List<Block>());
-        for (var i = 0; i < blocks.Count; i++)
-        {
-            foreach (var row in firsts[i])
-            {
-                if (table.Count > 0 && !table[0].IsLike(row))
-                    Flush();
-                table.Add(row);
-            }
-
-            if (taken.Contains(i))
-                continue;
-            if (table.Count > 0 && blocks[i] is TextBlock { Text: ['※', ..] })
-            {
-                remarks.Add(blocks[i]);
-                continue;
-            }
-
-            Flush();
-            result.Add(blocks[i]);
-        }
-
-        Flush();
-        return result;
-
-        void Flush()
-        {
-            if (table.Count > 0)
-                result.Add(Table(table));
-            result.AddRange(remarks);
-            table.Clear();
-            remarks.Clear();
-        }
-    }
-
-    private static TableBlock Table(List<CaptionRow> rows)
-    {
-        var columns = rows[0].Pairs.Count + 1;
-        var captions = rows[0].Pairs.Select(p => Cell(p.Label.Text, p.LabelPlace)).ToList();
-        var lines = new List<GridRow> { new([GridCell.Empty, .. captions], Around(captions)) };
-        string? group = null;
-        foreach (var row in rows)
-        {
-            if (row.Group is { } over && over.Text != group)
-            {
-                var cell = Cell(over.Text, over.Place) with { ColumnSpan = columns };
-                lines.Add(new GridRow([cell, .. Enumerable.Repeat(GridCell.Empty, columns - 1)], over.Place));
-            }
-
-            group = row.Group?.Text;
-            List<GridCell> cells = [Cell(row.Name, row.Place), .. row.Pairs.Select(p => Cell(p.Value.Block.Text, p.Value.Block.Evidence))];
-            lines.Add(new GridRow(cells, Around(cells)));
-        }
-
-        var grid = new TableGrid(lines, columns);
-        return new TableBlock(grid, grid.Evidence);
-    }
-
-    private static GridCell Cell(string text, Evidence place) => new(text) { Evidence = place };
-
-    private static Evidence Around(IReadOnlyList<GridCell> cells) => cells.Select(c => c.Evidence!).Aggregate((a, b) => a.Through(b));
 }

@@ -12,7 +12,6 @@ namespace PlanExtractor.Layout.Geometric;
 /// <param name="words">Words that KPIs are counted by.</param>
 internal sealed class CaptionNames(IReadOnlyList<BoxPiece> pieces, IReadOnlyList<CaptionPair> pairs, LayoutWords words)
 {
-    private const int LongestLine = 60;
     private const int MostLines = 3;
 
     // In heights of the name.
@@ -46,7 +45,7 @@ internal sealed class CaptionNames(IReadOnlyList<BoxPiece> pieces, IReadOnlyList
             (string, Evidence)? groupName = group.Count > 0 ? (Text(group), Place(group)) : null;
             if (groupName is null && beside.Count > 0 && above is { Row.Group: { } same } last && last.Box.OverlapX(box) > box.Width / 2)
                 groupName = same;
-            var row = new CaptionRow(Text(name), Place(name), groupName, chain,
+            var row = new CaptionRow(Text(name), Place(name), groupName, [.. chain.Select(p => p.Of)],
                 [.. name.Concat(group).Concat(Counter(group.Count > 0 ? group : name)).Select(n => n.At), .. chain.SelectMany(p => p.Taken)]);
             rows.Add(row);
             above = (row, box);
@@ -90,26 +89,14 @@ internal sealed class CaptionNames(IReadOnlyList<BoxPiece> pieces, IReadOnlyList
     // 指標１ on a line of its own over the name, in smaller type.
     private List<BoxPiece> Counter(List<BoxPiece> name) => [.. pieces.Where(p => p.Box.CenterY < name[0].Box.Top
         && name[0].Box.Top - p.Box.Bottom < SameName * name[0].Box.Height && p.Box.OverlapX(name[0].Box) > p.Box.Width / 2
-        && p.Block.Text.Any(JapaneseText.IsDigit) && Uncounted(p.Block.Text).Length == 0)];
+        && p.Block.Text.Any(JapaneseText.IsDigit) && Caption.Uncounted(p.Block.Text, words).Length == 0)];
 
-    private bool IsName(BoxPiece piece) => !_taken.Contains(piece.At) && piece.Caption is null && piece.Block is { IsListItem: false, Text: var text }
-        && text.Length <= LongestLine && text[0] != '※' && text[^1] is not ('。' or '、') && text.Any(char.IsLetter)
-        && !Caption.IsYearAlone(text) && !Caption.IsNumber(text) && Uncounted(text).Length > 0;
+    private bool IsName(BoxPiece piece) => !_taken.Contains(piece.At) && Caption.MayBeUnder(piece.Block, words);
 
     private static bool IsSameSize(BoxPiece a, BoxPiece b) =>
         Math.Abs(a.Box.Height - b.Box.Height) < SameSize * Math.Max(a.Box.Height, b.Box.Height);
 
-    private string Text(List<BoxPiece> name) => Uncounted(string.Concat(name.Select(n => n.Block.Text)));
+    private string Text(List<BoxPiece> name) => Caption.Uncounted(string.Concat(name.Select(n => n.Block.Text)), words);
 
     private static Evidence Place(List<BoxPiece> name) => name.Select(n => n.Block.Evidence).Aggregate((a, b) => a.Through(b));
-
-    // 指標１ 相談件数: counted, and in smaller type, so that no space need stand there.
-    private string Uncounted(string text)
-    {
-        var end = words.Counted.Where(w => text.StartsWith(w, StringComparison.Ordinal)).Select(w => w.Length).DefaultIfEmpty(0).Max();
-        var digits = end;
-        while (end > 0 && digits < text.Length && JapaneseText.IsDigit(text[digits]))
-            digits++;
-        return digits > end ? text[digits..].TrimStart(' ', '\u3000', ':', '：', '.', '．') : text;
-    }
 }

@@ -30,11 +30,7 @@ internal static class CaptionPairs
             if (!label.HasYear && Nearest(pieces, box, p => Caption.IsYearAlone(p.Block.Text)) is { } year)
             {
                 var isOver = year.Box.CenterY < box.CenterY;
-                label = label with
-                {
-                    Text = isOver ? $"{year.Block.Text} {label.Text}" : $"{label.Text} {year.Block.Text}",
-                    HasYear = true,
-                };
+                label = label.WithYear(year.Block.Text, isOver);
                 (place, box) = (place.Through(year.Block.Evidence), box.Union(year.Box));
                 lines.Add(year.At);
             }
@@ -42,7 +38,7 @@ internal static class CaptionPairs
             if ((Nearest(pieces, box, p => p.Caption is null && p.Box.Top >= box.Bottom - Touch && label.MayBeOver(p.Block.Text))
                 ?? Beside(pieces, box)) is not { } value || !taken.Add(value.At))
                 continue;
-            pairs.Add(new CaptionPair(label, place, value, box.Union(value.Box), [.. lines, value.At]));
+            pairs.Add(new CaptionPair(new CaptionedValue(label, place, value.Block), box.Union(value.Box), [.. lines, value.At]));
         }
 
         return pairs;
@@ -56,7 +52,7 @@ internal static class CaptionPairs
         foreach (var pair in pairs)
         {
             if ((Right(pairs, pair, isOnBand: true) ?? Below(pairs, pair) ?? Right(pairs, pair, isOnBand: false)) is { } follower
-                && GoesOn(pair, follower) && followers.Add(follower))
+                && pair.Of.Label.GoesOn(follower.Of.Label) && followers.Add(follower))
                 next[pair] = follower;
         }
 
@@ -66,17 +62,12 @@ internal static class CaptionPairs
             var chain = new List<CaptionPair> { first };
             while (next.TryGetValue(chain[^1], out var follower))
                 chain.Add(follower);
-            if (chain.Count > 1 && chain[^1].Label.Stage == 2 && chain.Exists(p => Caption.IsNumber(p.Value.Block.Text)))
+            if (CaptionRow.AreOfOne(chain.ConvertAll(p => p.Of)))
                 chains.Add(chain);
         }
 
         return chains;
     }
-
-    // 中間 R8 and 中間 R9 may follow each other; 現状 after 目標 begins the next KPI.
-    private static bool GoesOn(CaptionPair pair, CaptionPair next) => next.Label.Stage > pair.Label.Stage
-        || (next.Label.Stage == pair.Label.Stage && next.Label.HasYear && pair.Label.HasYear
-            && JapaneseText.Key(next.Label.Text) != JapaneseText.Key(pair.Label.Text));
 
     // On the same band, or over and under it like stairs.
     private static CaptionPair? Right(IReadOnlyList<CaptionPair> pairs, CaptionPair pair, bool isOnBand) => pairs
