@@ -38,7 +38,8 @@ internal sealed record Caption(string Text, int Stage, bool HasYear)
 
     /// <summary>Whether a text is a value with its number: <c>毎年５人</c>, <c>70％以上</c>.</summary>
     public static bool IsNumber(string text) => text.Length <= LongestValue && JapaneseText.HasDigit(text) && !IsYearAlone(text)
-        && Measures.FindAll(text) is [{ Start: 0, Value: { Value: not null, Unit: not null } }];
+        && Measures.FindAll(text) is [{ Start: 0, Value: { Value: not null, Unit: not null } } only]
+        && text[only.End..].Trim() is "" or ['(' or '（' or '／' or '/', ..];
 
     /// <summary>Whether a text can be the name, or a line of the name, of what captions and values stand under.</summary>
     public static bool MayBeUnder(TextBlock block, LayoutWords words) => block is { IsListItem: false, IsNote: false, Text: var text }

@@ -46,7 +46,8 @@ internal sealed class CaptionNames(IReadOnlyList<BoxPiece> pieces, IReadOnlyList
             if (groupName is null && beside.Count > 0 && above is { Row.Group: { } same } last && last.Box.OverlapX(box) > box.Width / 2)
                 groupName = same;
             var row = new CaptionRow(Text(name), Place(name), groupName, [.. chain.Select(p => p.Of)],
-                [.. name.Concat(group).Concat(Counter(group.Count > 0 ? group : name)).Select(n => n.At), .. chain.SelectMany(p => p.Taken)]);
+                [.. name.Concat(group).Concat(Counter(group.Count > 0 ? group : name)).Select(n => n.At),
+                    .. chain.SelectMany(p => p.Taken)]);
             rows.Add(row);
             above = (row, box);
         }

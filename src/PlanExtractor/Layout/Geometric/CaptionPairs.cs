@@ -71,7 +71,8 @@ internal static class CaptionPairs
 
     // On the same band, or over and under it like stairs.
     private static CaptionPair? Right(IReadOnlyList<CaptionPair> pairs, CaptionPair pair, bool isOnBand) => pairs
-        .Where(p => p.Box.Left >= pair.Box.Right - Touch && p.Box.Left - pair.Box.Right < FarthestNext * Math.Max(p.Box.Width, pair.Box.Width)
+        .Where(p => p.Box.Left >= pair.Box.Right - Touch
+            && p.Box.Left - pair.Box.Right < FarthestNext * Math.Max(p.Box.Width, pair.Box.Width)
             && isOnBand == (p.Box.OverlapY(pair.Box) > UnderEachOther * Math.Min(p.Box.Height, pair.Box.Height)))
         .MinBy(p => p.Box.Left);
 

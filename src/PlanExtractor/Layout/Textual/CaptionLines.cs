@@ -32,7 +32,7 @@ internal sealed class CaptionLines(LayoutWords words)
                 end = group.End;
             }
 
-            if (CaptionRow.AreOfOne(values) && Name(blocks, i, free) is { } name)
+            if ((CaptionRow.AreOfOne(values) || (free == i - 1 && AreAgain(rows, values))) && Name(blocks, i, free) is { } name)
             {
                 var place = blocks.Skip(name).Take(i - name).Select(b => b.Evidence).Aggregate((a, b) => a.Through(b));
                 var text = string.Concat(blocks.Skip(name).Take(i - name).Select(b => ((TextBlock)b).Text));
@@ -45,6 +45,10 @@ internal sealed class CaptionLines(LayoutWords words)
 
         return CaptionTables.In(blocks, rows);
     }
+
+    // ― and 向上 right after a KPI with numbers under the same captions.
+    private static bool AreAgain(List<CaptionRow> rows, List<CaptionedValue> values) =>
+        rows.Count > 0 && rows[^1].Values.Select(v => v.Label.Text).SequenceEqual(values.Select(v => v.Label.Text));
 
     // As many values as captions.
     private (IReadOnlyList<CaptionedValue> Values, int End)? Group(IReadOnlyList<Block> blocks, int from)

@@ -34,7 +34,8 @@ internal static class HeaderBoxes
         foreach (var header in Rows(shapes.Boxes.Where(b => b.Height is >= LowestRow and <= TallestHeader)))
         {
             var around = header[0].Union(header[^1]);
-            if (taken.Any(t => t.Overlaps(around)) || shapes.Grids.Value.Exists(g => g.Overlaps(around)) || !header.TrueForAll(b => runs().Any(r => IsIn(r, b))))
+            if (taken.Any(t => t.Overlaps(around)) || shapes.Grids.Value.Exists(g => g.Overlaps(around))
+                || !header.TrueForAll(b => runs().Any(r => IsIn(r, b))))
                 continue;
             var cells = Cells(header, around, Edges(shapes, around), runs(), taken);
             if (cells.Count > 0)
@@ -67,7 +68,8 @@ internal static class HeaderBoxes
     private static List<double> Edges(SortedShapes shapes, Box header)
     {
         var edges = shapes.Lines.Horizontal.Where(h => h.At > header.Bottom && IsAsWide(h.From, h.To)).Select(h => h.At)
-            .Concat(shapes.Boxes.Where(b => b.Top > header.Bottom - Same && IsAsWide(b.Left, b.Right)).SelectMany(b => new[] { b.Top, b.Bottom }))
+            .Concat(shapes.Boxes.Where(b => b.Top > header.Bottom - Same && IsAsWide(b.Left, b.Right))
+                .SelectMany(b => new[] { b.Top, b.Bottom }))
             .Where(y => y > header.Bottom + LowestRow).Order().ToList();
         return [.. edges.Where((y, i) => i == 0 || y - edges[i - 1] >= LowestRow)];
 
