@@ -22,9 +22,9 @@ public sealed class CaptionBoxesTest
         var page = new PageBuilder().Outlined(40, 80, 560, 230).Text(140, 88, "給食を残さず食べた割合", 9);
         Pair(page, 150, 110, "現状値 令和６年度", "81％");
         Pair(page, 300, 110, "目標値 令和12年度", "90％");
-        Pair(page, 150, 165, "現状値 令和６年度", "72％");
-        Pair(page, 300, 165, "目標値 令和12年度", "80％");
-        page.Text(60, 123, "小学校", 9).Text(60, 178, "中学校", 9);
+        Pair(page, 150, 157, "現状値 令和６年度", "72％");
+        Pair(page, 300, 157, "目標値 令和12年度", "80％");
+        page.Text(60, 123, "小学校", 9).Text(60, 170, "中学校", 9);
         Assert.That(Rows(page), Is.EqualTo(new[] { Header, "給食を残さず食べた割合||", "小学校|81％|90％", "中学校|72％|80％" }));
     }
 
