@@ -45,7 +45,15 @@ internal sealed record Caption(string Text, int Stage, bool HasYear)
     public static bool MayBeUnder(TextBlock block, LayoutWords words) => block is { IsListItem: false, IsNote: false, Text: var text }
         && text.Length <= LongestName && text[0] != '※' && text[^1] is not ('。' or '、') && text.Any(char.IsLetter)
         && Read(text, words) is null && !IsYearAlone(text) && Uncounted(text, words) is { Length: > 0 } name && !IsNumber(name)
-        && !words.Heads.Contains(JapaneseText.Key(name.Trim('【', '】', '■', '◆', '●', '○')));
+        && !IsHead(name, words);
+
+    // 成果指標, 【成果指標】, 成果指標（KPI）
+    private static bool IsHead(string text, LayoutWords words)
+    {
+        var plain = text.Trim('【', '】', '■', '◆', '●', '○', '＜', '＞', '<', '>', '〈', '〉');
+        return words.Heads.Contains(JapaneseText.Key(plain))
+            || (plain.IndexOfAny(['(', '（']) is > 0 and var open && words.Heads.Contains(JapaneseText.Key(plain[..open])));
+    }
 
     /// <summary>A name without what counts it: 指標１ 相談件数, also in smaller type, so that no space need stand there.</summary>
     public static string Uncounted(string text, LayoutWords words)

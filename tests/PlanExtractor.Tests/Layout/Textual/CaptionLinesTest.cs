@@ -20,6 +20,7 @@ public sealed class CaptionLinesTest
 
     // No name, one value, words only, a sentence.
     [TestCase("成果指標|現状|412人|目標|600人")]
+    [TestCase("【成果指標（KPI）】|現状|412人|目標|600人")]
     [TestCase("相談した人の数|目標|600人")]
     [TestCase("相談窓口|現状|ある|目標|ふやす")]
     [TestCase("相談した人の数|現状|窓口に来る人は少ない。|目標|600人")]
