@@ -53,7 +53,13 @@ public static class PlanPipeline
 
     /// <summary>The words of a vocabulary that the layout goes by.</summary>
     internal static LayoutWords LayoutWordsOf(Vocabulary words) =>
-        new(words.WrittenOf("layout.contents"), words.WrittenOf("layout.values"));
+        new(words.WrittenOf("layout.contents"), words.WrittenOf("layout.values"))
+        {
+            Stages = ValueWords.Stages(words),
+            Counted = words.WrittenOf(Vocabulary.Grammar + "aim.counted"),
+            Heads = words.WrittenOf("name.indicator").Concat(words.WrittenOf("label.kpi")).Concat(words.WrittenOf("label.exact.kpi"))
+                .Select(JapaneseText.Key).ToHashSet(StringComparer.Ordinal),
+        };
 
     // text → lines → blocks
     private static Reading<(DocumentLayout Layout, SourceInfo Source)> OfText(PlanSource source, LayoutWords words, DiagnosticLog log) =>

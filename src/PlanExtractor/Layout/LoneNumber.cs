@@ -1,6 +1,6 @@
 namespace PlanExtractor.Layout;
 
-/// <summary>A number of a title that stands by itself: <c>1-1</c>, <c>２．３</c>, <c>A-1</c>. A lone <c>12</c> may be a value.</summary>
+/// <summary>A number of a title by itself: <c>1-1</c>, <c>２．３</c>, <c>A-1</c>, <c>1-A</c>. A lone <c>12</c> may be a value.</summary>
 internal static class LoneNumber
 {
     private const int Longest = 6;
@@ -9,9 +9,10 @@ internal static class LoneNumber
     public static bool Is(string text)
     {
         var start = text.Length > 0 && JapaneseText.IsLatin(text[0]) ? 1 : 0;
-        return text.Length is > 1 and <= Longest && JapaneseText.IsDigit(text[^1])
+        var end = start == 0 && text.Length > 2 && IsJoint(text[^2]) && JapaneseText.IsLatin(text[^1]) ? 1 : 0;
+        return text.Length is > 1 and <= Longest && (end > 0 || JapaneseText.IsDigit(text[^1]))
             && (start > 0 || (JapaneseText.IsDigit(text[0]) && text.Any(IsJoint)))
-            && text.Skip(start).All(c => JapaneseText.IsDigit(c) || IsJoint(c));
+            && text.Skip(start).SkipLast(end).All(c => JapaneseText.IsDigit(c) || IsJoint(c));
     }
 
     private static bool IsJoint(char c) => c is '-' or '－' or '‐' or '.' or '．';

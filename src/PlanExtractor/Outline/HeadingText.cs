@@ -58,8 +58,9 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
     [GeneratedRegex(@"^第(?<n>[一二三四五六七八九十]{1,3})[ \u3000]+(?<t>[^編部章節項 \u3000].*)$")]
     private static partial Regex KanjiArticlePattern { get; }
 
-    // (1)-1-1 行政手続きの…, 1-1-1 …, 2.1 …, 6－3－2; A-1 窓口の…, Ⅱ－１　観光… with a space, for B-1グランプリ is a name
+    // (1)-1-1 行政手続きの…, 1-1-1 …, 2.1 …, 6－3－2; A-1 窓口の…, 1-A 窓口の…, Ⅱ－１　観光… with a space, for B-1グランプリ is a name
     [GeneratedRegex(@"^(?:(?<n>[A-ZＡ-Ｚ](?:[-－‐][0-9０-９]{1,2}){1,4})[ .．:：\u3000]{1,3}(?<t>[^0-9０-９%％.,].*)$"
+        + @"|(?<n>[0-9０-９]{1,2}[-－‐](?<l>[A-ZＡ-Ｚ]))[ .．:：\u3000]{1,3}(?<t>[^0-9０-９%％.,].*)$"
         + @"|(?<n>(?:[Ⅰ-Ⅻ]|[IVX]{1,4})(?:[-－‐][0-9０-９]{1,2}){1,4})[ .．:：、\u3000]{1,3}(?<t>[^-－0-9０-９%％.,].*)$"
         + @"|(?<n>(?:[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2})(?:[-－‐.．][0-9０-９]{1,2}){1,4})[ .．:：、]{0,3}(?<t>[^-－0-9０-９%％.,].*)$)")]
     private static partial Regex CodePattern { get; }
@@ -172,7 +173,10 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
             return null;
         var number = match.Groups["n"].Value;
         var parts = number.Split('-', '－', '‐', '.', '．');
-        return new HeadingText(Numbering.Code, $"Code:{parts.Length}", number, Value(parts[^1]), match.Groups["t"].Value);
+        // The fifth bit and those below it count A as 1 in both widths.
+        return match.Groups["l"].Value is [var letter]
+            ? new HeadingText(Numbering.Code, "Code:1A", number, letter & 0x1F, match.Groups["t"].Value)
+            : new HeadingText(Numbering.Code, $"Code:{parts.Length}", number, Value(parts[^1]), match.Groups["t"].Value);
     }
 
     private static HeadingText? Romans(string text)

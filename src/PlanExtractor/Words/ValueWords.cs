@@ -24,6 +24,19 @@ internal static class ValueWords
     public static WordList InBrackets { get; } =
         Of("baseline", ShortestInBrackets).And(Of("milestone", ShortestInBrackets)).And(Of("target", ShortestInBrackets));
 
+    /// <summary>Which of a KPI's values each word of a caption names: the state (0), a stage on the way (1), the aim (2).</summary>
+    public static IReadOnlyDictionary<string, int> Stages(Vocabulary words)
+    {
+        var stages = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (role, stage) in new[] { ("target", 2), ("milestone", 1), ("baseline", 0), ("actual", 0) })
+        {
+            foreach (var word in words.WrittenOf(role).Where(w => w.Length >= ShortestInBrackets))
+                stages.TryAdd(word, stage);
+        }
+
+        return stages;
+    }
+
     private static WordList Of(string role, int shortest) =>
         WordList.From(Vocabulary.Standard, role, w => w.Length >= shortest && !w.Contains('年', StringComparison.Ordinal));
 }

@@ -28,7 +28,7 @@ internal static class GeometricLayout
         furniture.UnionWith(contentsLines);
         var ranks = new TypeRanks([.. pages.SelectMany(p => p.Lines).Where(l => !furniture.Contains(l))], outline);
         var blocks = new DocumentBlocks(ranks, furniture).Build(pages);
-        var lines = Paragraphs.Join(BadgeTitles.Join(blocks), new RightMargin(blocks).Reach);
+        var lines = Paragraphs.Join(new CaptionBoxes(words).Join(BadgeTitles.Join(blocks)), new RightMargin(blocks).Reach);
         return new DocumentLayout(StackedCards.Part(FramedText.Free(lines)), contents) { TextLayer = survey.Result };
     }
 

@@ -16,6 +16,7 @@ internal static class LineAssembler
     private const double SamePlace = 0.2;
     private const double RubySize = 0.65;
     private const double SuperscriptSize = 0.8;
+    private const double SmallerType = 0.9;
     private const double SuperscriptRise = 0.12;
 
     /// <summary>Lines from top to bottom, each in its pieces from left to right.</summary>
@@ -148,9 +149,11 @@ internal static class LineAssembler
                     piece.Flush(pieces);
                 else if (gap > (IsLatin(last) && IsLatin(glyph) ? LatinGap : WordGap) * size)
                     piece.Space(" ");
+                else if (EndsSmallWord(row, last, glyph))
+                    piece.Space(" ");
             }
 
-            piece.Add(glyph, IsRaised(glyph, row));
+            piece.Add(glyph, IsRaised(glyph, row) && !IsOfSmallWord(glyph, last));
             last = glyph;
         }
 
@@ -174,6 +177,14 @@ internal static class LineAssembler
 
     private static bool IsRaised(Glyph glyph, LineRow row) =>
         glyph.Size <= SuperscriptSize * row.Size && row.Baseline - glyph.Origin.Y > SuperscriptRise * row.Size;
+
+    // 指標１ set smaller and higher than the name behind it: its number is no mark. ※1 and 注1 are.
+    private static bool IsOfSmallWord(Glyph glyph, Glyph? before) => before is not null && before.Size == glyph.Size
+        && before.Origin.Y == glyph.Origin.Y && before.Text[0] != '注' && JapaneseText.IsJapanese(before.Text[0]);
+
+    // 指標１ before ３歳児の健診, set larger: two numbers.
+    private static bool EndsSmallWord(LineRow row, Glyph last, Glyph next) => last.Size < SmallerType * next.Size
+        && JapaneseText.IsDigit(last.Text[0]) && row.Glyphs.IndexOf(last) is > 0 and var at && IsOfSmallWord(last, row.Glyphs[at - 1]);
 
     private static bool IsLatin(Glyph glyph) => glyph.Text[0] < '\u2E80';
 }

@@ -16,7 +16,7 @@ internal static class TextualLayout
 
         var lines = BrokenRows.Join(RightEdge.Joined(BarLines.Ordinary([.. source.Lines.Where((_, i) => !leftOut.Contains(i))])));
         var pieces = Pieces(lines, log);
-        var blocks = NumberLines.Join(Tables(pieces));
+        var blocks = new CaptionLines(words).Join(NumberLines.Join(Tables(pieces)));
         UnreadYears.Report(blocks, log);
         var wrapping = Wrapping.Find(blocks);
         return new DocumentLayout(StackedCards.Part(FramedText.Free(Paragraphs.Join(blocks, wrapping.Reach))), contents);

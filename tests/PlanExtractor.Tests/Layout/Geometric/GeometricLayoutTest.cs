@@ -34,6 +34,21 @@ public sealed class GeometricLayoutTest
         Assert.That(Texts(new PageBuilder().Text(50, 100, "手続").Text(70, 98, "4", 5).Text(73, 100, "の内、26件")),
             Is.EqualTo(new[] { "手続の内、26件" }));
 
+    // 指標１ smaller and higher than the name behind it.
+    [Test]
+    public void Blocks_NumberOfASmallWord_IsNoFootnoteMark() =>
+        Assert.That(Texts(new PageBuilder().Text(50, 98, "指標１", 7).Text(72, 100, "３歳児の健診を受けた割合")),
+            Is.EqualTo(new[] { "指標１ ３歳児の健診を受けた割合" }));
+
+    [Test]
+    public void Blocks_DashesOfARoundCorner_AreNoBullets()
+    {
+        var page = new PageBuilder().Text(60, 100, "窓口の予約").Rectangle(0x888888, 50, 104, 53, 107).Text(60, 140, "電話の予約");
+        for (var i = 0; i < 3; i++)
+            page.Rectangle(0x888888, 48 + (1.5 * i), 140 + (4 * i), 51 + (1.5 * i), 143 + (4 * i));
+        Assert.That(Texts(page), Is.EqualTo(new[] { "・窓口の予約", "電話の予約" }));
+    }
+
     [Test]
     public void Blocks_TwoColumns_LeftOneFirst()
     {

@@ -26,12 +26,12 @@ public sealed class PagePartsTest
     [Test]
     public void Items_LineOverARowOfBoxes_IsReadWithItsRow()
     {
-        var page = new PageBuilder().Text(50, 80, "利用割合").Outlined(50, 100, 250, 140).Text(60, 105, "現状").Text(60, 120, "12％")
-            .Outlined(300, 100, 540, 140).Text(310, 105, "目標").Text(310, 120, "45％")
-            .Text(50, 160, "手続の数").Outlined(50, 180, 250, 220).Text(60, 185, "現状").Text(60, 200, "38件")
-            .Outlined(300, 180, 540, 220).Text(310, 185, "目標").Text(310, 200, "150件");
+        var page = new PageBuilder().Text(50, 80, "利用割合").Outlined(50, 100, 250, 140).Text(60, 105, "午前").Text(60, 120, "12％")
+            .Outlined(300, 100, 540, 140).Text(310, 105, "午後").Text(310, 120, "45％")
+            .Text(50, 160, "手続の数").Outlined(50, 180, 250, 220).Text(60, 185, "午前").Text(60, 200, "38件")
+            .Outlined(300, 180, 540, 220).Text(310, 185, "午後").Text(310, 200, "150件");
         Assert.That(Texts(page), Is.EqualTo(new[]
-            { "利用割合", "現状", "12％", "目標", "45％", "手続の数", "現状", "38件", "目標", "150件" }));
+            { "利用割合", "午前", "12％", "午後", "45％", "手続の数", "午前", "38件", "午後", "150件" }));
     }
 
     [Test]

@@ -35,6 +35,17 @@ internal static class TableFinder
             }
         }
 
+        foreach (var cells in HeaderBoxes.Find(shapes, () => runs.Value, [.. tables.Select(t => t.Box)]).ToList())
+        {
+            var below = cells.Min(c => c.Bottom);
+            var drawn = shapes with { Marks = [.. shapes.Marks.Where(m => m.Box.Top > below)], Shades = [] };
+            if (GridWriter.Write(page, glyphs, CellMap.Build(cells, options.SnapPoints), drawn) is { } table)
+            {
+                tables.Add(table);
+                rulings = rulings.Outside(table.Box.Grow(Margin));
+            }
+        }
+
         rulings = OpenBands.Close(rulings, () => runs.Value, shapes.Marks, before, options.SnapPoints);
         foreach (var net in Crossings.Nets(rulings, options.SnapPoints))
         {

@@ -24,6 +24,7 @@ internal static partial class UnruledYears
     {
         var free = runs.Where(r => !r.IsVertical && !taken.Any(t => t.Contains(r.Box.CenterX, r.Box.CenterY))).ToList();
         var years = free.Where(r => Year().IsMatch(string.Concat(r.Indexes.Select(i => glyphs[i].Text)))).ToList();
+        years.RemoveAll(y => YearCaptions.IsPart(y, free, years));
         for (var i = 0; i < years.Count;)
         {
             var line = years.Skip(i).TakeWhile(y => Math.Abs(y.Box.CenterY - years[i].Box.CenterY) < years[i].Box.Height * SameLineEm)

@@ -26,6 +26,7 @@ internal static partial class YearAxis
     public static IEnumerable<IReadOnlyList<Box>> Find(IReadOnlyList<GlyphRun> runs, Writing glyphs, SortedShapes shapes)
     {
         var years = runs.Where(r => !r.IsVertical && r.Indexes.Count <= 12 && IsYear(r, glyphs)).ToList();
+        years.RemoveAll(y => YearCaptions.IsPart(y, runs, years));
         for (var i = 0; i < years.Count;)
         {
             var line = years.Skip(i).TakeWhile(y => Math.Abs(y.Box.CenterY - years[i].Box.CenterY) < years[i].Box.Height * SameLineEm)

@@ -13,6 +13,21 @@ public sealed class YearAxisTest
         Assert.That(Drawn.Bars(page), Is.EqualTo(new[] { "1: 1-3 arrow 設計", "1: 3.1-5 arrow 導入", "2: 2-5 arrow 順次実施" }));
     }
 
+    // 現状 R6年度 over a value is no column of a schedule.
+    [Test]
+    public void Find_YearsOfCaptions_AreNoSchedule()
+    {
+        var page = new PageBuilder();
+        for (var i = 0; i < 3; i++)
+        {
+            page.Text(215 + (90 * i), 125, "現状").Text(245 + (90 * i), 125, $"R{6 + i}年度")
+                .Curved(0x00AA00, 212 + (90 * i), 145, 290 + (90 * i), 165).Text(235 + (90 * i), 150, "12人");
+        }
+
+        page.Text(60, 150, "窓口の予約").Text(60, 190, "電話の予約");
+        Assert.That(PlanExtractor.Layout.Geometric.Tables.TableFinder.Find(page.Page), Is.Empty);
+    }
+
     // Four years of 61 points in boxes, two labels in boxes, thin lines between the years.
     private static PageBuilder Slide()
     {
