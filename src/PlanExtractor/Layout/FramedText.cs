@@ -11,6 +11,7 @@ internal static class FramedText
     private const int LongestNumber = 12;
     private const int LongestTitle = 60;
     private const int FewestPairs = 3;
+    private const int MostBeside = 2;
     private const int FewestLetters = 4;
     private const double MostPairs = 0.7;
 
@@ -19,18 +20,20 @@ internal static class FramedText
     {
         ArgumentNullException.ThrowIfNull(blocks);
         return [.. blocks.SelectMany(b => b is not TableBlock { Grid: var grid } ? [b]
-            : Title(grid) is { } title ? [title] : IsFrame(grid) || IsTitledCard(grid) ? Parts(grid) : [b])];
+            : Title(grid).ToList() is { Count: > 0 } title ? title : IsFrame(grid) || IsTitledCard(grid) ? Parts(grid) : [b])];
     }
 
-    // 施策１１１ | 安心して産み育てられる環境づくり: a heading set in a bar of two cells.
-    private static TextBlock? Title(TableGrid grid) =>
-        grid is { Rows: [var row], Bars: [] } && row.Cells.Where(c => !c.IsBlank).ToList() is [var number, var title]
+    // 施策１１１ | 安心して産み育てられる環境づくり | 担当課：住民課: a heading set in a bar of cells, with what is said of it beside.
+    private static IEnumerable<TextBlock> Title(TableGrid grid) =>
+        grid is { Rows: [var row], Bars: [] } && row.Cells.Where(c => !c.IsBlank).ToList() is [var number, var title, .. var beside]
+            && beside.Count <= MostBeside
             && number.Text.Length <= LongestNumber && number.Text.TrimEnd('】', '.', '．', ')', '）') is [.., var last]
             && JapaneseText.IsDigit(last)
             && title.Text.Length <= LongestTitle && !title.Text.Contains('。', StringComparison.Ordinal) && title.Text.Any(char.IsLetter)
             && !title.Text.Any(JapaneseText.IsDigit)
-            ? new TextBlock(number.Text + "　" + title.Text.Replace("\n", "", StringComparison.Ordinal), grid.Evidence) { AfterGap = true }
-            : null;
+            ? beside.SelectMany(c => c.Text.Split('\n').Select(l => new TextBlock(l, c.Evidence ?? grid.Evidence)))
+                .Prepend(new TextBlock(number.Text + "　" + title.Text.Replace("\n", "", StringComparison.Ordinal), grid.Evidence) { AfterGap = true })
+            : [];
 
     // 個別事業４　重症化予防事業 across rows of label and value: the title bar of a card.
     private static bool IsTitledCard(TableGrid grid) =>

@@ -72,6 +72,8 @@ internal sealed class HeadingFinder(DocumentLayout layout, Labels labels)
             return false;
         if (heading.Number is null && (IsField(block.Text) || IsPeriod(block.Text)))
             return false;
+        if (!heading.IsStrong && IsOverChange(i))
+            return false;
         if (IsLabelledQuantity(block.Text) || (IsMeasured(heading.Title) && (block.HeadingDepth == 0 || HasBothSides(heading.Title))))
             return false;
         return heading.Numbering switch
@@ -93,6 +95,11 @@ internal sealed class HeadingFinder(DocumentLayout layout, Labels labels)
 
     // （令和７年度～令和11年度）
     private static bool IsPeriod(string text) => Period.Read(text.Trim('（', '）', '(', ')', '～', '~', ' ', '\u3000')).IsRead;
+
+    // ① 市内の店の数 over 現状　412店（令和５年度）　→　目標　450店（令和11年度）
+    private bool IsOverChange(int i) => i + 1 < _blocks.Count && _blocks[i + 1] is TextBlock { IsFigure: false, Text: var below }
+        && Arrows.ArePassed(below) && Measures.FindAll(below).Count > 1
+        && ValueWords.InBrackets.FindIn(below).Any(w => w.At <= 1);
 
     // 登録者数 over 4,500人, over 目標 40件, or over 現状 and 12.5％ below it: the name of what was counted.
     private bool IsOverQuantity(int i) =>

@@ -120,7 +120,8 @@ internal static class TableLines
     public static TableGrid Grid(TableChunk chunk)
     {
         ArgumentNullException.ThrowIfNull(chunk);
-        return new TableGrid([.. chunk.Rows.Select(r => r with { Cells = Padded(r.Cells, chunk.ColumnCount) })], chunk.ColumnCount);
+        return new TableGrid(CellSpans.Disjoint([.. chunk.Rows.Select(r => r with { Cells = Padded(r.Cells, chunk.ColumnCount) })]),
+            chunk.ColumnCount);
     }
 
     private static GridCell[] Padded(IReadOnlyList<GridCell> cells, int count) =>
