@@ -23,6 +23,8 @@ internal sealed class BandFinder(IReadOnlyList<ShapeRow> rows, TableWords words,
         _isHeader = [.. rows.Select(_headers.IsHeader)];
         if (rows.Count > 0 && !_isHeader.Take(3).Any(h => h) && !_headers.IsLabelled(rows[0]) && HeaderRows.IsContrast(rows))
             _isHeader[0] = true;
+        if (rows.Count > 2 && !_isHeader[0] && IsOverHeader())
+            _isHeader[0] = true;
         var pairs = rows.Where((r, i) => !_isHeader[i] && _headers.IsLabelled(r)).Count();
         _isCard = pairs >= 2;
         for (var i = 0; _isCard && i + 1 < rows.Count; i++)
@@ -37,6 +39,13 @@ internal sealed class BandFinder(IReadOnlyList<ShapeRow> rows, TableWords words,
 
         return new TableShape(rows, [.. _bands.Select(Halves.Stacked)], _pairs, isTransposed);
     }
+
+    // 指標 | 小学校 | | 中学校 | over | 現状値 | 目標値 | 現状値 | 目標値: no label with its value.
+    private bool IsOverHeader() =>
+        _isHeader[1] && _headers.SaysValues(rows[1]) && rows[0].Cells[0] is { IsBlank: false } corner && rows[0].Cells.Count > 3
+            && (rows[1].Cells[0] is { IsBlank: true } or { IsOwn: false } || rows[1].Cells[0].Text == corner.Text)
+            && rows[0].FilledCells.All(c => c.Kind is CellKind.Name or CellKind.ActionName or CellKind.MeasurableName or CellKind.Departments)
+            && rows[1].FilledCells.GroupBy(c => Vocabulary.Key(c.Text)).Any(g => g.Count() > 1);
 
     // 現状 | 取組内容 over one text each is a part of the card, and no list of things with these columns.
     private bool IsOverOneText(int at) =>

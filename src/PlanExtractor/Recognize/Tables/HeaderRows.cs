@@ -47,7 +47,9 @@ internal sealed class HeaderRows(TableWords words)
         var isExact = row.FilledCells.All(IsExact);
         if (above.FilledCells.Count(c => c.Kind == CellKind.Year) >= 2)
             return (isExact && row.Filled.Count >= 2) || IsRepeated(row);
-        var isUnderWide = row.Filled.Any(c => above.Cells[c].IsBlank || !above.Cells[c].IsOwn);
+        // A wide cell may be written into each of its columns.
+        var isUnderWide = row.Filled.Any(c => above.Cells[c].IsBlank || !above.Cells[c].IsOwn
+            || (c > 0 && above.Cells[c].Text == above.Cells[c - 1].Text));
         return (IsHeader(row) && (isExact || isUnderWide)) || (isExact && row.Filled.Count >= 2);
     }
 

@@ -116,9 +116,13 @@ internal sealed class IndicatorRecords
                 [.. _values.Where(v => HeaderPart(v) == part)]);
     }
 
-    // 現状値 over 男性 | 女性: the part of a column, or null.
-    private string? HeaderPart(BandColumn column) =>
-        column.Path is [_, .., var leaf] && _words.Is("cell.person", Vocabulary.Key(leaf)) ? leaf : null;
+    // 現状値 over 男性 | 女性, or 小学校 | 中学校 each over 現状値 | 目標値: the part of a column, or null.
+    private string? HeaderPart(BandColumn column) => column.Path is not [var upper, .., var leaf] ? null
+        : IsPart(leaf) ? leaf
+        : _values.Any(v => v != column && v.Path is [var other, .., var same] && other != upper && same == leaf)
+            && (IsPart(upper) || _words.HeaderOf(upper).Found.Count == 0) ? upper : null;
+
+    private bool IsPart(string header) => _words.Is("cell.person", Vocabulary.Key(header));
 
     private void AddKpi(ShapeRow row, bool isNew, IndicatorName names, IReadOnlyList<BandColumn> columns)
     {
