@@ -10,11 +10,13 @@ internal static class TextualLayout
     public static DocumentLayout Blocks(SourceText source, LayoutWords words, DiagnosticLog log)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var (contents, contentsLines) = ContentsList.Find(source.Lines, words);
-        var leftOut = RunningHeads.Find(source.Lines, contentsLines);
+        var all = EdgeStrips.Without(source.Lines);
+        var (contents, contentsLines) = ContentsList.Find(all, words);
+        var leftOut = RunningHeads.Find(all, contentsLines);
         leftOut.UnionWith(contentsLines);
+        all = TitledHeads.Without(all, leftOut);
 
-        var lines = BrokenRows.Join(RightEdge.Joined(BarLines.Ordinary([.. source.Lines.Where((_, i) => !leftOut.Contains(i))])));
+        var lines = BrokenRows.Join(RightEdge.Joined(BadgeTitles.Joined(BarLines.Ordinary([.. all.Where((_, i) => !leftOut.Contains(i))]))));
         var pieces = Pieces(lines, log);
         var blocks = NumberLines.Join(Tables(pieces));
         UnreadYears.Report(blocks, log);
