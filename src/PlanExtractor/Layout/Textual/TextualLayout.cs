@@ -1,5 +1,6 @@
 using PlanExtractor.Diagnostics;
 using PlanExtractor.Ingest;
+using PlanExtractor.Layout.Textual.Aligned;
 
 namespace PlanExtractor.Layout.Textual;
 
@@ -59,7 +60,10 @@ internal static class TextualLayout
             }
             else if (spaced.TryGetValue(i, out var table))
             {
-                pieces.Add(new TableChunk(table.Rows));
+                if (table.Beside.Count == 0)
+                    pieces.Add(new TableChunk(table.Rows));
+                else
+                    pieces.AddRange(Beside(table));
                 gap = false;
                 i = table.Next;
             }
@@ -101,6 +105,10 @@ internal static class TextualLayout
             pieces.Add(new TableChunk(TableLines.WithoutMargin([.. rows.Skip(lead)])));
         return end;
     }
+
+    // Cards side by side: each is whole, none goes on in the next.
+    private static IEnumerable<TableBlock> Beside(FoundRows cards) => cards.Beside.Prepend(cards.Rows)
+        .Select(rows => TableLines.Grid(new TableChunk(rows))).Select(grid => new TableBlock(grid, grid.Evidence));
 
     // Where "<table" opens no table, the next line may; so many lines are read again for that.
     private const int MaxUnreadLines = 10_000;

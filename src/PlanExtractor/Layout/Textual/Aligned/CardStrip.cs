@@ -1,0 +1,118 @@
+using PlanExtractor.Diagnostics;
+using PlanExtractor.Domain;
+using PlanExtractor.Ingest;
+
+namespace PlanExtractor.Layout.Textual.Aligned;
+
+/// <summary>One card of several that stand side by side, gathered line by line: its name, its captions, the figures under them.</summary>
+internal sealed class CardStrip
+{
+    private const int LongestFigure = 24;
+    private const int Same = 3;
+
+    private readonly List<(string Text, SourceLine Line)> _name = [];
+    private readonly List<Row> _rows = [];
+
+    private sealed class Row
+    {
+        public string Label { get; set; } = "";
+
+        public List<(Piece Caption, string Text, string Value)> Cells { get; } = [];
+
+        public SourceLine? First { get; set; }
+
+        public SourceLine? Last { get; set; }
+
+        public bool IsComplete => Cells.Count > 0 && Cells.TrueForAll(c => c.Value.Length > 0);
+    }
+
+    /// <summary>Whether every caption has its figure.</summary>
+    public bool IsComplete => _rows.Count > 0 && _rows.TrueForAll(r => r.IsComplete) && (_name.Count > 0 || _rows[0].Label.Length > 0);
+
+    /// <summary>A word with its year: <c>目標値 令和12年度</c>.</summary>
+    public static bool IsCaption(string text) => CellLook.IsYear(text) && char.IsLetter(text[0])
+        && text.AsSpan().IndexOfAny(" 　（(") > 0 && !IsFigure(text);
+
+    /// <summary><c>412 件</c>, <c>80 ％以上</c>, <c>―</c>.</summary>
+    public static bool IsFigure(string text) => text.Length is > 0 and <= LongestFigure && (CellLook.IsValue(text) || Measures.IsNone(text)
+        || (Measures.FindAll(text) is [{ Start: 0, Value: { Value: not null } }] && !CellLook.IsYear(text)));
+
+    /// <summary>Whether the pieces go on with a card: captions, figures beside what they are of, notes.</summary>
+    public static bool IsOfCard(List<Piece> pieces) =>
+        pieces.Exists(p => IsCaption(p.Text)) || pieces.TrueForAll(p => IsNote(p.Text))
+            || (pieces.Count > 1 && pieces.Skip(1).All(p => IsFigure(p.Text)));
+
+    /// <summary>Takes what a line has between the edges of the card.</summary>
+    public void Add(SourceLine line, List<Piece> pieces)
+    {
+        var hasFigure = pieces.Exists(p => IsFigure(p.Text));
+        foreach (var piece in pieces)
+        {
+            if (IsCaption(piece.Text))
+                AddCaption(piece, line);
+            else if (_rows.Count == 0)
+                _name.Add((piece.Text, line));
+            else
+                AddBelow(piece, line, hasFigure);
+        }
+    }
+
+    /// <summary>The card as a table: captions over figures, the name before them; several rows stand under the name of their group.</summary>
+    public IReadOnlyList<GridRow> Rows()
+    {
+        var rows = new List<GridRow>();
+        var name = TableLines.Cell(_name.Aggregate("", (text, part) => text.Length == 0 || !JapaneseText.IsNumberedWord(text) ? text + part.Text
+            : $"{text} {part.Text}")) with
+        {
+            Evidence = _name.Count > 0 ? Place(_name[0].Line, _name[^1].Line) : null,
+        };
+        var isGroup = !name.IsBlank && _rows.Exists(r => r.Label.Length > 0);
+        foreach (var row in _rows)
+        {
+            var captions = row.Cells.ConvertAll(c => TableLines.Cell(c.Text));
+            var place = Place(row.First!, row.Last!);
+            if (rows.Count == 0 || !_rows[0].Cells.Select(c => c.Text).SequenceEqual(row.Cells.Select(c => c.Text)))
+                rows.Add(new GridRow([GridCell.Empty, .. captions], place));
+            if (isGroup && rows.Count == 1)
+                rows.Add(new GridRow([name, .. captions.Select(_ => GridCell.Empty)], name.Evidence!));
+            rows.Add(new GridRow([isGroup || name.IsBlank ? TableLines.Cell(row.Label) : name,
+                .. row.Cells.Select(c => TableLines.Cell(c.Value))], isGroup || name.IsBlank ? place : name.Evidence!.Through(place)));
+        }
+
+        return rows;
+    }
+
+    // A caption where one stands already begins the next row.
+    private void AddCaption(Piece piece, SourceLine line)
+    {
+        if (_rows.Count == 0 || _rows[^1].Cells.Exists(c => Math.Abs(c.Caption.Left - piece.Left) <= Same && c.Value.Length > 0))
+            _rows.Add(new Row { First = line });
+        var at = _rows[^1].Cells.FindIndex(c => c.Caption.Left > piece.Left);
+        _rows[^1].Cells.Insert(at < 0 ? _rows[^1].Cells.Count : at, (piece, piece.Text, ""));
+        _rows[^1].Last = line;
+    }
+
+    private void AddBelow(Piece piece, SourceLine line, bool hasFigure)
+    {
+        var row = _rows[^1];
+        if (piece.Right <= row.Cells[0].Caption.Left && !IsFigure(piece.Text))
+        {
+            if (hasFigure && row.Label.Length == 0)
+                row.Label = piece.Text;
+            else
+                _name.Add((piece.Text, line));
+            return;
+        }
+
+        var at = Enumerable.Range(0, row.Cells.Count).MinBy(c => Math.Abs(row.Cells[c].Caption.Center - piece.Center));
+        var cell = row.Cells[at];
+        // 目標値 令和８～12年 / 度
+        row.Cells[at] = piece.Text == "度" && cell.Text[^1] == '年' ? cell with { Text = cell.Text + piece.Text }
+            : cell with { Value = cell.Value.Length == 0 ? piece.Text : $"{cell.Value} {piece.Text}" };
+        row.Last = line;
+    }
+
+    private static bool IsNote(string text) => text[0] is '※' or '＊' or '*' || CellLook.IsBracketed(text);
+
+    private static Evidence Place(SourceLine first, SourceLine last) => Evidence.OfLines(first.Page, first.Number, last.LastNumber);
+}
