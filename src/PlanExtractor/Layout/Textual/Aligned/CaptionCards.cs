@@ -15,6 +15,9 @@ namespace PlanExtractor.Layout.Textual.Aligned;
 internal sealed class CaptionCards(IReadOnlyList<SourceLine> lines, Ruler ruler)
 {
     private const int MostLines = 30;
+    private const int MostCardLines = 8;
+    private const int FewestStacked = 3;
+    private const int Aside = 2;
     private const int MostNameLines = 4;
     private const int MostBlankLines = 3;
     private const int LongestName = 40;
@@ -25,7 +28,11 @@ internal sealed class CaptionCards(IReadOnlyList<SourceLine> lines, Ruler ruler)
     /// <summary>The cards whose names the line begins; null where it begins none.</summary>
     public FoundRows? Find(int start)
     {
-        if (Pieces(start).Count < 2 || (Numbered(Pieces(start)) ?? Captioned(start)) is not { } lefts)
+        if (Pieces(start).Count < 2)
+            return null;
+        if (IsCaptions(start))
+            return Stacked(start);
+        if ((Numbered(Pieces(start)) ?? Captioned(start)) is not { } lefts)
             return null;
         var strips = lefts.ConvertAll(_ => new CardStrip());
         var next = start;
@@ -45,7 +52,7 @@ internal sealed class CaptionCards(IReadOnlyList<SourceLine> lines, Ruler ruler)
             var parts = strips.ConvertAll(_ => new List<Piece>());
             foreach (var piece in pieces)
                 parts[Math.Max(0, lefts.FindLastIndex(left => left <= piece.Left))].Add(piece);
-            if (strips.TrueForAll(s => s.IsComplete) && parts.Exists(p => p.Count > 0 && !CardStrip.IsOfCard(p)))
+            if (strips.TrueForAll(s => s.IsComplete) && strips.Zip(parts).Any(s => !s.First.GoesOn(s.Second)))
                 break;
             for (var s = 0; s < strips.Count; s++)
                 strips[s].Add(lines[i], parts[s]);
@@ -55,6 +62,50 @@ internal sealed class CaptionCards(IReadOnlyList<SourceLine> lines, Ruler ruler)
         return strips.TrueForAll(s => s.IsComplete)
             ? new FoundRows(start, next, strips[0].Rows()) { Beside = [.. strips.Skip(1).Select(s => s.Rows())] } : null;
     }
+
+    // 現状 令和６年度   目標 令和12年度 over the figures of one card, and the same captions over those of the next ones.
+    private FoundRows? Stacked(int start)
+    {
+        var cards = new List<IReadOnlyList<GridRow>>();
+        var next = start;
+        while (next < lines.Count && IsCaptions(next) && StandsAs(start, next) && Card(next) is { } card)
+        {
+            cards.Add(card.Rows);
+            var after = card.Next;
+            next = after;
+            while (after < lines.Count && after - next < MostBlankLines && Pieces(after).Count == 0)
+                after++;
+            if (after < lines.Count && IsCaptions(after))
+                next = after;
+        }
+
+        return cards.Count >= FewestStacked ? new FoundRows(start, next, cards[0]) { Beside = [.. cards.Skip(1)] } : null;
+    }
+
+    private (IReadOnlyList<GridRow> Rows, int Next)? Card(int start)
+    {
+        var strip = new CardStrip(isNameBeside: true);
+        var next = start;
+        for (var i = start; i < Math.Min(lines.Count, start + MostCardLines) && (i == start || !IsCaptions(i)); i++)
+        {
+            var pieces = Pieces(i);
+            var isBelowBlank = i > next;
+            if (pieces.Count == 0)
+                continue;
+            if (strip.IsComplete && (isBelowBlank || pieces.Count > 1) && !pieces.TrueForAll(p => CardStrip.IsNote(p.Text)))
+                return strip.HasFigures(pieces) && !isBelowBlank ? null : (strip.Rows(), next);
+            strip.Add(lines[i], pieces);
+            next = i + 1;
+        }
+
+        return strip.IsComplete ? (strip.Rows(), next) : null;
+    }
+
+    private bool IsCaptions(int line) => Pieces(line) is { Count: >= 2 } pieces && pieces.TrueForAll(p => CardStrip.IsCaption(p.Text))
+        && pieces.Zip(pieces.Skip(1)).All(p => Year(p.First) < Year(p.Second));
+
+    private bool StandsAs(int first, int line) => Pieces(first).Count == Pieces(line).Count
+        && Pieces(first).Zip(Pieces(line)).All(p => Math.Abs(p.First.Left - p.Second.Left) <= Aside);
 
     // 指標１ …   指標２ …: one word, numbers that go on.
     private static List<int>? Numbered(List<Piece> pieces)

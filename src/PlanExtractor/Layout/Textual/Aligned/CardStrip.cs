@@ -5,12 +5,14 @@ using PlanExtractor.Ingest;
 namespace PlanExtractor.Layout.Textual.Aligned;
 
 /// <summary>One card of several that stand side by side, gathered line by line: its name, its captions, the figures under them.</summary>
-internal sealed class CardStrip
+/// <param name="isNameBeside">Whether the name stands before the figures, not above the captions.</param>
+internal sealed class CardStrip(bool isNameBeside = false)
 {
     private const int LongestFigure = 24;
+    private const int LongestLabel = 8;
     private const int Same = 3;
 
-    private readonly List<(string Text, SourceLine Line)> _name = [];
+    private readonly List<(Piece Piece, SourceLine Line)> _name = [];
     private readonly List<Row> _rows = [];
 
     private sealed class Row
@@ -29,17 +31,26 @@ internal sealed class CardStrip
     /// <summary>Whether every caption has its figure.</summary>
     public bool IsComplete => _rows.Count > 0 && _rows.TrueForAll(r => r.IsComplete) && (_name.Count > 0 || _rows[0].Label.Length > 0);
 
+    /// <summary>Whether the pieces hold a figure although every caption has its own.</summary>
+    public bool HasFigures(List<Piece> pieces) => IsComplete && pieces.Exists(p => IsFigure(p.Text) && p.Left >= _rows[^1].Cells[0].Caption.Left);
+
     /// <summary>A word with its year: <c>目標値 令和12年度</c>.</summary>
-    public static bool IsCaption(string text) => CellLook.IsYear(text) && char.IsLetter(text[0])
-        && text.AsSpan().IndexOfAny(" 　（(") > 0 && !IsFigure(text);
+    public static bool IsCaption(string text)
+    {
+        if (!CellLook.IsYear(text) || !char.IsLetter(text[0]))
+            return false;
+        var plain = text.Replace(" ", "", StringComparison.Ordinal);
+        return Years.FindAll(plain)[0].Start is var start && plain.AsSpan(0, start).TrimEnd("（(").Length > 0 && char.IsLetter(plain[0])
+            && !plain.AsSpan(0, start).ContainsAny("0123456789０１２３４５６７８９");
+    }
 
     /// <summary><c>412 件</c>, <c>80 ％以上</c>, <c>―</c>.</summary>
     public static bool IsFigure(string text) => text.Length is > 0 and <= LongestFigure && (CellLook.IsValue(text) || Measures.IsNone(text)
         || (Measures.FindAll(text) is [{ Start: 0, Value: { Value: not null } }] && !CellLook.IsYear(text)));
 
     /// <summary>Whether the pieces go on with a card: captions, figures beside what they are of, notes.</summary>
-    public static bool IsOfCard(List<Piece> pieces) =>
-        pieces.Exists(p => IsCaption(p.Text)) || pieces.TrueForAll(p => IsNote(p.Text))
+    public bool GoesOn(List<Piece> pieces) =>
+        pieces.Count == 0 || pieces.Exists(p => IsCaption(p.Text) || (IsYear(p) && LabelAbove(p) >= 0)) || pieces.TrueForAll(p => IsNote(p.Text))
             || (pieces.Count > 1 && pieces.Skip(1).All(p => IsFigure(p.Text)));
 
     /// <summary>Takes what a line has between the edges of the card.</summary>
@@ -50,8 +61,13 @@ internal sealed class CardStrip
         {
             if (IsCaption(piece.Text))
                 AddCaption(piece, line);
+            else if (IsYear(piece) && LabelAbove(piece) is >= 0 and var label)
+            {
+                AddCaption(_name[label].Piece with { Text = $"{_name[label].Piece.Text} {piece.Text}" }, line);
+                _name.RemoveAt(label);
+            }
             else if (_rows.Count == 0)
-                _name.Add((piece.Text, line));
+                _name.Add((piece, line));
             else
                 AddBelow(piece, line, hasFigure);
         }
@@ -61,8 +77,8 @@ internal sealed class CardStrip
     public IReadOnlyList<GridRow> Rows()
     {
         var rows = new List<GridRow>();
-        var name = TableLines.Cell(_name.Aggregate("", (text, part) => text.Length == 0 || !JapaneseText.IsNumberedWord(text) ? text + part.Text
-            : $"{text} {part.Text}")) with
+        var name = TableLines.Cell(_name.Aggregate("", (text, part) => text.Length == 0 || !JapaneseText.IsNumberedWord(text) ? text + part.Piece.Text
+            : $"{text} {part.Piece.Text}")) with
         {
             Evidence = _name.Count > 0 ? Place(_name[0].Line, _name[^1].Line) : null,
         };
@@ -92,27 +108,40 @@ internal sealed class CardStrip
         _rows[^1].Last = line;
     }
 
+    private static bool IsYear(Piece piece) => CellLook.IsYear(piece.Text) && !IsNote(piece.Text);
+
+    // 現状値 with 令和６年度 on a line below it: until then it was taken for a part of the name.
+    private int LabelAbove(Piece year) => _name.FindLastIndex(n => n.Piece.Text.Length <= LongestLabel
+        && Math.Abs(n.Piece.Left - year.Left) <= Same && !JapaneseText.HasDigit(n.Piece.Text));
+
     private void AddBelow(Piece piece, SourceLine line, bool hasFigure)
     {
         var row = _rows[^1];
         if (piece.Right <= row.Cells[0].Caption.Left && !IsFigure(piece.Text))
         {
-            if (hasFigure && row.Label.Length == 0)
+            if (hasFigure && !isNameBeside && row.Label.Length == 0)
                 row.Label = piece.Text;
             else
-                _name.Add((piece.Text, line));
+                _name.Add((piece, line));
             return;
         }
 
         var at = Enumerable.Range(0, row.Cells.Count).MinBy(c => Math.Abs(row.Cells[c].Caption.Center - piece.Center));
         var cell = row.Cells[at];
+        if (cell.Value.Length == 0 && !hasFigure && !IsNote(piece.Text))
+        {
+            _name.Add((piece, line));
+            return;
+        }
+
         // 目標値 令和８～12年 / 度
         row.Cells[at] = piece.Text == "度" && cell.Text[^1] == '年' ? cell with { Text = cell.Text + piece.Text }
             : cell with { Value = cell.Value.Length == 0 ? piece.Text : $"{cell.Value} {piece.Text}" };
         row.Last = line;
     }
 
-    private static bool IsNote(string text) => text[0] is '※' or '＊' or '*' || CellLook.IsBracketed(text);
+    /// <summary><c>※各年４月１日現在</c>, <c>（累計）</c>.</summary>
+    public static bool IsNote(string text) => text[0] is '※' or '＊' or '*' || CellLook.IsBracketed(text);
 
     private static Evidence Place(SourceLine first, SourceLine last) => Evidence.OfLines(first.Page, first.Number, last.LastNumber);
 }
