@@ -1,6 +1,7 @@
 namespace PlanExtractor.Layout;
 
-/// <summary>A number of a title that stands by itself: <c>1-1</c>, <c>２．３</c>, <c>A-1</c>, <c>Ⅱ-3</c>. A lone <c>12</c> may be a value.</summary>
+/// <summary>A number of a title that stands by itself: <c>1-1</c>, <c>２．３</c>, <c>A-1</c>, <c>Ⅱ-3</c>. A lone
+/// <c>12</c> may be a value.</summary>
 internal static class LoneNumber
 {
     private const int Longest = 6;

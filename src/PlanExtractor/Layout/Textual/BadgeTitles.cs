@@ -68,5 +68,6 @@ internal static class BadgeTitles
     private static bool IsTitle(string text) => text.Length is > 2 and <= LongestTitle && text.Any(char.IsLetter) && !text.Contains('。')
         && !CellLook.IsValue(text) && !CellLook.IsYear(text) && !CellLook.OpensAnew(text);
 
-    private static bool IsWord(string text) => text.Length is > 0 and <= LongestWord && text.All(c => JapaneseText.IsJapanese(c) && char.IsLetter(c));
+    private static bool IsWord(string text) =>
+        text.Length is > 0 and <= LongestWord && text.All(c => JapaneseText.IsJapanese(c) && char.IsLetter(c));
 }

@@ -17,7 +17,8 @@ internal static class TextualLayout
         leftOut.UnionWith(contentsLines);
         all = TitledHeads.Without(all, leftOut);
 
-        var lines = BrokenRows.Join(RightEdge.Joined(BadgeTitles.Joined(BarLines.Ordinary([.. all.Where((_, i) => !leftOut.Contains(i))]))));
+        var text = BarLines.Ordinary([.. all.Where((_, i) => !leftOut.Contains(i))]);
+        var lines = BrokenRows.Join(RightEdge.Joined(BadgeTitles.Joined(text)));
         var pieces = Pieces(lines, log);
         var blocks = NumberLines.Join(Tables(pieces));
         UnreadYears.Report(blocks, log);

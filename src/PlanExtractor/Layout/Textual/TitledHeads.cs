@@ -86,7 +86,8 @@ internal static class TitledHeads
     private sealed class Names(IReadOnlyList<SourceLine> lines, HashSet<int> apart)
     {
         private readonly Lazy<List<string>> _keys = new(() => [.. Enumerable.Range(0, lines.Count)
-            .Where(i => !apart.Contains(i) && lines[i].Text.Length is > 1 and <= LongestLine).Select(i => JapaneseText.Key(lines[i].Text))]);
+            .Where(i => !apart.Contains(i) && lines[i].Text.Length is > 1 and <= LongestLine)
+            .Select(i => JapaneseText.Key(lines[i].Text))]);
 
         private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 

@@ -6,7 +6,7 @@ public sealed class EdgeStripsTest
 {
     private static readonly string[] Page =
     [
-        "１ 取組の方針                    み", "窓口を一つにまとめ、早くします。              ど", "                           り", "申請を減らします。",
+        $"{"１ 取組の方針",-40}み", $"{"窓口を一つにまとめ、早くします。",-40}ど", $"{"",-40}り", "申請を減らします。",
     ];
 
     [Test]

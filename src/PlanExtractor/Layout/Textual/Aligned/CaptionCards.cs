@@ -92,6 +92,7 @@ internal sealed class CaptionCards(IReadOnlyList<SourceLine> lines, Ruler ruler)
             var isBelowBlank = i > next;
             if (pieces.Count == 0)
                 continue;
+            // Figures again: rows of a table below its header.
             if (strip.IsComplete && (isBelowBlank || pieces.Count > 1) && !pieces.TrueForAll(p => CardStrip.IsNote(p.Text)))
                 return strip.HasFigures(pieces) && !isBelowBlank ? null : (strip.Rows(), next);
             strip.Add(lines[i], pieces);
@@ -127,7 +128,7 @@ internal sealed class CaptionCards(IReadOnlyList<SourceLine> lines, Ruler ruler)
         var end = text.IndexOfAny([' ', '\u3000']) is > 0 and var space ? space : text.Length;
         if (!JapaneseText.IsNumberedWord(text.AsSpan(0, end)) || CellLook.IsYear(text[..end]))
             return null;
-        var digits = text.AsSpan(0, end).IndexOfAnyInRange('０', '９') is >= 0 and var wide ? wide : text.AsSpan(0, end).IndexOfAnyInRange('0', '9');
+        var digits = text.AsSpan(0, end).IndexOfAny("0123456789０１２３４５６７８９");
         var number = 0;
         foreach (var c in text[digits..end])
         {
@@ -145,7 +146,7 @@ internal sealed class CaptionCards(IReadOnlyList<SourceLine> lines, Ruler ruler)
         if (start > 0 && Pieces(start - 1).Count > 1)
             return null;
         var names = Pieces(start);
-        if (names.Exists(p => p.Text.Length > LongestName || CardStrip.IsCaption(p.Text) || CardStrip.IsFigure(p.Text) || CellLook.IsYear(p.Text)))
+        if (names.Exists(p => p.Text.Length > LongestName || CardStrip.IsFigure(p.Text) || CellLook.IsYear(p.Text)))
             return null;
         for (var i = start + 1; i < Math.Min(lines.Count, start + MostNameLines); i++)
         {
@@ -165,7 +166,8 @@ internal sealed class CaptionCards(IReadOnlyList<SourceLine> lines, Ruler ruler)
     }
 
     private static int Year(Piece caption) =>
-        Years.FindAll(caption.Text.Replace(" ", "", StringComparison.Ordinal)) is [.., { FiscalYear: { } year }] ? year : 0;
+        Years.FindAll(caption.Text.Replace(" ", "", StringComparison.Ordinal)) is [.., var last]
+            ? last.FiscalYear ?? last.CalendarYear ?? 0 : 0;
 
     private List<Piece> Pieces(int line) => _pieces[line] ??=
         TextLine.IsTableRow(lines[line].Text) ? [] : Piece.Divide(lines[line].Text, ruler);

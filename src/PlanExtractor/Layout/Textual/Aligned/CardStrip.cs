@@ -10,6 +10,7 @@ internal sealed class CardStrip(bool isNameBeside = false)
 {
     private const int LongestFigure = 24;
     private const int LongestLabel = 8;
+    private const int LongestCounter = 4;
     private const int Same = 3;
 
     private readonly List<(Piece Piece, SourceLine Line)> _name = [];
@@ -29,10 +30,12 @@ internal sealed class CardStrip(bool isNameBeside = false)
     }
 
     /// <summary>Whether every caption has its figure.</summary>
-    public bool IsComplete => _rows.Count > 0 && _rows.TrueForAll(r => r.IsComplete) && (_name.Count > 0 || _rows[0].Label.Length > 0);
+    public bool IsComplete =>
+        _rows.Count > 0 && _rows.TrueForAll(r => r.IsComplete) && (_name.Count > 0 || _rows[0].Label.Length > 0);
 
     /// <summary>Whether the pieces hold a figure although every caption has its own.</summary>
-    public bool HasFigures(List<Piece> pieces) => IsComplete && pieces.Exists(p => IsFigure(p.Text) && p.Left >= _rows[^1].Cells[0].Caption.Left);
+    public bool HasFigures(List<Piece> pieces) =>
+        IsComplete && pieces.Exists(p => IsFigure(p.Text) && p.Left >= _rows[^1].Cells[0].Caption.Left);
 
     /// <summary>A word with its year: <c>目標値 令和12年度</c>.</summary>
     public static bool IsCaption(string text)
@@ -50,7 +53,8 @@ internal sealed class CardStrip(bool isNameBeside = false)
 
     /// <summary>Whether the pieces go on with a card: captions, figures beside what they are of, notes.</summary>
     public bool GoesOn(List<Piece> pieces) =>
-        pieces.Count == 0 || pieces.Exists(p => IsCaption(p.Text) || (IsYear(p) && LabelAbove(p) >= 0)) || pieces.TrueForAll(p => IsNote(p.Text))
+        pieces.Count == 0 || pieces.Exists(p => IsCaption(p.Text) || (IsYear(p) && LabelAbove(p) >= 0))
+            || pieces.TrueForAll(p => IsNote(p.Text) || IsCounter(p))
             || (pieces.Count > 1 && pieces.Skip(1).All(p => IsFigure(p.Text)));
 
     /// <summary>Takes what a line has between the edges of the card.</summary>
@@ -73,12 +77,14 @@ internal sealed class CardStrip(bool isNameBeside = false)
         }
     }
 
-    /// <summary>The card as a table: captions over figures, the name before them; several rows stand under the name of their group.</summary>
+    /// <summary>
+    /// The card as a table: captions over figures, the name before them; several rows stand under the name of their group.
+    /// </summary>
     public IReadOnlyList<GridRow> Rows()
     {
         var rows = new List<GridRow>();
-        var name = TableLines.Cell(_name.Aggregate("", (text, part) => text.Length == 0 || !JapaneseText.IsNumberedWord(text) ? text + part.Piece.Text
-            : $"{text} {part.Piece.Text}")) with
+        var name = TableLines.Cell(_name.Aggregate("", (text, part) =>
+            JapaneseText.IsNumberedWord(text) ? $"{text} {part.Piece.Text}" : text + part.Piece.Text)) with
         {
             Evidence = _name.Count > 0 ? Place(_name[0].Line, _name[^1].Line) : null,
         };
@@ -110,6 +116,13 @@ internal sealed class CardStrip(bool isNameBeside = false)
 
     private static bool IsYear(Piece piece) => CellLook.IsYear(piece.Text) && !IsNote(piece.Text);
 
+    // 万人 below 15.2
+    private bool IsCounter(Piece piece) => piece.Text.Length <= LongestCounter && piece.Text.All(char.IsLetter)
+        && _rows[^1].Cells[Nearest(piece)].Value is [.., var end] && JapaneseText.IsDigit(end);
+
+    private int Nearest(Piece piece) =>
+        Enumerable.Range(0, _rows[^1].Cells.Count).MinBy(c => Math.Abs(_rows[^1].Cells[c].Caption.Center - piece.Center));
+
     // 現状値 with 令和６年度 on a line below it: until then it was taken for a part of the name.
     private int LabelAbove(Piece year) => _name.FindLastIndex(n => n.Piece.Text.Length <= LongestLabel
         && Math.Abs(n.Piece.Left - year.Left) <= Same && !JapaneseText.HasDigit(n.Piece.Text));
@@ -126,7 +139,7 @@ internal sealed class CardStrip(bool isNameBeside = false)
             return;
         }
 
-        var at = Enumerable.Range(0, row.Cells.Count).MinBy(c => Math.Abs(row.Cells[c].Caption.Center - piece.Center));
+        var at = Nearest(piece);
         var cell = row.Cells[at];
         if (cell.Value.Length == 0 && !hasFigure && !IsNote(piece.Text))
         {
