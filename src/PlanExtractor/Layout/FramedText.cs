@@ -32,7 +32,10 @@ internal static class FramedText
             && title.Text.Length <= LongestTitle && !title.Text.Contains('。', StringComparison.Ordinal) && title.Text.Any(char.IsLetter)
             && !title.Text.Any(JapaneseText.IsDigit)
             ? beside.SelectMany(c => c.Text.Split('\n').Select(l => new TextBlock(l, c.Evidence ?? grid.Evidence)))
-                .Prepend(new TextBlock(number.Text + "　" + title.Text.Replace("\n", "", StringComparison.Ordinal), grid.Evidence) { AfterGap = true })
+                .Prepend(new TextBlock(number.Text + "　" + title.Text.Replace("\n", "", StringComparison.Ordinal), grid.Evidence)
+                {
+                    AfterGap = true,
+                })
             : [];
 
     // 個別事業４　重症化予防事業 across rows of label and value: the title bar of a card.

@@ -1,6 +1,8 @@
 namespace PlanExtractor.Layout;
 
-/// <summary>A number of a title by itself: <c>1-1</c>, <c>２．３</c>, <c>A-1</c>, <c>1-A</c>. A lone <c>12</c> may be a value.</summary>
+/// <summary>
+/// A number of a title by itself: <c>1-1</c>, <c>２．３</c>, <c>A-1</c>, <c>1-A</c>, <c>Ⅱ-3</c>. A lone <c>12</c> may be a value.
+/// </summary>
 internal static class LoneNumber
 {
     private const int Longest = 6;
@@ -8,7 +10,7 @@ internal static class LoneNumber
     /// <summary>Whether the text is such a number.</summary>
     public static bool Is(string text)
     {
-        var start = text.Length > 0 && JapaneseText.IsLatin(text[0]) ? 1 : 0;
+        var start = text.Length > 0 && (JapaneseText.IsLatin(text[0]) || text[0] is >= 'Ⅰ' and <= 'Ⅻ') ? 1 : 0;
         var end = start == 0 && text.Length > 2 && IsJoint(text[^2]) && JapaneseText.IsLatin(text[^1]) ? 1 : 0;
         return text.Length is > 1 and <= Longest && (end > 0 || JapaneseText.IsDigit(text[^1]))
             && (start > 0 || (JapaneseText.IsDigit(text[0]) && text.Any(IsJoint)))

@@ -208,7 +208,8 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
     {
         for (var i = start; i < Math.Min(text.Length, start + LongestLevelWord + 1); i++)
         {
-            if (JapaneseText.IsDigit(text[i]) || IsLetter(text, i) || text[i] is (>= '①' and <= '⒇') or (>= 'Ⅰ' and <= 'Ⅻ') or '【' or '(' or '（')
+            if (JapaneseText.IsDigit(text[i]) || IsLetter(text, i)
+                || text[i] is (>= '①' and <= '⒇') or (>= 'Ⅰ' and <= 'Ⅻ') or '【' or '(' or '（')
                 return i > start && text[start..i].TrimEnd(' ') is var word
                     && (CountedWords.Has(word) || (CountedWords.EndOf(word) is not null && word.All(IsCompound))) ? word : null;
         }

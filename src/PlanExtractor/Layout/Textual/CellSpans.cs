@@ -1,6 +1,8 @@
 namespace PlanExtractor.Layout.Textual;
 
-/// <summary>Keeps merged cells apart: what lines of text suggest as merged may hold a cell of its own, or reach over another merged one.</summary>
+/// <summary>
+/// Keeps merged cells apart: what lines of text suggest as merged may hold a cell of its own, or reach over another merged one.
+/// </summary>
 internal static class CellSpans
 {
     /// <summary>The rows, no cell over a place where another stands.</summary>

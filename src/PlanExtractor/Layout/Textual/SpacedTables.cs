@@ -14,12 +14,21 @@ internal static class SpacedTables
     public static Dictionary<int, FoundRows> Find(IReadOnlyList<SourceLine> lines, DiagnosticLog log)
     {
         var tables = new Dictionary<int, FoundRows>();
-        var columns = new AlignedTable(lines, Rulers.Choose(lines));
+        var ruler = Rulers.Choose(lines);
+        var columns = new AlignedTable(lines, ruler);
+        var cards = new CaptionCards(lines, ruler);
         var sheets = new LabelSheets(lines);
         var boxes = new YearBoxes(lines);
         var values = new ValuesPerLine(lines);
         for (var i = 0; i < lines.Count;)
         {
+            if (cards.Find(i) is { } found)
+            {
+                tables[i] = found;
+                i = found.Next;
+                continue;
+            }
+
             var aligned = columns.Find(i);
             var isWide = aligned?.Rows[0].Cells.Count >= FewestColumnsOfRows;
             if (((isWide ? aligned : sheets.Find(i) ?? aligned) ?? values.Find(i) ?? WordTable.Find(lines, i)

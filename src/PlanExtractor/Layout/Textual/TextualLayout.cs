@@ -1,5 +1,6 @@
 using PlanExtractor.Diagnostics;
 using PlanExtractor.Ingest;
+using PlanExtractor.Layout.Textual.Aligned;
 
 namespace PlanExtractor.Layout.Textual;
 
@@ -10,11 +11,14 @@ internal static class TextualLayout
     public static DocumentLayout Blocks(SourceText source, LayoutWords words, DiagnosticLog log)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var (contents, contentsLines) = ContentsList.Find(source.Lines, words);
-        var leftOut = RunningHeads.Find(source.Lines, contentsLines);
+        var all = EdgeStrips.Without(source.Lines);
+        var (contents, contentsLines) = ContentsList.Find(all, words);
+        var leftOut = RunningHeads.Find(all, contentsLines);
         leftOut.UnionWith(contentsLines);
+        all = TitledHeads.Without(all, leftOut);
 
-        var lines = BrokenRows.Join(RightEdge.Joined(BarLines.Ordinary([.. source.Lines.Where((_, i) => !leftOut.Contains(i))])));
+        var text = BarLines.Ordinary([.. all.Where((_, i) => !leftOut.Contains(i))]);
+        var lines = BrokenRows.Join(RightEdge.Joined(BadgeTitles.Joined(text)));
         var pieces = Pieces(lines, log);
         var blocks = new CaptionLines(words).Join(NumberLines.Join(Tables(pieces)));
         UnreadYears.Report(blocks, log);
@@ -57,7 +61,10 @@ internal static class TextualLayout
             }
             else if (spaced.TryGetValue(i, out var table))
             {
-                pieces.Add(new TableChunk(table.Rows));
+                if (table.Beside.Count == 0)
+                    pieces.Add(new TableChunk(table.Rows));
+                else
+                    pieces.AddRange(Beside(table));
                 gap = false;
                 i = table.Next;
             }
@@ -99,6 +106,10 @@ internal static class TextualLayout
             pieces.Add(new TableChunk(TableLines.WithoutMargin([.. rows.Skip(lead)])));
         return end;
     }
+
+    // Cards side by side: each is whole, none goes on in the next.
+    private static IEnumerable<TableBlock> Beside(FoundRows cards) => cards.Beside.Prepend(cards.Rows)
+        .Select(rows => TableLines.Grid(new TableChunk(rows))).Select(grid => new TableBlock(grid, grid.Evidence));
 
     // Where "<table" opens no table, the next line may; so many lines are read again for that.
     private const int MaxUnreadLines = 10_000;

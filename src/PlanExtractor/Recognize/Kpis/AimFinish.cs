@@ -19,7 +19,9 @@ internal static class AimFinish
         kpi = NameBracket.Apart(kpi);
         kpi = kpi with
         {
-            Baseline = kpi.Baseline is { FiscalYear: null, AsOf: null } b ? b with { FiscalYear = YearOf(b, context.BaselineYear) } : kpi.Baseline,
+            Baseline = kpi.Baseline is { FiscalYear: null, AsOf: null } b
+                ? b with { FiscalYear = YearOf(b, context.BaselineYear) }
+                : kpi.Baseline,
             Target = kpi.Target is { FiscalYear: null } t ? t with { FiscalYear = YearOf(t, context.TargetYear) } : kpi.Target,
             Milestones = kpi.Milestones is [{ FiscalYear: null } only]
                 ? [only with { FiscalYear = context.MilestoneYear }]

@@ -50,6 +50,9 @@ internal sealed record BandColumn(
         var rows = band.Body.Count;
         var year = path.Reverse().Select(YearText.Read).FirstOrDefault(y => y is not null);
         var said = path.SelectMany(p => words.Headers.Find(HeaderText.Bare(p)).Select(w => w.Word).Append(HeaderText.InBrackets(p)));
+        // What is to be reached over several years is reached in the last of them.
+        if (said.Any(w => words.Is("target", w)))
+            year ??= path.Reverse().Select(YearText.EndOfRun).FirstOrDefault(y => y is not null);
         var saysValues = said.Any(w => Array.Exists(ValueRoles, r => words.Is(r, w)) && !words.Is("cell", w));
         var leaf = path.LastOrDefault(p => !YearText.IsPhase(p, words) || YearText.IsYear(p));
         var isYearOnly = leaf is not null && YearText.IsYear(leaf) && !saysValues;

@@ -44,7 +44,8 @@ internal sealed class BandFinder(IReadOnlyList<ShapeRow> rows, TableWords words,
     private bool IsOverHeader() =>
         _isHeader[1] && _headers.SaysValues(rows[1]) && rows[0].Cells[0] is { IsBlank: false } corner && rows[0].Cells.Count > 3
             && (rows[1].Cells[0] is { IsBlank: true } or { IsOwn: false } || rows[1].Cells[0].Text == corner.Text)
-            && rows[0].FilledCells.All(c => c.Kind is CellKind.Name or CellKind.ActionName or CellKind.MeasurableName or CellKind.Departments)
+            && rows[0].FilledCells.All(c => c.Kind is CellKind.Name or CellKind.ActionName
+                or CellKind.MeasurableName or CellKind.Departments)
             && rows[1].FilledCells.GroupBy(c => Vocabulary.Key(c.Text)).Any(g => g.Count() > 1);
 
     // 現状 | 取組内容 over one text each is a part of the card, and no list of things with these columns.

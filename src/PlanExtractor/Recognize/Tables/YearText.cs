@@ -34,6 +34,9 @@ internal static class YearText
     public static int? FirstOf(string text) =>
         Period.Read(Plain(text)) is { IsRead: true, Value.StartFiscalYear: var first } ? first : null;
 
+    /// <summary>The last year of the one run that a text names: 2030 of <c>目標値（令和８～12年度）</c>.</summary>
+    public static int? EndOfRun(string text) => Period.FindAll(JapaneseText.Key(text)) is [{ Value.EndFiscalYear: var last }] ? last : null;
+
     /// <summary>Whether the text names a phase of the plan: 短期, 前期, 第1四半期, 4月.</summary>
     public static bool IsPhase(string text, TableWords words)
     {

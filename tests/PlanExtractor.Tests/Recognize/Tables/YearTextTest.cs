@@ -19,6 +19,11 @@ public sealed class YearTextTest
     [TestCase("目標値", null)]
     public void Read_OneYear_IsIt(string text, int? year) => Assert.That(YearText.Read(text), Is.EqualTo(year));
 
+    [TestCase("目標値 令和８～12年度", 2030)]
+    [TestCase("目標値（R6～R8）", 2026)]
+    [TestCase("目標値（R8）", null)]
+    public void EndOfRun_Run_IsItsLastYear(string text, int? year) => Assert.That(YearText.EndOfRun(text), Is.EqualTo(year));
+
     [TestCase("短期", true)]
     [TestCase("前期（R7～R9）", true)]
     [TestCase("10月", true)]

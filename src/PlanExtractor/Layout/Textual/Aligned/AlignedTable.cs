@@ -6,7 +6,11 @@ namespace PlanExtractor.Layout.Textual.Aligned;
 /// <param name="Start">Index of the first line.</param>
 /// <param name="Next">Index after the last one.</param>
 /// <param name="Rows">From top to bottom.</param>
-internal sealed record FoundRows(int Start, int Next, IReadOnlyList<GridRow> Rows);
+internal sealed record FoundRows(int Start, int Next, IReadOnlyList<GridRow> Rows)
+{
+    /// <summary>The rows of further tables in the same lines, from left to right.</summary>
+    public IReadOnlyList<IReadOnlyList<GridRow>> Beside { get; init; } = [];
+}
 
 /// <summary>
 /// Finds tables whose columns are aligned by spaces only: columns are what the lines' pieces have in common, be they counted in

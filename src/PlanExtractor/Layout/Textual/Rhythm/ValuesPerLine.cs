@@ -106,15 +106,17 @@ internal sealed class ValuesPerLine(IReadOnlyList<SourceLine> lines)
         if (found.TrueForAll(i => IsFigure(Text(i))))
             return found;
         var end = Text(found[^1]);
-        return end.Length > LikeEnding && found.TrueForAll(i => !IsFigure(Text(i)) && Text(i).EndsWith(end[^LikeEnding..], StringComparison.Ordinal))
-            ? found : null;
+        return end.Length > LikeEnding && found.TrueForAll(i => !IsFigure(Text(i))
+            && Text(i).EndsWith(end[^LikeEnding..], StringComparison.Ordinal)) ? found : null;
     }
 
     private static bool IsHeader(string text) => text.Length is > 0 and <= LongestHeader && !text.Contains('。') && !text.Contains('：')
-        && !TextLine.IsTableRow(text) && !CellLook.OpensAnew(text) && (CellLook.IsYear(text) ? text.Any(char.IsLetter) && Measures.FindAll(text).Count == 0 : !IsFigure(text));
+        && !TextLine.IsTableRow(text) && !CellLook.OpensAnew(text) 
+        && (CellLook.IsYear(text) ? text.Any(char.IsLetter) && Measures.FindAll(text).Count == 0 : !IsFigure(text));
 
     private static bool IsName(string text) => text.Length is > 1 and <= LongestName && !text.Contains('。') && !text.Contains('：')
-        && !TextLine.IsTableRow(text) && !CellLook.OpensAnew(text) && !IsFigure(text) && !CellLook.IsYear(text) && !CellLook.IsBracketed(text);
+        && !TextLine.IsTableRow(text) && !CellLook.OpensAnew(text) && !IsFigure(text)
+        && !CellLook.IsYear(text) && !CellLook.IsBracketed(text);
 
     // 120人, 年６回, ―, －（未実施）, ２件（R4）, △15％（R5比）
     private static bool IsFigure(string text) => text.Length is > 0 and <= LongestFigure
