@@ -32,7 +32,7 @@ internal sealed record Caption(string Text, int Stage, bool HasYear)
     public static bool IsYearAlone(string text) => text.Length <= Longest && Plain(text) is { Length: > 1 } plain && IsYear(plain);
 
     /// <summary>Whether a text can be what a caption stands over: a measure, <c>減少</c>, <c>―</c>.</summary>
-    public bool MayBeOver(string text) => IsNumber(text)
+    public static bool MayBeOver(string text) => IsNumber(text)
         || (text.Length <= LongestValue && text[0] is not ('※' or '注') && !ListLines.HasBullet(text) && !IsYearAlone(text)
             && text.AsSpan().IndexOfAny("。、：:") < 0);
 

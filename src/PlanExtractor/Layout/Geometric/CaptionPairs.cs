@@ -35,7 +35,7 @@ internal static class CaptionPairs
                 lines.Add(year.At);
             }
 
-            if ((Nearest(pieces, box, p => p.Caption is null && p.Box.Top >= box.Bottom - Touch && label.MayBeOver(p.Block.Text))
+            if ((Nearest(pieces, box, p => p.Caption is null && p.Box.Top >= box.Bottom - Touch && Caption.MayBeOver(p.Block.Text))
                 ?? Beside(pieces, box)) is not { } value || !taken.Add(value.At))
                 continue;
             pairs.Add(new CaptionPair(new CaptionedValue(label, place, value.Block), box.Union(value.Box), [.. lines, value.At]));

@@ -69,7 +69,7 @@ internal sealed class CaptionLines(LayoutWords words)
         for (; values.Count < labels.Count; at++)
         {
             var (label, place) = labels[values.Count];
-            if (Text(blocks, at) is not { } value || Caption.Read(value.Text, words) is not null || !label.MayBeOver(value.Text))
+            if (Text(blocks, at) is not { } value || Caption.Read(value.Text, words) is not null || !Caption.MayBeOver(value.Text))
                 return null;
             values.Add(new CaptionedValue(label, place, value));
         }
