@@ -69,6 +69,8 @@ internal static class CaptionTables
             lines.Add(new GridRow(cells, Around(cells)));
         }
 
+        // The first name stands above the captions that head the table.
+        lines[0] = lines[0] with { Evidence = Around([.. lines.SelectMany(l => l.Cells).Where(c => c.Evidence is not null)]) };
         var grid = new TableGrid(lines, columns);
         return new TableBlock(grid, grid.Evidence);
     }

@@ -14,7 +14,8 @@ internal static class CaptionPairs
     private const double Touch = 2;
 
     // In widths of a value's box: the next value stands no further away.
-    private const double FarthestNext = 2.5;
+    private const double FarthestNext = 4.5;
+    private const double FarthestStep = 2.5;
 
     /// <summary>The pairs; a page has few, and is not searched where it has very many.</summary>
     public static IReadOnlyList<CaptionPair> Find(IReadOnlyList<BoxPiece> pieces)
@@ -49,11 +50,15 @@ internal static class CaptionPairs
     {
         var next = new Dictionary<CaptionPair, CaptionPair>(ReferenceEqualityComparer.Instance as IEqualityComparer<CaptionPair>);
         var followers = new HashSet<CaptionPair>(ReferenceEqualityComparer.Instance as IEqualityComparer<CaptionPair>);
-        foreach (var pair in pairs)
+        // What stands side by side belongs together before what stands below or rises like stairs.
+        foreach (var find in new Func<CaptionPair, CaptionPair?>[] { p => Right(pairs, p, isOnBand: true), p => Below(pairs, p),
+            p => Right(pairs, p, isOnBand: false) })
         {
-            if ((Right(pairs, pair, isOnBand: true) ?? Below(pairs, pair) ?? Right(pairs, pair, isOnBand: false)) is { } follower
-                && pair.Of.Label.GoesOn(follower.Of.Label) && followers.Add(follower))
-                next[pair] = follower;
+            foreach (var pair in pairs.Where(p => !next.ContainsKey(p)))
+            {
+                if (find(pair) is { } follower && pair.Of.Label.GoesOn(follower.Of.Label) && followers.Add(follower))
+                    next[pair] = follower;
+            }
         }
 
         var chains = new List<IReadOnlyList<CaptionPair>>();
@@ -72,7 +77,7 @@ internal static class CaptionPairs
     // On the same band, or over and under it like stairs.
     private static CaptionPair? Right(IReadOnlyList<CaptionPair> pairs, CaptionPair pair, bool isOnBand) => pairs
         .Where(p => p.Box.Left >= pair.Box.Right - Touch
-            && p.Box.Left - pair.Box.Right < FarthestNext * Math.Max(p.Box.Width, pair.Box.Width)
+            && p.Box.Left - pair.Box.Right < (isOnBand ? FarthestNext : FarthestStep) * Math.Max(p.Box.Width, pair.Box.Width)
             && isOnBand == (p.Box.OverlapY(pair.Box) > UnderEachOther * Math.Min(p.Box.Height, pair.Box.Height)))
         .MinBy(p => p.Box.Left);
 

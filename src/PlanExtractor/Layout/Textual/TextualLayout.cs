@@ -99,7 +99,7 @@ internal static class TextualLayout
         for (var i = start; i < textEnd; i++)
         {
             if (!TextLine.IsDivider(lines[i].Text))
-                pieces.AddRange(TextBlocks.Read(lines[i].Text.Replace('\t', ' ').Replace('|', ' ').Trim(), lines[i], gap && i == start));
+                pieces.AddRange(TextBlocks.Read(lines[i].Text.Replace('\t', ' ').Trim('|', ' '), lines[i], gap && i == start));
         }
 
         if (lead < rows.Count)

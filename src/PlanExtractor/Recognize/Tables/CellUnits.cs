@@ -57,7 +57,8 @@ internal static partial class CellUnits
             return value;
         var whole = value.Unit + tidy;
         var plain = Math.Abs(number).ToString(CultureInfo.InvariantCulture) + whole;
-        return Measures.Read(plain) is { IsRead: true, Value: { Unit: not null } read } && read.Value == Math.Abs(number)
+        return Measures.Read(plain) is { IsRead: true, Value: { Unit: { } known } read } && read.Value == Math.Abs(number)
+            && !(whole.Length > known.Length && whole.StartsWith(known, StringComparison.Ordinal))
             ? value with
             {
                 Unit = read.Unit,

@@ -111,6 +111,10 @@ internal sealed class IndicatorRecords
 
     private void AddKpis(ShapeRow row, bool isNew)
     {
+        // 担当 | 福祉課、住民課 over all columns of values
+        var cells = _values.Select(v => row.Cells[v.Index].Kind).Where(k => k != CellKind.Blank).ToList();
+        if (cells.Count > 0 && cells.TrueForAll(k => k == CellKind.Departments))
+            return;
         foreach (var part in _headerParts)
             AddKpi(row, isNew, new IndicatorName(_current, _part is { } p ? row.Cells[p.Index] : null, part, _group, _words),
                 [.. _values.Where(v => HeaderPart(v) == part)]);

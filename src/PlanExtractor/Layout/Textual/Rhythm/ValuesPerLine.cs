@@ -111,7 +111,7 @@ internal sealed class ValuesPerLine(IReadOnlyList<SourceLine> lines)
     }
 
     private static bool IsHeader(string text) => text.Length is > 0 and <= LongestHeader && !text.Contains('。') && !text.Contains('：')
-        && !TextLine.IsTableRow(text) && !CellLook.OpensAnew(text) 
+        && !TextLine.IsTableRow(text) && !CellLook.OpensAnew(text)
         && (CellLook.IsYear(text) ? text.Any(char.IsLetter) && Measures.FindAll(text).Count == 0 : !IsFigure(text));
 
     private static bool IsName(string text) => text.Length is > 1 and <= LongestName && !text.Contains('。') && !text.Contains('：')
