@@ -16,7 +16,7 @@ internal sealed class IndicatorRecords
     private readonly CellKinds _kinds;
     private readonly NotedYears _noted;
     private readonly IReadOnlyList<BandColumn> _values;
-    private readonly IReadOnlyList<string?> _headerParts;
+    private readonly IReadOnlyList<(string? Part, IReadOnlyList<BandColumn> Columns)> _headerParts;
     private readonly BandColumn? _name;
     private readonly BandColumn? _part;
     private readonly bool _isTransposed;
@@ -37,7 +37,7 @@ internal sealed class IndicatorRecords
         _kinds = words.Kinds;
         _noted = new NotedYears(around.Caption, around.Notes);
         _values = [.. reading.Columns.Where((_, i) => RoleScores.IsIndicatorValue(reading.Roles[i]))];
-        _headerParts = [.. _values.Select(HeaderPart).Distinct()];
+        _headerParts = [.. _values.GroupBy(HeaderPart).Select(g => (g.Key, (IReadOnlyList<BandColumn>)[.. g]))];
         (_name, _part) = (reading.First(ColumnRole.Name), reading.First(ColumnRole.Part));
         _hasGoals = _name is { } name && reading.Band.Body.Any(r => RowGoals.IsGoal(r.Cells[name.Index].Text));
         if (_name is null)
@@ -115,9 +115,9 @@ internal sealed class IndicatorRecords
         var cells = _values.Select(v => row.Cells[v.Index].Kind).Where(k => k != CellKind.Blank).ToList();
         if (cells.Count > 0 && cells.TrueForAll(k => k == CellKind.Departments))
             return;
-        foreach (var part in _headerParts)
+        foreach (var (part, columns) in _headerParts)
             AddKpi(row, isNew, new IndicatorName(_current, _part is { } p ? row.Cells[p.Index] : null, part, _group, _words),
-                [.. _values.Where(v => HeaderPart(v) == part)]);
+                columns);
     }
 
     // 現状値 over 男性 | 女性, or 小学校 | 中学校 each over 現状値 | 目標値: the part of a column, or null.
