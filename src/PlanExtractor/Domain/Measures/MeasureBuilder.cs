@@ -67,8 +67,8 @@ internal static class MeasureBuilder
                 continue;
             }
 
-            // 150戸（令和８～12年度）, over all of these years: it holds for the last.
-            if (Period.Read(remark) is { IsRead: true, Value.EndFiscalYear: { } last })
+            // 150戸（令和８～12年度）, 10人（令和７～11年度の累計）, over all of these years: it holds for the last.
+            if (Period.FindAll(remark) is [{ Start: 0, Value.EndFiscalYear: var last }])
                 measure = measure with { FiscalYear = measure.FiscalYear ?? last };
             else if (mention is { IsRead: true, Value.Date: { } date })
                 measure = measure with { AsOf = measure.AsOf ?? date };

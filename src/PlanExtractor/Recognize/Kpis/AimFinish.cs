@@ -19,10 +19,8 @@ internal static class AimFinish
         kpi = NameBracket.Apart(kpi);
         kpi = kpi with
         {
-            Baseline = kpi.Baseline is { FiscalYear: null, AsOf: null } b
-                ? b with { FiscalYear = YearOf(b, context.BaselineYear) }
-                : kpi.Baseline,
-            Target = kpi.Target is { FiscalYear: null } t ? t with { FiscalYear = YearOf(t, context.TargetYear) } : kpi.Target,
+            Baseline = kpi.Baseline is { FiscalYear: null, AsOf: null } b ? b with { FiscalYear = context.BaselineYear } : kpi.Baseline,
+            Target = kpi.Target is { FiscalYear: null } t ? t with { FiscalYear = context.TargetYear } : kpi.Target,
             Milestones = kpi.Milestones is [{ FiscalYear: null } only]
                 ? [only with { FiscalYear = context.MilestoneYear }]
                 : kpi.Milestones,
@@ -43,8 +41,6 @@ internal static class AimFinish
             Milestones = [.. kpi.Milestones.Select(m => Placed(m, item)!)]
         };
     }
-
-    private static int? YearOf(Measure value, int? around) => SummedYears.AreIn(value) ? SummedYears.LastOf(value) : around;
 
     // R8 64手続（再掲）: said after the value, it is said of the KPI.
     private static KpiDraft WithRestatement(KpiDraft kpi)

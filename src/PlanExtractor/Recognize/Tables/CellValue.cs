@@ -55,12 +55,12 @@ internal static class CellValue
         text.Count(c => !JapaneseText.IsDigit(c) && c is not (',' or '，' or '.' or '．')) is <= 3 && JapaneseText.HasDigit(text);
 
     /// <summary>
-    /// The value with its place and its year: its own, of a sum the last one (R7～R11), else that of its surroundings; a rate over a run of
-    /// years (H30～R4) has none.
+    /// The value with its place and its year: its own, of a run of years the last, else that of its surroundings; another run in its remark
+    /// leaves it open.
     /// </summary>
     public static Measure Placed(Measure value, int? yearAround, Evidence place) => value with
     {
-        FiscalYear = value.FiscalYear ?? OwnYear(value.Note) ?? (SummedYears.AreIn(value) ? SummedYears.LastOf(value) : yearAround),
+        FiscalYear = value.FiscalYear ?? OwnYear(value.Note) ?? (IsOfRun(value.Note) ? null : yearAround),
         Evidence = place,
     };
 
@@ -73,4 +73,6 @@ internal static class CellValue
         note is not null
             && AimText.YearOf(note) is { Year.Kind: YearMentionKind.FiscalYear or YearMentionKind.EraYear, Rest: var rest } own
             && (rest.Length == 0 || OwnYearWords.Has(rest)) ? own.Year.FiscalYear : null;
+
+    private static bool IsOfRun(string? note) => note is not null && Period.FindAll(note).Count > 0;
 }
