@@ -11,7 +11,7 @@ internal static class TextualLayout
     public static DocumentLayout Blocks(SourceText source, LayoutWords words, DiagnosticLog log)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var all = EdgeStrips.Without(source.Lines);
+        var all = EdgeStrips.Without(ScriptSpaces.Without(source.Lines));
         var (contents, contentsLines) = ContentsList.Find(all, words);
         var leftOut = RunningHeads.Find(all, contentsLines);
         leftOut.UnionWith(contentsLines);

@@ -40,9 +40,11 @@ internal sealed class TableSweep(PlanBlocks plan, Vocabulary words, int? planSta
         return found;
     }
 
-    // A table goes on in the one after it where nothing but a line or two stand between: a page's head, a caption.
+    // A table goes on in the one after it where nothing but a line or two stand between: a page's head, a caption, but no label of
+    // another part.
     private bool IsNext(int before, int block) =>
-        block - before <= 3 && ReferenceEquals(plan.SectionOf(before), plan.SectionOf(block));
+        block - before <= 3 && ReferenceEquals(plan.SectionOf(before), plan.SectionOf(block))
+        && !plan.All.Skip(before + 1).Take(block - before - 1).OfType<TextBlock>().Any(line => PartLabel.Read(line, _labels) is not null);
 
     // The nearest short line right above, within its section: （単位：千円） may stand between.
     private string? Caption(int block)

@@ -16,7 +16,7 @@ internal static class Rulers
     /// <summary>Every letter takes one place, as <c>pdftotext -layout</c> counts.</summary>
     public static int Letters(char c) => 1;
 
-    /// <summary>The way that a text's lines agree with: by it, more pieces begin or end at the places of the line above.</summary>
+    /// <summary>The way that a text's lines agree with: by it, more pieces begin, end or are centered at the places of the line above.</summary>
     public static Ruler Choose(IReadOnlyList<SourceLine> lines) => Agreeing(lines, Letters) > Agreeing(lines, Display) + Chance ? Letters
         : Display;
 
@@ -32,10 +32,13 @@ internal static class Rulers
             if (pieces.Count < 2)
                 continue;
             foreach (var piece in pieces.Skip(1).Take(TableLines.MaxColumns))
-                count += above.Skip(1).Take(TableLines.MaxColumns).Any(p => p.Left == piece.Left || p.Right == piece.Right) ? 1 : 0;
+                count += above.Skip(1).Take(TableLines.MaxColumns).Any(p => Agree(p, piece)) ? 1 : 0;
             above = pieces;
         }
 
         return count;
     }
+
+    private static bool Agree(Piece above, Piece below) =>
+        above.Left == below.Left || above.Right == below.Right || Math.Abs(above.Center - below.Center) <= 0.5;
 }
