@@ -6,6 +6,7 @@ namespace PlanExtractor.Layout;
 internal static class LoneNumber
 {
     private const int Longest = 6;
+    private const int LongestNamed = 10;
 
     /// <summary>Whether the text is such a number.</summary>
     public static bool Is(string text)
@@ -16,6 +17,10 @@ internal static class LoneNumber
             && (start > 0 || (JapaneseText.IsDigit(text[0]) && text.Any(IsJoint)))
             && text.Skip(start).SkipLast(end).All(c => JapaneseText.IsDigit(c) || IsJoint(c));
     }
+
+    /// <summary>Whether it is such a number, or a word with one: <c>施策 1-1</c>, <c>基本目標２</c>.</summary>
+    public static bool IsNamed(string text) => Is(text)
+        || (text.Length <= LongestNamed && JapaneseText.IsNumberedWord(text.Replace(" ", "", StringComparison.Ordinal)));
 
     private static bool IsJoint(char c) => c is '-' or '－' or '‐' or '.' or '．';
 }

@@ -1,6 +1,6 @@
 namespace PlanExtractor.Layout.Geometric;
 
-/// <summary>Joins a number in a badge with the title that stands beside it: <c>1-1 | 行政手続のオンライン化</c>.</summary>
+/// <summary>Joins a number in a badge with the title that stands beside it: <c>1-1 | 行政手続のオンライン化</c>, <c>施策２ | 窓口の改善</c>.</summary>
 internal static class BadgeTitles
 {
     // In heights of the title.
@@ -24,7 +24,7 @@ internal static class BadgeTitles
     }
 
     private static bool AreOne(TextBlock number, TextBlock title) =>
-        LoneNumber.Is(number.Text) && title.Text.Any(char.IsLetter) && !JapaneseText.IsDigit(title.Text[0])
+        LoneNumber.IsNamed(number.Text) && title.Text.Any(char.IsLetter) && !JapaneseText.IsDigit(title.Text[0])
             && number.Evidence.Page == title.Evidence.Page
             && number.Evidence.Bbox is [_, var top, var right, var bottom]
             && title.Evidence.Bbox is [var left, var titleTop, _, var titleBottom]

@@ -55,12 +55,12 @@ internal static class CellValue
         text.Count(c => !JapaneseText.IsDigit(c) && c is not (',' or '，' or '.' or '．')) is <= 3 && JapaneseText.HasDigit(text);
 
     /// <summary>
-    /// The value with its place and its year: its own, of a run of years the last, else that of its surroundings; another run in its remark
-    /// leaves it open.
+    /// The value with its place and its year: its own, of a run of years the last, else that of its surroundings; another run or a date
+    /// in its remark leaves it open.
     /// </summary>
     public static Measure Placed(Measure value, int? yearAround, Evidence place) => value with
     {
-        FiscalYear = value.FiscalYear ?? OwnYear(value.Note) ?? (IsOfRun(value.Note) ? null : yearAround),
+        FiscalYear = value.FiscalYear ?? OwnYear(value.Note) ?? (value.AsOf is not null || IsOfRun(value.Note) ? null : yearAround),
         Evidence = place,
     };
 

@@ -34,7 +34,7 @@ internal sealed class Contest(PlanLines lines, ActionSigns signs)
                 else if (held.Count >= Half * left[inner].Members.Count && IsPart(left[inner], held))
                     left[inner] = left[inner].Times("part", Part);
                 else
-                    shares[outer] = Math.Min(shares[outer], OwnShare(left[outer], held));
+                    shares[outer] = Math.Min(shares[outer], AreActions(left[inner], held) ? Part : OwnShare(left[outer], held));
             }
         }
 
@@ -82,6 +82,11 @@ internal sealed class Contest(PlanLines lines, ActionSigns signs)
         && (lines.Words.KindOf(inner.What) & SlotKinds.PlannedEfforts) != 0
         && held.Average(h => lines.ParentOf(h.Inner.Start) == h.Outer.TitleAt ? 1.0 : 0) >= MostHolders
         && Share(held.Select(h => h.Outer).Distinct(), IsMeasured) >= MostHolders;
+
+    // 取組名 | 内容 | 担当課 in a 分野 that names no department: who acts is said of each row.
+    private bool AreActions(UnitFamily inner, List<(UnitMember Inner, UnitMember Outer)> held) => inner.Form == UnitForm.Rows
+        && held.Count >= Half * inner.Members.Count && Share(inner.Members, m => m.Row!.HasDepartment) >= MostHolders
+        && Blocks(held) is var apart && Share(held.Select(h => h.Outer).Distinct(), m => HasDepartment(m, apart)) < Least;
 
     private static UnitFamily Acting(UnitFamily outer, double score) =>
         outer.Score < score ? outer.Times("rows", score / outer.Score) : outer;

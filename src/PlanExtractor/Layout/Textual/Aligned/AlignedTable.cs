@@ -110,7 +110,7 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, Ruler ruler)
             return false;
         var pieces = Pieces(start);
         return pieces.Count is >= 2 and <= TableLines.MaxColumns
-            && (pieces.Count > 2 || !(CellLook.IsNumber(pieces[0].Text) || JapaneseText.IsNumberedWord(pieces[0].Text)
+            && (pieces.Count > 2 || !(IsNumber(pieces[0].Text)
                 || CellLook.OpensAnew(pieces[1].Text)))
             && !IsChange(pieces)
             && !CellLook.IsCaption(pieces[0].Text) && pieces[0].Text[0] != '※'
@@ -199,8 +199,10 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, Ruler ruler)
 
     // ３    人口の見通し, where no row has a number of its own.
     private static bool IsHeading(PlacedLine line, List<PlacedLine> placed) =>
-        line.Line.Pieces is [var number, var title] && CellLook.IsNumber(number.Text) && !CellLook.IsValue(title.Text)
-            && !placed.TakeLast(40).Any(l => l[0] is { } name && CellLook.IsNumber(name));
+        line.Line.Pieces is [var number, var title] && IsNumber(number.Text) && !CellLook.IsValue(title.Text)
+            && !placed.TakeLast(40).Any(l => l[0] is { } name && IsNumber(name));
+
+    private static bool IsNumber(string text) => CellLook.IsNumber(text) || LoneNumber.IsNamed(text);
 
     // Below a blank line only what begins, ends or is centered where the column's pieces above do goes on with the table.
     private static bool StandsAsBefore(PlacedLine line, List<PlacedLine> placed) =>
