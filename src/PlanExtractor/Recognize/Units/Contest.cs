@@ -34,7 +34,8 @@ internal sealed class Contest(PlanLines lines, ActionSigns signs)
                 else if (held.Count >= Half * left[inner].Members.Count && IsPart(left[inner], held))
                     left[inner] = left[inner].Times("part", Part);
                 else
-                    shares[outer] = Math.Min(shares[outer], AreActions(left[inner], held) ? Part : OwnShare(left[outer], held));
+                    shares[outer] = Math.Min(shares[outer], AreActions(left[inner], held)
+                        ? Part * Math.Min(1, left[inner].Score / left[outer].Score) : OwnShare(left[outer], held));
             }
         }
 
@@ -85,7 +86,7 @@ internal sealed class Contest(PlanLines lines, ActionSigns signs)
 
     // 取組名 | 内容 | 担当課 in a 分野 that names no department: who acts is said of each row.
     private bool AreActions(UnitFamily inner, List<(UnitMember Inner, UnitMember Outer)> held) => inner.Form == UnitForm.Rows
-        && held.Count >= Half * inner.Members.Count && Share(inner.Members, m => m.Row!.HasDepartment) >= MostHolders
+        && Share(held.Select(h => h.Inner), m => m.Row!.HasDepartment) >= MostHolders
         && Blocks(held) is var apart && Share(held.Select(h => h.Outer).Distinct(), m => HasDepartment(m, apart)) < Least;
 
     private static UnitFamily Acting(UnitFamily outer, double score) =>

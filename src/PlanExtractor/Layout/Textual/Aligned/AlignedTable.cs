@@ -138,7 +138,8 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, Ruler ruler)
                 continue;
             }
 
-            if (!IsText(lines[i].Text) || Pieces(i).Count > TableLines.MaxColumns || (blanks > 0 && Pieces(i).Count < 2))
+            if (!IsText(lines[i].Text) || Pieces(i).Count > TableLines.MaxColumns || (blanks > 0 && Pieces(i).Count < 2)
+                || (region.Count > 1 && OpensNext(i, region)))
                 break;
             region.Add(new SpacedLine(i, lines[i], Pieces(i), blanks > 0));
             blanks = 0;
@@ -146,6 +147,16 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, Ruler ruler)
 
         return region;
     }
+
+    // ■ 目標指標 above a sentence, or below figures and above names of columns: what another part opens with.
+    private bool OpensNext(int line, List<SpacedLine> above) =>
+        Pieces(line) is [var label] && IsLabel(label.Text) && line + 1 < lines.Count
+            && (Pieces(line + 1).Count == 1 || (Pieces(line + 1).Count > 1 && above.Exists(l => HasValue(l.Pieces))
+                && !HasValue(Pieces(line + 1))));
+
+    private static bool IsLabel(string text) => text.Length > 1 && text[0] is '■' or '◆' or '●' or '□' or '◇' or '【' or '▼' or '▽';
+
+    private static bool HasValue(IReadOnlyList<Piece> pieces) => pieces.Any(p => CellLook.IsValue(p.Text));
 
     // Lines from the top as far as they fit into the columns.
     private List<PlacedLine> Place(List<SpacedLine> region, IReadOnlyList<Band> bands, HeaderStack? names)

@@ -68,12 +68,13 @@ internal readonly record struct Piece(int Left, int Right, string Text)
         return null;
     }
 
-    // Two spaces or more, but not those inside a word that is written wide: 導　　入
+    // Two spaces or more, but not those inside a word that is written wide (導　　入); one between brackets: （R5） （R11）
     private static bool IsGap(string line, int i)
     {
-        if (!JapaneseText.IsSpace(line[i]) || JapaneseText.IsSpace(line[i - 1]) || i + 1 >= line.Length
-            || !JapaneseText.IsSpace(line[i + 1]))
+        if (!JapaneseText.IsSpace(line[i]) || JapaneseText.IsSpace(line[i - 1]) || i + 1 >= line.Length)
             return false;
+        if (!JapaneseText.IsSpace(line[i + 1]))
+            return line[i - 1] is '）' or ')' && line[i + 1] is '（' or '(';
         var next = i;
         while (next < line.Length && JapaneseText.IsSpace(line[next]))
             next++;

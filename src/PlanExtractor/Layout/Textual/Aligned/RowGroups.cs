@@ -7,6 +7,10 @@ internal sealed class RowGroups(IReadOnlyList<PlacedLine> lines, int columnCount
 {
     private const int MostShared = 150;
 
+    // What it costs that a row has no cell: figures may be missing, texts hardly.
+    private const double Skipped = 0.05;
+    private const double SkippedText = 0.7;
+
     // Places of a column in which cells are wrapped: four Japanese letters.
     private const int NarrowestWrapped = 8;
 
@@ -21,7 +25,7 @@ internal sealed class RowGroups(IReadOnlyList<PlacedLine> lines, int columnCount
         while (top.Count > 0 && top[^1].Count == 1 && top[^1][0].IsOnly(0)
             && (CellLook.OpensAnew(top[^1][0][0]!) || top.Count < 2 || top[^1][0].Line.AfterBlank))
             top.RemoveAt(top.Count - 1);
-        if (top.Exists(IsWeak) && lines.Count <= MostShared && Shared(top.Sum(r => r.Count)) is { } shared)
+        if (top.Count > 0 && (IsUnnamed(top[0]) || top.Exists(IsWeak)) && lines.Count <= MostShared && Shared(top.Sum(r => r.Count)) is { } shared)
             return SubRows.Join(shared);
         while (top.Count > 0 && top[^1].Count == 1 && top[^1][0].IsOnly(0))
             top.RemoveAt(top.Count - 1);
@@ -117,18 +121,22 @@ internal sealed class RowGroups(IReadOnlyList<PlacedLine> lines, int columnCount
     // A row with one cell, or without a value where rows have values: perhaps a part of the next or last row.
     private bool IsWeak(List<PlacedLine> row) => row[0].Columns.Length == 1 || (_valueColumns.Count > 0 && !row.Exists(HasValue));
 
+    // Without a name the first row shows that names are centered.
+    private static bool IsUnnamed(List<PlacedLine> row) => !row.Exists(l => l[0] is not null);
+
     private bool HasValue(PlacedLine line) => line.Columns.Any(_valueColumns.Contains);
 
     private List<TableRow>? Shared(int count)
     {
         var body = lines.Take(count).ToList();
-        var anchors = body.Where(l => _valueColumns.Count > 0 ? HasValue(l) : l.Columns.Length >= 2).ToList();
-        if (anchors.Count == 0 || anchors.Count == body.Count)
+        var isCentered = IsUnnamed([body[0]]);
+        var anchors = body.Where(l => _valueColumns.Count > 0 ? HasValue(l) : isCentered ? l[0] is not null : l.Columns.Length >= 2).ToList();
+        if (anchors.Count == 0 || (anchors.Count == body.Count && !isCentered))
             return null;
-        var shares = new RowShares(body, anchors, this);
+        var shares = new RowShares(body, anchors, this, _valueColumns.Count > 0 ? Skipped : SkippedText);
         var centered = Enumerable.Range(0, columnCount).Select(c => shares.Share(c, true)).ToList();
         var flush = Enumerable.Range(0, columnCount).Select(c => shares.Share(c, false)).ToList();
-        var best = centered.Sum(s => s?.Cost ?? double.PositiveInfinity) <= flush.Sum(s => s?.Cost ?? double.PositiveInfinity)
+        var best = isCentered || centered.Sum(s => s?.Cost ?? double.PositiveInfinity) <= flush.Sum(s => s?.Cost ?? double.PositiveInfinity)
             ? centered : flush;
         return best.TrueForAll(s => s is not null) ? Rows(anchors.Count, best!) : null;
     }

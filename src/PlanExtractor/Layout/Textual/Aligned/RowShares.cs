@@ -15,12 +15,11 @@ internal sealed record ColumnShare(double Cost, IReadOnlyList<(int Row, int Span
 ///               講座の参加者数    20人
 /// </code>
 /// </summary>
-internal sealed class RowShares(IReadOnlyList<PlacedLine> lines, IReadOnlyList<PlacedLine> rows, RowGroups groups)
+internal sealed class RowShares(IReadOnlyList<PlacedLine> lines, IReadOnlyList<PlacedLine> rows, RowGroups groups, double skipped)
 {
     private const int MostLines = 8;
     private const int MostRows = 15;
     private const int Near = 30;
-    private const double Skipped = 0.05;
     private const double NotFull = 1.2;
     private const double Anew = 3;
     private const double Farthest = 1.5;
@@ -35,7 +34,7 @@ internal sealed class RowShares(IReadOnlyList<PlacedLine> lines, IReadOnlyList<P
             return new ColumnShare(0, []);
         var single = Shares(cells, column, isCentered, 1);
         if (!isCentered || column > 1 || cells.Count >= rows.Count * 2
-            || (single is not null && single.Groups[0].Row == 0 && single.Cost <= Skipped * rows.Count))
+            || (single is not null && single.Groups[0].Row == 0 && single.Cost <= skipped * rows.Count))
             return single;
         var grouped = Shares(cells, column, true, MostRows);
         return grouped is not null && (single is null || grouped.Cost < single.Cost
@@ -75,8 +74,8 @@ internal sealed class RowShares(IReadOnlyList<PlacedLine> lines, IReadOnlyList<P
         var (cost, from) = (double.PositiveInfinity, (0, 0));
         if (j == 0)
             return (cost, from);
-        if (mostRows == 1 && best[i, j - 1] + Skipped < cost)
-            (cost, from) = (best[i, j - 1] + Skipped, (i, j - 1));
+        if (mostRows == 1 && best[i, j - 1] + skipped < cost)
+            (cost, from) = (best[i, j - 1] + skipped, (i, j - 1));
         if (i == 0 || Math.Abs(_places[cells[i - 1]] - _places[rows[j - 1]]) > Near)
             return (cost, from);
         var wrapped = 0.0;
