@@ -70,8 +70,12 @@ internal static class TextualLayout
             }
             else
             {
-                pieces.AddRange(TextBlocks.Read(line.Text, line, gap));
-                gap = false;
+                foreach (var part in HeadingAside.Parts(line.Text))
+                {
+                    pieces.AddRange(TextBlocks.Read(part, line, gap));
+                    gap = false;
+                }
+
                 i++;
             }
         }

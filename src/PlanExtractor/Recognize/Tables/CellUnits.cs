@@ -51,7 +51,8 @@ internal static partial class CellUnits
     /// <summary>The value with a unit that stands elsewhere; a unit of its own stays.</summary>
     public static Measure With(Measure value, string? unit)
     {
-        if (value.Value is not { } number || unit is null || JapaneseText.Tidy(unit.Replace('\n', ' ')) is not { Length: > 0 } tidy)
+        if (value.Value is not { } number || unit is null || JapaneseText.Tidy(unit.Replace('\n', ' ')) is not { Length: > 0 } tidy
+            || Measures.IsNone(tidy))
             return value;
         if (value.Unit is { } own && (Array.IndexOf(Scales, own) < 0 || tidy.StartsWith(own, StringComparison.Ordinal)))
             return value;

@@ -148,11 +148,18 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, Ruler ruler)
         return region;
     }
 
-    // ■ 目標指標 above a sentence, or below figures and above names of columns: what another part opens with.
-    private bool OpensNext(int line, List<SpacedLine> above) =>
-        Pieces(line) is [var label] && IsLabel(label.Text) && line + 1 < lines.Count
+    // ■ 目標指標 above a sentence, or below figures and above names of columns: what another part opens with; or items
+    // beside others below figures.
+    private bool OpensNext(int line, List<SpacedLine> above)
+    {
+        var pieces = Pieces(line);
+        if (pieces.Count > 1 && ListLines.IsBullet(pieces[0].Text[0]) && !HasValue(pieces) && above.Count(l => HasValue(l.Pieces)) >= 2
+            && !above.Exists(l => ListLines.IsBullet(l.Pieces[0].Text[0])))
+            return true;
+        return pieces is [var label] && IsLabel(label.Text) && line + 1 < lines.Count
             && (Pieces(line + 1).Count == 1 || (Pieces(line + 1).Count > 1 && above.Exists(l => HasValue(l.Pieces))
                 && !HasValue(Pieces(line + 1))));
+    }
 
     private static bool IsLabel(string text) => text.Length > 1 && text[0] is '■' or '◆' or '●' or '□' or '◇' or '【' or '▼' or '▽';
 
