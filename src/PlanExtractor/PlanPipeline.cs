@@ -59,6 +59,7 @@ public static class PlanPipeline
             Counted = words.WrittenOf(Vocabulary.Grammar + "aim.counted"),
             Heads = words.WrittenOf("name.indicator").Concat(words.WrittenOf("label.kpi")).Concat(words.WrittenOf("label.exact.kpi"))
                 .Select(JapaneseText.Key).ToHashSet(StringComparer.Ordinal),
+            Acting = words.WrittenOf("label.department"),
         };
 
     // text → lines → blocks

@@ -13,4 +13,7 @@ internal sealed record LayoutWords(IReadOnlyList<string> Contents, IReadOnlyList
 
     /// <summary>Words that head KPIs, and are no names of one: 成果指標.</summary>
     public required IReadOnlySet<string> Heads { get; init; }
+
+    /// <summary>Words that say who acts: 担当課.</summary>
+    public required IReadOnlyList<string> Acting { get; init; }
 }

@@ -19,7 +19,7 @@ internal static class TextualLayout
 
         var text = BarLines.Ordinary([.. all.Where((_, i) => !leftOut.Contains(i))]);
         var lines = BrokenRows.Join(RightEdge.Joined(BadgeTitles.Joined(text)));
-        var pieces = Pieces(lines, log);
+        var pieces = Pieces(lines, new LineAsides(words.Acting), log);
         var blocks = new CaptionLines(words).Join(NumberLines.Join(Tables(pieces)));
         UnreadYears.Report(blocks, log);
         var wrapping = Wrapping.Find(blocks);
@@ -27,7 +27,7 @@ internal static class TextualLayout
     }
 
     // A piece is a TextBlock, a TableBlock, or a TableChunk that may still go on after a page break.
-    private static List<object> Pieces(List<SourceLine> lines, DiagnosticLog log)
+    private static List<object> Pieces(List<SourceLine> lines, LineAsides asides, DiagnosticLog log)
     {
         var pieces = new List<object>();
         var gap = true;
@@ -70,7 +70,7 @@ internal static class TextualLayout
             }
             else
             {
-                foreach (var part in HeadingAside.Parts(line.Text))
+                foreach (var part in asides.Parts(line.Text))
                 {
                     pieces.AddRange(TextBlocks.Read(part, line, gap));
                     gap = false;
