@@ -68,17 +68,47 @@ internal readonly record struct Piece(int Left, int Right, string Text)
         return null;
     }
 
-    // Two spaces or more, but not those inside a word that is written wide (導　　入); one between brackets: （R5） （R11）
+    // Two spaces or more, but not those inside a word that is written wide (導　　入); one between what can only be two cells.
     private static bool IsGap(string line, int i)
     {
         if (!JapaneseText.IsSpace(line[i]) || JapaneseText.IsSpace(line[i - 1]) || i + 1 >= line.Length)
             return false;
         if (!JapaneseText.IsSpace(line[i + 1]))
-            return line[i - 1] is '）' or ')' && line[i + 1] is '（' or '(';
+            return AreCells(WordBefore(line, i), WordFrom(line, i + 1));
         var next = i;
         while (next < line.Length && JapaneseText.IsSpace(line[next]))
             next++;
         return next == line.Length || next - i > WidestInWord || !IsLone(line, i - 1) || !IsLone(line, next);
+    }
+
+    // （R5） （R11）, R6実績 R12目標, 88.0％ 100％
+    private static bool AreCells(string left, string right) => (left[^1] is '）' or ')' && right[0] is '（' or '(')
+        || (IsLoneYear(left) && IsLoneYear(right))
+        || (IsAmount(left) && IsAmount(right));
+
+    // R6実績, but not R5比30％増
+    private static bool IsLoneYear(string word) => CellLook.IsYear(word) && EndsInWord(word)
+        && Enumerable.Range(1, word.Length - 1).Count(i => JapaneseText.IsDigit(word[i - 1]) && !JapaneseText.IsDigit(word[i])) == 1;
+
+    private static bool IsAmount(string word) => CellLook.IsValue(word[0] == '年' ? word[1..] : word) && JapaneseText.HasDigit(word)
+        && EndsInWord(word) && word[^1] is not ('年' or '月' or '日' or '（' or '・');
+
+    private static bool EndsInWord(string word) => !JapaneseText.IsDigit(word[^1]) && word[^1] is not ('）' or ')');
+
+    private static string WordBefore(string line, int end)
+    {
+        var start = end;
+        while (start > 0 && !JapaneseText.IsSpace(line[start - 1]))
+            start--;
+        return line[start..end];
+    }
+
+    private static string WordFrom(string line, int start)
+    {
+        var end = start;
+        while (end < line.Length && !JapaneseText.IsSpace(line[end]))
+            end++;
+        return line[start..end];
     }
 
     private static bool IsLone(string line, int i) =>

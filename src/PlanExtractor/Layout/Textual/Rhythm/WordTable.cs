@@ -30,7 +30,7 @@ internal static class WordTable
         var rows = new List<List<string>>();
         for (var i = start + 1; i < lines.Count && Words(lines[i]) is { } words && Row(words, names.Count, rows) is { } row; i++)
             rows.Add(row);
-        if (rows.Count < 2 || !IsTable(rows, names.Count))
+        if (rows.Count < 2 || !IsTable(rows, names.Count) || IsOfLabels(names, rows))
             return null;
         var grid = rows.Prepend(names).Select((r, i) => new GridRow([.. r.Select(TableLines.Cell)], Place(lines[start + i])));
         return new FoundRows(start, start + rows.Count + 1, [.. grid]);
@@ -78,6 +78,10 @@ internal static class WordTable
         var hasValues = Enumerable.Range(0, columnCount).Any(c => rows.TrueForAll(r => CellLook.IsValue(r[c])));
         return hasValues || (columnCount >= FewestWithoutValues && rows.Count >= 3);
     }
+
+    // －小学校　現状値 62％ → 目標値 80％: each row says again what its values are, so the first is no header.
+    private static bool IsOfLabels(List<string> names, List<List<string>> rows) =>
+        Enumerable.Range(1, names.Count - 1).Any(c => rows.TrueForAll(r => r[c] == names[c]));
 
     private static Evidence Place(SourceLine line) => Evidence.OfLines(line.Page, line.Number, line.Number);
 }
