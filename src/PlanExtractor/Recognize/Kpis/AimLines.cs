@@ -24,8 +24,18 @@ internal static class AimLines
     private static List<AimItem> NameFirst(List<Line> lines)
     {
         var items = new List<AimItem>();
+        string? group = null;
         foreach (var line in lines)
         {
+            if (line.IsPart && (group is not null || (items.Count > 0 && IsGroup(items[^1]))))
+            {
+                if (group is null)
+                    (group, items) = (items[^1].Text, items[..^1]);
+                items.Add(Item(line.Text[1..].TrimStart(' ', '\u3000'), line) with { Group = group, IsMarked = true });
+                continue;
+            }
+
+            group = null;
             if (items.Count > 0 && (EndsName(items[^1], line) || GoesOn(items[^1], line)))
                 items[^1] = items[^1] with
                 {
@@ -100,6 +110,10 @@ internal static class AimLines
     private static bool EndsWithArrow(string text) => Arrows.Find(text, text.Length - 1).Length > 0
         || text.EndsWith("->", StringComparison.Ordinal) || text.EndsWith("=>", StringComparison.Ordinal);
 
+    // ・空調の設置率 over －小学校　12％ → 40％
+    private static bool IsGroup(AimItem item) => item.IsMarked && item.Lines.Count == 1 && IsName(item.Lines[0])
+        && Measures.FindAll(item.Text).Count == 0 && Arrows.Find(item.Text, 0).Length == 0;
+
     private static bool IsName(Line line) => IsName(line.Text);
 
     private static bool IsName(string text) =>
@@ -110,6 +124,10 @@ internal static class AimLines
     {
         /// <summary>Whether a bullet or a number opens it.</summary>
         public bool IsMarked { get; } = Block.IsListItem || AimItems.WithoutEnumerator(Block.Text) != Block.Text;
+
+        /// <summary>Whether a dash opens it: a part of the name above.</summary>
+        public bool IsPart { get; } = Text.Length > 1 && Text[0] is '－' or '-' or '–' or '―' && !JapaneseText.IsDigit(Text[1])
+            && Text.Skip(1).Any(char.IsLetter);
 
         /// <summary>Whether nothing but values, years and roles stands in it.</summary>
         public bool IsBare { get; } = Text.Length <= LongestName && ValueTail.Read(Text) is not null;

@@ -14,6 +14,8 @@ internal static partial class AimText
     private static readonly WordList Counted = WordList.Grammar("aim.counted");
     private static readonly WordList Names = WordList.Grammar("aim.name");
     private static readonly WordList SpacedNames = WordList.Grammar("aim.spacedName");
+    private static readonly WordList Actions = WordList.From(Vocabulary.Standard, "cell.action");
+    private static readonly WordList Measurable = WordList.From(Vocabulary.Standard, "cell.measurable", w => w[^1] != '長');
 
     // ：ごみの排出量 |　相談件数
     [GeneratedRegex(@"^\s*[：:\s]\s*(?=\S)")]
@@ -125,4 +127,8 @@ internal static partial class AimText
         var before = text[start..i].TrimStart();
         return YearOf(before) is null && YearOf(text[(i + 1)..Math.Min(text.Length, i + 16)]) is null;
     }
+
+    /// <summary>Whether the text names what is measured (受診率, 利用者数), and no action (開庁時間の延長).</summary>
+    public static bool IsMeasureName(string text) =>
+        Actions.EndOf(text) is null && Measurable.EndOf(text) is not null;
 }

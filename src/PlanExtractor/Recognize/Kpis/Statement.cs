@@ -32,6 +32,9 @@ internal sealed class Statement : IKpiIdiom
             rest = "";
         var body = rest.Length > 0 ? rest : head;
         var target = Value(body);
+        // 特定健診の受診率, and no value: a name alone aims at nothing.
+        if (rest.Length == 0 && target.Value is null && AimText.IsMeasureName(WithoutBracket(head)))
+            return Reading<IReadOnlyList<KpiDraft>>.NotMine;
         var name = rest.Length > 0 || target.Value is null ? head : NameOf(head);
         var (clean, note, restated) = NameRemarks.Take(AimText.CleanName(name.TrimEnd('。')));
         IReadOnlyList<KpiDraft> found =
@@ -40,6 +43,9 @@ internal sealed class Statement : IKpiIdiom
         ];
         return clean.Length == 0 ? Reading<IReadOnlyList<KpiDraft>>.NotMine : Reading<IReadOnlyList<KpiDraft>>.Of(found);
     }
+
+    private static string WithoutBracket(string text) =>
+        text[^1] is '）' or ')' && text.LastIndexOfAny(['（', '(']) is > 0 and var open ? text[..open].TrimEnd() : text;
 
     // A period says by when: R5～R7間で20事業 is due in the last year.
     private static Measure Value(string body)
