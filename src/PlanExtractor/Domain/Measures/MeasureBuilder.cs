@@ -45,8 +45,8 @@ internal static class MeasureBuilder
         new(text, percent, null, "%", percent, "%", MeasureKind.RelativeChange, MeasureQualifier.Exact, null, null, null);
 
     /// <summary>
-    /// Adds remarks: a lone year is the year it holds for, a date the day it was measured (which stays in the note as well) and that
-    /// day's fiscal year, anything else a note. A year without era stays in the note, since only the context can read it.
+    /// Adds remarks: a lone year is the year it holds for, a date the day it was measured (which stays in the note as well),
+    /// anything else a note. A year without era stays in the note, since only the context can read it.
     /// </summary>
     public static Measure WithRemarks(Measure measure, IEnumerable<string> remarks)
     {
@@ -71,19 +71,12 @@ internal static class MeasureBuilder
             if (Period.FindAll(remark) is [{ Start: 0, Value.EndFiscalYear: var last }])
                 measure = measure with { FiscalYear = measure.FiscalYear ?? last };
             else if (mention is { IsRead: true, Value.Date: { } date })
-                measure = OfDate(measure, date, mention.Value);
+                measure = measure with { AsOf = measure.AsOf ?? date };
             notes.Add(remark);
         }
 
         return measure with { Note = Join([measure.Note, .. notes]) };
     }
-
-    // 268人（R6.4.1）: a day lies in one fiscal year; a month of a survey (R6.7調査) names none.
-    private static Measure OfDate(Measure measure, DateValue date, YearMention mention) => measure with
-    {
-        AsOf = measure.AsOf ?? date,
-        FiscalYear = measure.FiscalYear ?? (mention.Kind == YearMentionKind.Day ? mention.FiscalYear : null),
-    };
 
     // 令和10年度までに holds for that year; of 令和8年度以降 the note keeps that it goes on.
     private static string WithoutBound(string remark, out bool isOpen)

@@ -17,6 +17,7 @@ internal static class EdgeStrips
     private const int FewestLetters = 3;
     private const int FewestPages = 3;
     private const int NarrowestGap = 2;
+    private const int FarGap = 8;
     private const int Inward = 4;
 
     /// <summary>The lines without such letters; a line that held nothing else is blank.</summary>
@@ -29,8 +30,8 @@ internal static class EdgeStrips
     private static IReadOnlyList<SourceLine> Without(IReadOnlyList<SourceLine> lines, bool isRight)
     {
         var pages = Enumerable.Range(0, lines.Count).GroupBy(i => lines[i].Page)
-            .Select(page => page.Select(line => Lone(lines[line].Text, line, isRight)).OfType<LoneLetter>().ToList())
-            .Where(letters => letters.Count > 0).ToList();
+            .Select(page => page.Select(line => Outermost(lines[line].Text, line, isRight)).OfType<Outer>().ToList())
+            .Where(letters => letters.Exists(l => l.IsLone)).ToList();
         var strips = pages.SelectMany(Candidates).GroupBy(Text, StringComparer.Ordinal)
             .Where(same => same.Count() >= FewestPages && same.Key.Distinct().Count() >= FewestLetters && same.Key.Any(char.IsLetter))
             .ToDictionary(same => same.Key, same => same.Min(letters => letters.Min(l => l.Outward)) - Inward, StringComparer.Ordinal);
@@ -46,30 +47,30 @@ internal static class EdgeStrips
         return result;
     }
 
-    // All letters of a page, or those in one column at the edge.
-    private static IEnumerable<List<LoneLetter>> Candidates(List<LoneLetter> letters)
+    // All lone letters of a page where most are far from all else on their lines, or those in a column beyond which nothing stands.
+    private static IEnumerable<List<Outer>> Candidates(List<Outer> letters)
     {
-        yield return letters;
-        foreach (var column in new Func<LoneLetter, int>[] { l => l.Outward, l => l.Column })
+        var lone = letters.FindAll(l => l.IsLone);
+        if (lone.Count(l => l.IsFar) > lone.Count / 2)
+            yield return lone;
+        foreach (var column in new Func<Outer, int>[] { l => l.Outward, l => l.Column })
         {
             var edge = letters.Max(column);
             var outermost = letters.FindAll(l => column(l) == edge);
-            if (outermost.Count < letters.Count)
+            if (outermost.TrueForAll(l => l.IsLone))
                 yield return outermost;
         }
     }
 
     // A page may have other letters of their own, as a value at the end of a row.
-    private static IReadOnlyList<LoneLetter> StripOf(List<LoneLetter> letters, Dictionary<string, int> strips)
+    private static IReadOnlyList<Outer> StripOf(List<Outer> letters, Dictionary<string, int> strips)
     {
-        if (strips.ContainsKey(Text(letters)))
-            return letters;
         foreach (var (strip, edge) in strips.OrderByDescending(s => s.Key.Length).ThenBy(s => s.Key, StringComparer.Ordinal))
         {
-            var found = new List<LoneLetter>(strip.Length);
+            var found = new List<Outer>(strip.Length);
             foreach (var letter in letters)
             {
-                if (found.Count < strip.Length && letter.Outward >= edge && letter.Letter == strip[found.Count])
+                if (found.Count < strip.Length && letter.IsLone && letter.Outward >= edge && letter.Letter == strip[found.Count])
                     found.Add(letter);
             }
 
@@ -80,32 +81,34 @@ internal static class EdgeStrips
         return [];
     }
 
-    private static string Text(IEnumerable<LoneLetter> letters) => string.Concat(letters.Select(l => l.Letter));
+    private static string Text(IEnumerable<Outer> letters) => string.Concat(letters.Select(l => l.Letter));
 
-    // The outermost letter of a line, where it stands by itself.
-    private static LoneLetter? Lone(string text, int line, bool isRight)
+    private static Outer? Outermost(string text, int line, bool isRight)
     {
         var index = isRight ? text.AsSpan().TrimEnd().Length - 1 : text.Length - text.AsSpan().TrimStart().Length;
-        if (index < 0 || index >= text.Length || !IsLone(text, index, isRight ? -1 : 1))
+        if (index < 0 || index >= text.Length)
             return null;
+        var inward = isRight ? -1 : 1;
+        var gap = 1;
+        while (index + (gap * inward) is var at && at >= 0 && at < text.Length && JapaneseText.IsSpace(text[at]))
+            gap++;
+        var isAlone = index + (gap * inward) < 0 || index + (gap * inward) >= text.Length;
+        var isLetter = JapaneseText.IsDigit(text[index]) || (JapaneseText.IsJapanese(text[index]) && char.IsLetter(text[index]));
         var column = Rulers.DisplayWidth(text[..index]);
-        return new LoneLetter(line, index, text[index], isRight ? index : -index, isRight ? column : -column);
-    }
-
-    private static bool IsLone(string text, int index, int inward)
-    {
-        if (!JapaneseText.IsDigit(text[index]) && !(JapaneseText.IsJapanese(text[index]) && char.IsLetter(text[index])))
-            return false;
-        for (var gap = 1; gap <= NarrowestGap; gap++)
+        return new Outer(line, index, text[index], isRight ? index : -index, isRight ? column : -column)
         {
-            var at = index + (gap * inward);
-            if (at >= 0 && at < text.Length && !JapaneseText.IsSpace(text[at]))
-                return false;
-        }
-
-        return true;
+            IsLone = isLetter && (isAlone || gap > NarrowestGap),
+            IsFar = isAlone || gap > FarGap,
+        };
     }
 
-    // Outward and Column: how far out it stands, in letters and in places on a terminal.
-    private sealed record LoneLetter(int Line, int Index, char Letter, int Outward, int Column);
+    // The outermost letter of a line, and how far out it stands: in letters, and in places on a terminal.
+    private sealed record Outer(int Line, int Index, char Letter, int Outward, int Column)
+    {
+        /// <summary>Whether it stands by itself.</summary>
+        public bool IsLone { get; init; }
+
+        /// <summary>Whether nothing stands near it.</summary>
+        public bool IsFar { get; init; }
+    }
 }

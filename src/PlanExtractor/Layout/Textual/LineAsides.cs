@@ -19,7 +19,8 @@ internal sealed class LineAsides(IReadOnlyList<string> labels)
     /// <summary>The line and what stands beside it; the line alone where nothing does.</summary>
     public IEnumerable<string> Parts(string line)
     {
-        if (TextLine.HeadingDepth(line) > 0 || TextLine.IsTableRow(line) || Piece.Divide(line, Rulers.Letters) is not { Count: >= 2 } pieces)
+        if (TextLine.HeadingDepth(line) > 0 || TextLine.IsTableRow(line)
+            || Piece.Divide(line, Rulers.Letters) is not { Count: >= 2 } pieces)
             return [line];
         var first = Enumerable.Range(1, pieces.Count - 1).FirstOrDefault(i => IsLabelled(pieces[i].Text));
         if (first == 0)

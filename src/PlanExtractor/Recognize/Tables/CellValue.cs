@@ -1,3 +1,4 @@
+using System.Globalization;
 using PlanExtractor.Diagnostics;
 using PlanExtractor.Domain;
 using PlanExtractor.Layout;
@@ -11,6 +12,7 @@ internal static class CellValue
 {
     private const int LongestSentence = 60;
     private const int LongestWords = 40;
+    private const int FirstMonth = 4;
 
     private static readonly WordList OwnYearWords = WordList.Grammar("cell.ownYear");
 
@@ -55,12 +57,13 @@ internal static class CellValue
         text.Count(c => !JapaneseText.IsDigit(c) && c is not (',' or '，' or '.' or '．')) is <= 3 && JapaneseText.HasDigit(text);
 
     /// <summary>
-    /// The value with its place and its year: its own, of a run of years the last, else that of its surroundings; another run or a date
-    /// in its remark leaves it open.
+    /// The value with its place and its year: its own, of a run of years the last, of a date the one it lies in, else that of
+    /// its surroundings; another run in its remark leaves it open.
     /// </summary>
     public static Measure Placed(Measure value, int? yearAround, Evidence place) => value with
     {
-        FiscalYear = value.FiscalYear ?? OwnYear(value.Note) ?? (value.AsOf is not null || IsOfRun(value.Note) ? null : yearAround),
+        FiscalYear = value.FiscalYear ?? OwnYear(value.Note) ?? (value.AsOf is { } date ? YearOf(date, yearAround)
+            : IsOfRun(value.Note) ? null : yearAround),
         Evidence = place,
     };
 
@@ -73,6 +76,17 @@ internal static class CellValue
         note is not null
             && AimText.YearOf(note) is { Year.Kind: YearMentionKind.FiscalYear or YearMentionKind.EraYear, Rest: var rest } own
             && (rest.Length == 0 || OwnYearWords.Has(rest)) ? own.Year.FiscalYear : null;
+
+    // 268人（R6.4.1）: a day lies in one fiscal year; a month of a survey (R6.7調査) names none, but may agree with what stands around.
+    private static int? YearOf(DateValue date, int? yearAround)
+    {
+        if (date.Precision is not (DatePrecision.Day or DatePrecision.Month))
+            return yearAround;
+        var (year, month) = (int.Parse(date.Iso.AsSpan(0, 4), CultureInfo.InvariantCulture),
+            int.Parse(date.Iso.AsSpan(5, 2), CultureInfo.InvariantCulture));
+        var own = month < FirstMonth ? year - 1 : year;
+        return date.Precision == DatePrecision.Day || own == yearAround ? own : null;
+    }
 
     private static bool IsOfRun(string? note) => note is not null && Period.FindAll(note).Count > 0;
 }

@@ -25,7 +25,8 @@ internal sealed class RowGroups(IReadOnlyList<PlacedLine> lines, int columnCount
         while (top.Count > 0 && top[^1].Count == 1 && top[^1][0].IsOnly(0)
             && (CellLook.OpensAnew(top[^1][0][0]!) || top.Count < 2 || top[^1][0].Line.AfterBlank))
             top.RemoveAt(top.Count - 1);
-        if (top.Count > 0 && (IsUnnamed(top[0]) || top.Exists(IsWeak)) && lines.Count <= MostShared && Shared(top.Sum(r => r.Count)) is { } shared)
+        if (top.Count > 0 && (IsUnnamed(top[0]) || top.Exists(IsWeak)) && lines.Count <= MostShared
+            && Shared(top.Sum(r => r.Count)) is { } shared)
             return SubRows.Join(shared);
         while (top.Count > 0 && top[^1].Count == 1 && top[^1][0].IsOnly(0))
             top.RemoveAt(top.Count - 1);
@@ -121,8 +122,9 @@ internal sealed class RowGroups(IReadOnlyList<PlacedLine> lines, int columnCount
     // A row with one cell, or without a value where rows have values: perhaps a part of the next or last row.
     private bool IsWeak(List<PlacedLine> row) => row[0].Columns.Length == 1 || (_valueColumns.Count > 0 && !row.Exists(HasValue));
 
-    // Without a name the first row shows that names are centered.
-    private static bool IsUnnamed(List<PlacedLine> row) => !row.Exists(l => l[0] is not null);
+    // Without its name, but with the cell beside it, the first row shows that names are centered.
+    private bool IsUnnamed(List<PlacedLine> row) => columnCount > 2
+        && !row.Exists(l => l[0] is not null) && row.Exists(l => l[1] is not null && (_valueColumns.Count == 0 || HasValue(l)));
 
     private bool HasValue(PlacedLine line) => line.Columns.Any(_valueColumns.Contains);
 
@@ -130,7 +132,8 @@ internal sealed class RowGroups(IReadOnlyList<PlacedLine> lines, int columnCount
     {
         var body = lines.Take(count).ToList();
         var isCentered = IsUnnamed([body[0]]);
-        var anchors = body.Where(l => _valueColumns.Count > 0 ? HasValue(l) : isCentered ? l[0] is not null : l.Columns.Length >= 2).ToList();
+        var anchors = body
+            .Where(l => _valueColumns.Count > 0 ? HasValue(l) : isCentered ? l[0] is not null : l.Columns.Length >= 2).ToList();
         if (anchors.Count == 0 || (anchors.Count == body.Count && !isCentered))
             return null;
         var shares = new RowShares(body, anchors, this, _valueColumns.Count > 0 ? Skipped : SkippedText);

@@ -16,7 +16,7 @@ internal static class Rulers
     /// <summary>Every letter takes one place, as <c>pdftotext -layout</c> counts.</summary>
     public static int Letters(char c) => 1;
 
-    /// <summary>The way that a text's lines agree with: by it, more pieces begin, end or are centered at the places of the line above.</summary>
+    /// <summary>The way that a text's lines agree with: by it, more pieces begin, end or are centered where those above do.</summary>
     public static Ruler Choose(IReadOnlyList<SourceLine> lines) => Agreeing(lines, Letters) > Agreeing(lines, Display) + Chance ? Letters
         : Display;
 
