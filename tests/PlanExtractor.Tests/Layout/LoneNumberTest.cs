@@ -19,4 +19,12 @@ public sealed class LoneNumberTest
     [TestCase("1,200", false)]
     [TestCase("", false)]
     public void Is_Text_IsANumberOfATitle(string text, bool isNumber) => Assert.That(LoneNumber.Is(text), Is.EqualTo(isNumber));
+
+    [TestCase("施策 1-1", true)]
+    [TestCase("基本目標２", true)]
+    [TestCase("2-1", true)]
+    [TestCase("施策", false)]
+    [TestCase("令和６年度", false)]
+    [TestCase("公共施設の長寿命化の推進 12", false)]
+    public void IsNamed_Text_IsTold(string text, bool isNamed) => Assert.That(LoneNumber.IsNamed(text), Is.EqualTo(isNamed));
 }

@@ -21,6 +21,14 @@ public sealed class EdgeStripsTest
             Is.EqualTo(Enumerable.Repeat(new[] { "１ 方針", "", "窓口", "申請" }, 3).SelectMany(p => p)));
     }
 
+    [Test]
+    public void Without_LettersInNoOneColumn_LeavesThemOut()
+    {
+        string[] page = [$"{"１ 方針",-30}政", $"{"",-34}策", $"{"",-33}1", "すべての人が安心して暮らすまちを、町と町民が一緒になって作ります。みんなで支え合います。"];
+        Assert.That(Without([.. page, .. Next(page), .. Next(page)]).Where(l => l.Length > 0),
+            Is.EqualTo(Enumerable.Repeat(new[] { "１ 方針", page[3] }, 3).SelectMany(p => p)));
+    }
+
     // A column of a table: 有 and 無 vary; text that reaches further; two pages only.
     [TestCase("広場   有|会館   無|公園   有")]
     [TestCase("広場   み|会館   ど|公園   り|公園の面積は広い")]
