@@ -30,7 +30,11 @@ internal static class AimLines
             if (line.IsPart && (group is not null || (items.Count > 0 && IsGroup(items[^1]))))
             {
                 if (group is null)
-                    (group, items) = (items[^1].Text, items[..^1]);
+                {
+                    group = items[^1].Text;
+                    items.RemoveAt(items.Count - 1);
+                }
+
                 items.Add(Item(line.Text[1..].TrimStart(' ', '\u3000'), line) with { Group = group, IsMarked = true });
                 continue;
             }

@@ -81,13 +81,13 @@ internal readonly record struct Piece(int Left, int Right, string Text)
         return next == line.Length || next - i > WidestInWord || !IsLone(line, i - 1) || !IsLone(line, next);
     }
 
-    // （R5） （R11）, R6実績 R12目標, 88.0％ 100％
+    // （R5） （R11）, R6実績 R12目標, 現状値（R6） 目標値（R11）, 88.0％ 100％
     private static bool AreCells(string left, string right) => (left[^1] is '）' or ')' && right[0] is '（' or '(')
         || (IsLoneYear(left) && IsLoneYear(right))
         || (IsAmount(left) && IsAmount(right));
 
-    // R6実績, but not R5比30％増
-    private static bool IsLoneYear(string word) => CellLook.IsYear(word) && EndsInWord(word)
+    // R6実績, 現状値（R6）, but not R5比30％増
+    private static bool IsLoneYear(string word) => CellLook.IsYear(word) && (EndsInWord(word) || word.IndexOfAny(['（', '(']) > 0)
         && Enumerable.Range(1, word.Length - 1).Count(i => JapaneseText.IsDigit(word[i - 1]) && !JapaneseText.IsDigit(word[i])) == 1;
 
     private static bool IsAmount(string word) => CellLook.IsValue(word[0] == '年' ? word[1..] : word) && JapaneseText.HasDigit(word)
