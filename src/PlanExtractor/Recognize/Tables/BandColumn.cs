@@ -4,8 +4,8 @@ namespace PlanExtractor.Recognize.Tables;
 
 /// <summary>What is known of a column before it has a role.</summary>
 /// <param name="Index">Column of the band.</param>
-/// <param name="Path">Headers above it, from top to bottom.</param>
-/// <param name="Shares">Share of each kind among its filled cells.</param>
+/// <param name="Header">Headers above it.</param>
+/// <param name="Shares">Share of each kind among its filled cells, in the order in which they first appear.</param>
 /// <param name="Filled">Number of filled cells of its own.</param>
 /// <param name="Blank">Share of rows in which it is blank or goes on with a merged cell.</param>
 /// <param name="Distinct">Share of different texts.</param>
@@ -14,7 +14,7 @@ namespace PlanExtractor.Recognize.Tables;
 /// <param name="IsPhase">Whether its header is a phase of the plan and no year.</param>
 /// <param name="Goals">Cells that name the target of something (来館者数目標).</param>
 internal sealed record BandColumn(
-    int Index, IReadOnlyList<string> Path, IReadOnlyDictionary<CellKind, double> Shares, int Filled, double Blank, double Distinct,
+    int Index, HeaderPath Header, IReadOnlyList<(CellKind Kind, double Share)> Shares, int Filled, double Blank, double Distinct,
     int? Year, bool IsYearOnly, bool IsPhase, int Goals)
 {
     private static readonly string[] ValueRoles = ["baseline", "milestone", "target", "actual", "finance"];
@@ -23,8 +23,32 @@ internal sealed record BandColumn(
     public double Values => Share(CellKind.Measure) + Share(CellKind.Number) + Share(CellKind.None) + Share(CellKind.Trend)
         + Share(CellKind.Change) + Share(CellKind.Several);
 
+    /// <summary>Headers above it, from top to bottom.</summary>
+    public IReadOnlyList<string> Path => Header.Texts;
+
+    /// <summary>How strongly its headers speak for a role, whatever the reading; not for names.</summary>
+    public double Says(ColumnRole role) => Header.Rate(HeaderRole.For(role));
+
     /// <summary>Share of a kind.</summary>
-    public double Share(CellKind kind) => Shares.GetValueOrDefault(kind);
+    public double Share(CellKind kind)
+    {
+        foreach (var (known, share) in Shares)
+        {
+            if (known == kind)
+                return share;
+        }
+
+        return 0;
+    }
+
+    /// <summary>How well its cells fit a role.</summary>
+    public double Fit(ColumnRole role)
+    {
+        var fit = 0.0;
+        foreach (var (kind, share) in Shares)
+            fit += share * RoleFits.Rate(role, kind);
+        return fit;
+    }
 
     /// <summary>The columns of a band that hold anything.</summary>
     /// <param name="band">The band.</param>
@@ -39,7 +63,7 @@ internal sealed record BandColumn(
 
     private static BandColumn Read(TableBand band, int column, TableWords words, int? bareYear)
     {
-        var path = band.Paths[column];
+        var header = new HeaderPath(band.Paths[column], words);
         var filled = new List<ShapeCell>();
         foreach (var row in band.Body)
         {
@@ -48,16 +72,16 @@ internal sealed record BandColumn(
         }
 
         var rows = band.Body.Count;
-        var year = path.Reverse().Select(YearText.Read).FirstOrDefault(y => y is not null);
-        var said = path.SelectMany(p => words.Headers.Find(HeaderText.Bare(p)).Select(w => w.Word).Append(HeaderText.InBrackets(p)));
+        var year = header.Headers.LastOrDefault(h => h.Year is not null)?.Year;
+        var said = header.Headers.SelectMany(h => h.Said).ToList();
         // What is to be reached over several years is reached in the last of them.
-        if (said.Any(w => words.Is("target", w)))
-            year ??= path.Reverse().Select(YearText.EndOfRun).FirstOrDefault(y => y is not null);
-        var saysValues = said.Any(w => Array.Exists(ValueRoles, r => words.Is(r, w)) && !words.Is("cell", w));
-        var leaf = path.LastOrDefault(p => !YearText.IsPhase(p, words) || YearText.IsYear(p));
-        var isYearOnly = leaf is not null && YearText.IsYear(leaf) && !saysValues;
+        if (said.Exists(w => words.Is("target", w)))
+            year ??= header.Texts.Reverse().Select(YearText.EndOfRun).FirstOrDefault(y => y is not null);
+        var saysValues = said.Exists(w => Array.Exists(ValueRoles, r => words.Is(r, w)) && !words.Is("cell", w));
+        var leaf = header.Headers.LastOrDefault(h => !h.IsPhase || h.IsYear);
+        var isYearOnly = leaf is { IsYear: true } && !saysValues;
         if (isYearOnly)
-            year ??= YearText.FirstOf(leaf!);
+            year ??= YearText.FirstOf(leaf!.Header);
         if (bareYear is not null && year is null && !saysValues)
             (isYearOnly, year) = (true, bareYear);
         else
@@ -65,14 +89,14 @@ internal sealed record BandColumn(
 
         return new BandColumn(
             column,
-            path,
-            filled.GroupBy(c => c.Kind).ToDictionary(g => g.Key, g => (double)g.Count() / filled.Count),
+            header,
+            [.. filled.CountBy(c => c.Kind).Select(k => (k.Key, (double)k.Value / filled.Count))],
             filled.Count,
             rows == 0 ? 0 : 1 - (double)filled.Count / rows,
             rows == 0 ? 0 : (double)filled.Select(c => JapaneseText.Key(c.Text)).Distinct().Count() / rows,
             year,
             isYearOnly,
-            !isYearOnly && path.Count > 0 && path.Any(p => YearText.IsPhase(p, words)) && !saysValues,
+            !isYearOnly && header.Headers.Any(h => h.IsPhase) && !saysValues,
             filled.Count(c => RowGoals.IsGoal(c.Text)));
     }
 }

@@ -133,7 +133,7 @@ internal sealed class BandFinder(IReadOnlyList<ShapeRow> rows, TableWords words,
         return labels.Exists(l => Says(l, "card.schedule")) && labels.Exists(l => Says(l, "card.kpi"));
     }
 
-    private bool Says(string key, string role) => words.CardLabels.Find(key).Any(w => words.Strength(role, w.Word) > 0);
+    private bool Says(string key, string role) => words.Finders.CardLabels.Find(key).Any(w => words.Strength(role, w.Word) > 0);
 
     private int ReadRow(int at)
     {
@@ -147,17 +147,27 @@ internal sealed class BandFinder(IReadOnlyList<ShapeRow> rows, TableWords words,
             && !(row.Filled.Count > 0 && _headers.IsCardLabel(row.FilledCells.First().Text)))
             _bands.Add(new TableBand(last.Header, [row], last.Label, false)); // overleaf
         else if (_bands.Count > 0 && _pairs.Count == 0)
-            _bands[^1] = _bands[^1].With([row]);
+            return GoOn(at);
         else
             _pairs.Add(row);
         return at + 1;
+    }
+
+    // Rows that go on with the last band, up to the next header or label.
+    private int GoOn(int at)
+    {
+        var end = at + 1;
+        while (end < rows.Count && !_isHeader[end] && !_headers.IsLabelled(rows[end]))
+            end++;
+        _bands[^1] = _bands[^1].With(rows.Skip(at).Take(end - at));
+        return end;
     }
 
     // A table overleaf may repeat its header at its top, not below rows of its own: those belong to a card.
     private bool ComesAgain(ShapeRow header, int at) => rows.Skip(at + 1).Any(r => IsSame(r, header));
 
     private bool IsLabel(string text) =>
-        Vocabulary.Key(text) is var key && (words.Captions.Find(key).Count > 0 || words.CardLabels.Find(key).Count > 0);
+        Vocabulary.Key(text) is var key && (words.Finders.Captions.Find(key).Count > 0 || words.Finders.CardLabels.Find(key).Count > 0);
 
     private static string Label(ShapeCell cell) => JapaneseText.Tidy(cell.Text.Replace('\n', ' '));
 

@@ -13,7 +13,7 @@ internal sealed class BandReader(TableWords words)
     public BandReading Best(TableBand band, TableContext around)
     {
         var columns = BandColumn.Read(band, words, around.PlanStart);
-        var context = new ReadingContext(words, around, band.Label);
+        var context = new ReadingContext(words, around, band);
         var readings = new List<BandReading> { new(ReadingKind.Other, Unexplained * columns.Count,
             [.. columns.Select(_ => ColumnRole.Text)], columns, band) };
         if (columns.Count > 0 && band.Body.Count > 0)
@@ -33,22 +33,22 @@ internal sealed class BandReader(TableWords words)
     private BandReading? As(
         ReadingGrammar grammar, IReadOnlyList<BandColumn> columns, TableBand band, ReadingContext context, bool isAboutTargets)
     {
-        var scores = new RoleScores(grammar, context, words, isAboutTargets);
+        var scores = new RoleScores(grammar, context, isAboutTargets);
         if (!ReadingProof.IsPossible(columns, grammar, context, scores)
             || RoleAssignment.Best(columns, grammar, scores) is not var (score, roles))
             return null;
         var reading = new BandReading(grammar.Kind, score, roles, columns, band);
-        return new ReadingProof(reading, context, words).Evidence() is { } evidence ? reading with { Score = score + evidence } : null;
+        return new ReadingProof(reading, context).Evidence() is { } evidence ? reading with { Score = score + evidence } : null;
     }
 
     // Whether columns under nothing but a year hold targets.
     private bool IsAboutTargets(IReadOnlyList<BandColumn> columns, ReadingContext context)
     {
         // 指標 | 目標設定時 | R6 | R7: years after a baseline are those of targets.
-        var followsBaseline = columns.SkipWhile(c => HeaderScore.Rate(["baseline"], c.Path, words) < 2 || c.IsYearOnly).Skip(1)
+        var followsBaseline = columns.SkipWhile(c => c.Says(ColumnRole.Baseline) < 2 || c.IsYearOnly).Skip(1)
             .Count(c => c.IsYearOnly) >= 2
-            && columns.Any(c => HeaderScore.Rate(["name.indicator"], c.Path, words) >= 2);
+            && columns.Any(c => c.Header.Rate(HeaderRole.Indicator) >= 2);
         return followsBaseline || columns.Take(3).Any(c => c.Share(CellKind.RowRole) > 0.6 || c.Goals > 0)
-            || (context.Weight("indicators") > CaptionOfTargets && !columns.Any(c => HeaderScore.Rate(["target"], c.Path, words) >= 2));
+            || (context.Weight("indicators") > CaptionOfTargets && !columns.Any(c => c.Says(ColumnRole.Target) >= 2));
     }
 }

@@ -12,7 +12,6 @@ internal sealed class CardIndicators(TableGrid grid, TableContext around, TableW
 {
     private readonly HeaderRows _headers = new(words);
     private readonly List<IndicatorCells> _records = [];
-    private readonly NotedYears _noted = new(around.Caption, around.Notes);
 
     /// <summary>The KPIs, and the cells that they were read from.</summary>
     public (IReadOnlyList<KpiDraft> Kpis, IReadOnlyList<(int Row, int Column)> Cells) Read(IEnumerable<ShapeRow> rows)
@@ -97,6 +96,6 @@ internal sealed class CardIndicators(TableGrid grid, TableContext around, TableW
         var value = CellValue.Quantity(cell.Value, mayBeSentence: false)
             ?? (cell.Value.Kind == CellKind.Trend || role == ColumnRole.Target ? CellValue.Words(cell.Value) : null);
         return value is null ? null : CellValue.Placed(CellUnits.With(value, unit ?? CellUnits.OfHeader([cell.Label.Text], words)),
-            YearText.Read(cell.Label.Text) ?? _noted.YearOf(role), grid.PlaceOf(cell.Value.Row, cell.Value.Column));
+            YearText.Read(cell.Label.Text) ?? around.Noted.YearOf(role), grid.PlaceOf(cell.Value.Row, cell.Value.Column));
     }
 }

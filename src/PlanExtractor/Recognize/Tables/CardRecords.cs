@@ -145,7 +145,7 @@ internal sealed class CardRecords
 
     // 数値目標は設定しない（再編案の作成により進捗を確認する）。
     private bool SaysNone(ShapeCell value) => value.Kind == CellKind.None
-        || (Measures.FindAll(value.Text).Count == 0 && _words.Absences.Find(Vocabulary.Key(value.Text)).Count > 0);
+        || (Measures.FindAll(value.Text).Count == 0 && _words.Finders.Absences.Find(Vocabulary.Key(value.Text)).Count > 0);
 
     // Rows of a table inside a cell come out again as rows of the card: what the cell above already says is not repeated.
     private void Continue(ShapeRow row)

@@ -56,14 +56,14 @@ internal sealed partial class CellKinds(TableWords words)
             return CellKind.Trend;
         if (key.All(c => Marks.Contains(c, StringComparison.Ordinal)))
             return CellKind.Mark;
-        if (YearText.IsYear(text))
+        if (words.HeaderOf(text).IsYear)
             return CellKind.Year;
         if (IsRowRole(text, key))
             return CellKind.RowRole;
         if (key.Length < 26 && DateStart.IsMatch(key)
             && (key.Contains('月', StringComparison.Ordinal) || key.Contains('日', StringComparison.Ordinal)))
             return CellKind.Date;
-        if (Code.IsMatch(key[(words.CodeWords.At(key, 0)?.Length ?? 0)..]) && !PlainNumber.IsMatch(key))
+        if (Code.IsMatch(key[(words.Finders.CodeWords.At(key, 0)?.Length ?? 0)..]) && !PlainNumber.IsMatch(key))
             return CellKind.Code;
         if (words.Is("cell.unit", key))
             return CellKind.Unit;
@@ -94,7 +94,7 @@ internal sealed partial class CellKinds(TableWords words)
         var key = text.Length < whole.Length ? Vocabulary.Key(text) : wholeKey;
         if (IsDepartments(text))
             return CellKind.Departments;
-        var core = HeaderText.Bare(text);
+        var core = words.HeaderOf(text).Bare;
         if (key.Contains('。', StringComparison.Ordinal) || key.Length > 100 || text.Count(c => c == '\n') >= 4)
             return CellKind.Prose;
         var isAction = words.EndsIn("cell.action", core);
@@ -108,8 +108,8 @@ internal sealed partial class CellKinds(TableWords words)
     {
         if (key.Length > 16)
             return false;
-        var bare = HeaderText.Bare(text);
-        var word = bare.Length > 0 ? bare : HeaderText.InBrackets(text);
+        var header = words.HeaderOf(text);
+        var word = header.Bare.Length > 0 ? header.Bare : header.InBrackets;
         return word.Length > 0
             && Array.Exists(["row.target", "row.actual", "baseline", "milestone", "target"], r => words.Strength(r, word) >= 3);
     }

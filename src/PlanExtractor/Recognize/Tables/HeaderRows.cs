@@ -15,8 +15,9 @@ internal sealed class HeaderRows(TableWords words)
     // Words that say what values are; a row of these is a header under any other.
     private static readonly string[] ValueRoles = ["baseline", "milestone", "target", "actual", "unit", "note", "department", "year"];
 
-    // Asked of the same cell in many ways.
+    // Asked of the same cell and row in many ways.
     private readonly Dictionary<string, bool> _cardLabels = new(StringComparer.Ordinal);
+    private readonly Dictionary<ShapeRow, bool> _labelled = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<ShapeCell, bool> _headerCells = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Whether the row names columns.</summary>
@@ -81,7 +82,9 @@ internal sealed class HeaderRows(TableWords words)
     }
 
     /// <summary>Whether the row labels its own cells: label and value all through, or an indicator with its values.</summary>
-    public bool IsLabelled(ShapeRow row) => IsPairs(row) || LabelledIndicator.Read(row, this, null) is not null;
+    public bool IsLabelled(ShapeRow row) =>
+        _labelled.TryGetValue(row, out var known) ? known
+            : _labelled[row] = IsPairs(row) || LabelledIndicator.Read(row, this, null) is not null;
 
     /// <summary>Whether labels of a card stand over their texts: 現状 | 取組内容 with a sentence below each.</summary>
     public bool AreLabelsOver(ShapeRow row, ShapeRow below) =>
@@ -90,7 +93,7 @@ internal sealed class HeaderRows(TableWords words)
             && below.FilledCells.All(c => CardLabel(c.Text).Kind == LabelKind.None);
 
     /// <summary>What a label says of the value of an indicator beside it; null where the cell is none.</summary>
-    public ColumnRole? RoleOf(ShapeCell cell) => LabelRoles.RoleOf(cell, words);
+    public ColumnRole? RoleOf(ShapeCell cell) => words.HeaderOf(cell.Text).Label;
 
     /// <summary>Whether the text labels a row of a card.</summary>
     public bool IsCardLabel(string text) =>
@@ -98,24 +101,25 @@ internal sealed class HeaderRows(TableWords words)
 
     private bool ReadsAsCardLabel(string text)
     {
-        var bare = HeaderText.Bare(text);
+        var bare = words.HeaderOf(text).Bare;
         return bare.Length is > 0 and <= LongestCardLabel
-            && (words.CardLabels.Has(bare) || words.CardLabels.Find(bare).Any(w => w.Word.Length >= 3 && w.End == bare.Length)
+            && (words.Finders.CardLabels.Has(bare)
+                || words.Finders.CardLabels.Find(bare).Any(w => w.Word.Length >= 3 && w.End == bare.Length)
                 || BlockLabel.Read(text).Kind != LabelKind.None);
     }
 
     /// <summary>What a label of a card announces; none where the text is no label.</summary>
     public BlockLabel CardLabel(string text)
     {
-        var bare = HeaderText.Bare(text);
+        var bare = words.HeaderOf(text).Bare;
         if (words.Is("card.title", bare))
             return new BlockLabel(LabelKind.Title, AspectKind.Other);
         var known = BlockLabel.Read(text);
         if (known.Kind != LabelKind.None || !IsCardLabel(text))
             return known;
-        var word = words.CardLabels.Has(bare)
+        var word = words.Finders.CardLabels.Has(bare)
             ? bare
-            : words.CardLabels.Find(bare).Where(w => w.End == bare.Length).Select(w => w.Word).FirstOrDefault() ?? "";
+            : words.Finders.CardLabels.Find(bare).Where(w => w.End == bare.Length).Select(w => w.Word).FirstOrDefault() ?? "";
         return new BlockLabel(
             words.Is("card.title", word) ? LabelKind.Title
             : words.Is("card.department", word) ? LabelKind.Department
@@ -129,7 +133,7 @@ internal sealed class HeaderRows(TableWords words)
     public static bool IsYears(ShapeRow row) => row.FilledCells.Count(c => c.Kind == CellKind.Year) >= 2;
 
     /// <summary>Whether any cell of the row says what values are.</summary>
-    public bool SaysValues(ShapeRow row) => row.FilledCells.Any(c => IsValueWord(HeaderText.Bare(c.Text)));
+    public bool SaysValues(ShapeRow row) => row.FilledCells.Any(c => IsValueWord(words.HeaderOf(c.Text).Bare));
 
     /// <summary>Whether a header may read so.</summary>
     public bool IsHeaderCell(ShapeCell cell) =>
@@ -137,17 +141,18 @@ internal sealed class HeaderRows(TableWords words)
 
     private bool ReadsAsHeader(ShapeCell cell)
     {
-        if (cell.Kind == CellKind.Year || YearText.IsPhase(cell.Text, words))
+        var header = words.HeaderOf(cell.Text);
+        if (cell.Kind == CellKind.Year || header.IsPhase)
             return true;
         var key = Vocabulary.Key(cell.Text);
-        var bare = HeaderText.Bare(cell.Text);
+        var bare = header.Bare;
         if (words.Is("cell.person", key))
             return true;
         if (bare.Length == 0)
-            return YearText.Read(cell.Text) is not null || words.Headers.Has(HeaderText.InBrackets(cell.Text));
+            return header.Year is not null || words.Finders.Headers.Has(header.InBrackets);
         if (bare.Length > LongestBare || key.Length > LongestHeader || key.Contains('。', StringComparison.Ordinal))
             return false;
-        var hits = words.Headers.Find(bare);
+        var hits = words.Finders.Headers.Find(bare);
         return hits.Count > 0 && hits.Sum(h => h.End - h.Start) * 2 >= bare.Length
             && hits.Any(h => h.End == bare.Length || h.End - h.Start >= 4);
     }
@@ -158,9 +163,10 @@ internal sealed class HeaderRows(TableWords words)
 
     private bool IsExact(ShapeCell cell)
     {
-        var bare = HeaderText.Bare(cell.Text);
-        return cell.Kind == CellKind.Year || bare.Length == 0 || IsValueWord(bare) || YearText.IsPhase(cell.Text, words)
-            || words.Is("cell.person", bare);
+        if (cell.Kind == CellKind.Year)
+            return true;
+        var header = words.HeaderOf(cell.Text);
+        return header.Bare.Length == 0 || IsValueWord(header.Bare) || header.IsPhase || words.Is("cell.person", header.Bare);
     }
 
     private bool IsValueWord(string bare) => Array.Exists(ValueRoles, r => words.Is(r, bare)) || bare == "値";

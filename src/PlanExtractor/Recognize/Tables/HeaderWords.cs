@@ -1,22 +1,59 @@
 namespace PlanExtractor.Recognize.Tables;
 
-/// <summary>The words that a header holds, or else the bracket in it.</summary>
-/// <param name="Text">The text in which they were found.</param>
-/// <param name="IsInBrackets">Whether that is what stands in brackets.</param>
-/// <param name="Found">The words with their places.</param>
-internal sealed record HeaderWords(string Text, bool IsInBrackets, IReadOnlyList<HeaderWord> Found)
+/// <summary>
+/// What a text says as a header or a label. Cells repeat each other and are asked in many ways: each answer is found once.
+/// </summary>
+internal sealed class HeaderWords(string header, TableWords words)
 {
-    /// <summary>Finds the words of a header.</summary>
-    public static HeaderWords Read(string header, TableWords words)
-    {
-        var bare = HeaderText.Bare(header);
-        if (words.Headers.Find(bare) is { Count: > 0 } found)
-            return new HeaderWords(bare, false, Words(found, words));
-        var inside = HeaderText.InBrackets(header);
-        return new HeaderWords(inside, true, Words(words.Headers.Find(inside), words));
-    }
+    private string? _bare;
+    private string? _inBrackets;
+    private (string Text, bool IsInBrackets, IReadOnlyList<HeaderWord> Words)? _found;
+    private (ColumnRole? Role, bool IsKnown) _label;
+    private (int? Year, bool IsKnown) _year;
+    private bool? _isYear;
+    private bool? _isPhase;
 
-    private static IReadOnlyList<HeaderWord> Words(IReadOnlyList<(int Start, int End, string Word)> found, TableWords words) =>
+    /// <summary>As written.</summary>
+    public string Header => header;
+
+    /// <summary>The header without brackets, marks and years: see <see cref="HeaderText.Bare"/>.</summary>
+    public string Bare => _bare ??= HeaderText.Bare(header);
+
+    /// <summary>What stands in its brackets, without years.</summary>
+    public string InBrackets => _inBrackets ??= HeaderText.InBrackets(header);
+
+    /// <summary>The text in which words were found: the bare header, or else what stands in brackets.</summary>
+    public string Text => Words.Text;
+
+    /// <summary>Whether that is what stands in brackets.</summary>
+    public bool IsInBrackets => Words.IsInBrackets;
+
+    /// <summary>The words with their places.</summary>
+    public IReadOnlyList<HeaderWord> Found => Words.Words;
+
+    /// <summary>The words of the bare header, and what stands in brackets.</summary>
+    public IEnumerable<string> Said => (IsInBrackets ? [] : Found.Select(w => w.Word)).Append(InBrackets);
+
+    /// <summary>Whether it is a year or a run of years and nothing else.</summary>
+    public bool IsYear => _isYear ??= YearText.IsYear(header);
+
+    /// <summary>Whether it names a phase of the plan.</summary>
+    public bool IsPhase => _isPhase ??= YearText.IsPhase(header, words);
+
+    /// <summary>The one fiscal year that it names, or null: see <see cref="YearText.Read"/>.</summary>
+    public int? Year => (_year.IsKnown ? _year : _year = (YearText.Read(header), true)).Year;
+
+    /// <summary>What it labels of an indicator beside it, or null: see <see cref="LabelRoles"/>.</summary>
+    public ColumnRole? Label => (_label.IsKnown ? _label : _label = (LabelRoles.RoleOf(Bare, words), true)).Role;
+
+    private (string Text, bool IsInBrackets, IReadOnlyList<HeaderWord> Words) Words => _found ??= Find();
+
+    private (string Text, bool IsInBrackets, IReadOnlyList<HeaderWord> Words) Find() =>
+        words.Finders.Headers.Find(Bare) is { Count: > 0 } found
+            ? (Bare, false, Weighed(found))
+            : (InBrackets, true, Weighed(words.Finders.Headers.Find(InBrackets)));
+
+    private IReadOnlyList<HeaderWord> Weighed(IReadOnlyList<(int Start, int End, string Word)> found) =>
         [.. found.Select(f => new HeaderWord(f.Start, f.End, f.Word, words.StrongestHeader(f.Word)))];
 }
 

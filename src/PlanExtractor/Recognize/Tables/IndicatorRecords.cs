@@ -14,7 +14,6 @@ internal sealed class IndicatorRecords
     private readonly TableContext _around;
     private readonly TableWords _words;
     private readonly CellKinds _kinds;
-    private readonly NotedYears _noted;
     private readonly IReadOnlyList<BandColumn> _values;
     private readonly IReadOnlyList<(string? Part, IReadOnlyList<BandColumn> Columns)> _headerParts;
     private readonly BandColumn? _name;
@@ -35,7 +34,6 @@ internal sealed class IndicatorRecords
         (_reading, _grid, _isTransposed, _around, _words) = (reading, grid, isTransposed, around, words);
         _hasSpans = grid.Rows.SelectMany(r => r.Cells).Any(c => c.RowSpan > 1 && !c.IsBlank);
         _kinds = words.Kinds;
-        _noted = new NotedYears(around.Caption, around.Notes);
         _values = [.. reading.Columns.Where((_, i) => RoleScores.IsIndicatorValue(reading.Roles[i]))];
         _headerParts = [.. _values.GroupBy(HeaderPart).Select(g => (g.Key, (IReadOnlyList<BandColumn>)[.. g]))];
         (_name, _part) = (reading.First(ColumnRole.Name), reading.First(ColumnRole.Part));
@@ -96,7 +94,7 @@ internal sealed class IndicatorRecords
 
     private bool IsResult(ShapeRow row) =>
         (_reading.First(ColumnRole.RowRole) is { } role && row.Cells[role.Index] is { IsBlank: false } cell
-            && !_words.Is("row.target", HeaderText.Bare(cell.Text)))
+            && !_words.Is("row.target", _words.HeaderOf(cell.Text).Bare))
         || (_hasGoals && RowGoals.IsResult(row.Cells[_name!.Index].Text));
 
     // 実績値 beside 計画値: measured values of the KPI above.
@@ -181,7 +179,7 @@ internal sealed class IndicatorRecords
     // With a direction alone 満足度 is an aim, 担い手の育成 the answer to a question.
     private bool IsMeasurable(ShapeRow row) =>
         _name is { } name && (row.Cells[name.Index].Kind == CellKind.MeasurableName
-            || _reading.Columns.Any(c => HeaderScore.Rate(["target"], c.Path, _words) >= 2));
+            || _reading.Columns.Any(c => c.Says(ColumnRole.Target) >= 2));
 
     private double Confidence => ReadingConfidence.Estimate(_reading);
 
@@ -203,13 +201,13 @@ internal sealed class IndicatorRecords
     {
         if (cell.IsBlank || cell.Kind == CellKind.None)
             return null;
-        var isNamed = HeaderScore.Rate([role == ColumnRole.Target ? "target" : "baseline"], column.Path, _words) >= 2;
+        var isNamed = column.Says(role == ColumnRole.Target ? role : ColumnRole.Baseline) >= 2;
         var value = CellValue.Quantity(cell, mayBeSentence && isNamed)
             ?? (isNamed || mayBeWords || cell.Kind == CellKind.Trend ? CellValue.Words(cell) : null);
         if (value is null)
             return null;
         var around = CellUnits.OfHeader(column.Path, _words) ?? CellUnits.OfCaption(_around.Caption);
-        var year = YearBeside(cell, column) ?? column.Year ?? _noted.YearOf(role)
+        var year = YearBeside(cell, column) ?? column.Year ?? _around.Noted.YearOf(role)
             ?? (role == ColumnRole.Target ? AimLegend.Read(_reading.Band.Label ?? "").TargetYear : null);
         return CellValue.Placed(CellUnits.With(value, unit ?? around), year, PlaceOf(cell));
     }
@@ -237,7 +235,7 @@ internal sealed class IndicatorRecords
     private string? Note(ShapeRow row, IndicatorName names, IEnumerable<(ColumnRole Role, ShapeCell Cell)> cells)
     {
         var absent = cells.Where(c => c.Cell.Kind == CellKind.None && c.Cell.Text.Any(char.IsLetter)).Select(c => Text(c.Cell));
-        var remarks = _reading.With(ColumnRole.Note).Where(c => HeaderScore.Rate(["note"], c.Path, _words) >= 1.5)
+        var remarks = _reading.With(ColumnRole.Note).Where(c => c.Says(ColumnRole.Note) >= 1.5)
             .Select(c => row.Cells[c.Index]).Where(c => !c.IsBlank && c.Kind != CellKind.None).Select(Text);
         var note = string.Join('、', new[] { names.Note }.OfType<string>().Concat(absent).Concat(remarks).Distinct());
         return note.Length > 0 ? note : null;
@@ -257,8 +255,8 @@ internal sealed class IndicatorRecords
             ? [PlaceOf(header)]
             : [];
 
-    private bool IsReference(BandColumn column) => column.Path.Any(p => _words.Is("baseline.reference", HeaderText.Bare(p))
-        || HeaderScore.Rate(["baseline.reference"], [p], _words) > 1);
+    private bool IsReference(BandColumn column) => column.Path.Any(p => _words.Is("baseline.reference", _words.HeaderOf(p).Bare)
+        || new HeaderPath([p], _words).Rate(["baseline.reference"]) > 1);
 
     private Evidence Place(ShapeRow row, IEnumerable<ShapeCell> cells) =>
         _isTransposed

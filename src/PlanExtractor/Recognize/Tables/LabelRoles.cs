@@ -14,16 +14,18 @@ internal static class LabelRoles
         (ColumnRole.Name, "name.indicator"), (ColumnRole.Direction, "direction"),
     ];
 
-    /// <summary>The role; null where the cell is no label of an indicator's parts.</summary>
-    public static ColumnRole? RoleOf(ShapeCell cell, TableWords words)
+    /// <summary>The role; null where the text is no label of an indicator's parts.</summary>
+    /// <param name="bare">The cell's text as <see cref="HeaderText.Bare"/>.</param>
+    /// <param name="words">Words of headers.</param>
+    public static ColumnRole? RoleOf(string bare, TableWords words)
     {
-        var bare = HeaderText.Bare(cell.Text);
         if (bare.Length is 0 or > LongestLabel)
             return null;
+        var closing = words.Finders.Headers.Find(bare) is [var only] && only.End == bare.Length ? only.Word : null;
         foreach (var (role, word) in Roles)
         {
             if (words.Strength(word, bare) >= (role == ColumnRole.Name ? PlainName : Strong)
-                || words.Headers.Find(bare) is [var only] && only.End == bare.Length && words.Strength(word, only.Word) >= Strong)
+                || (closing is not null && words.Strength(word, closing) >= Strong))
                 return role;
         }
 

@@ -20,6 +20,8 @@ internal sealed record LabelledIndicator(ShapeCell Name, ShapeCell? Part,
     /// <param name="above">The indicator of the row right above, or null.</param>
     public static LabelledIndicator? Read(ShapeRow row, HeaderRows headers, LabelledIndicator? above)
     {
+        if (!row.Cells.Any(c => LabelRoles.IsValue(headers.RoleOf(c))))
+            return null;
         // What is merged over several rows holds for each.
         var cells = row.Cells.Where(c => !c.IsBlank).DistinctBy(c => (c.Row, c.Column)).ToList();
         var roles = cells.ConvertAll(headers.RoleOf);

@@ -8,15 +8,19 @@ namespace PlanExtractor.Recognize.Tables;
 /// </summary>
 internal sealed class NotedYears(string? caption, string notes)
 {
-    private readonly AimLegend _caption = YearNotes.Read(caption);
-    private readonly AimLegend _notes = YearNotes.Read(notes);
+    private AimLegend? _caption;
+    private AimLegend? _notes;
 
     /// <summary>The year that a role's values have by a note, or null.</summary>
     public int? YearOf(ColumnRole role) => role switch
     {
-        ColumnRole.Baseline => _caption.BaselineYear ?? _notes.BaselineYear,
-        ColumnRole.Milestone => _caption.MilestoneYear ?? _notes.MilestoneYear,
-        ColumnRole.Target => _caption.TargetYear ?? _notes.TargetYear,
+        ColumnRole.Baseline => Caption.BaselineYear ?? Notes.BaselineYear,
+        ColumnRole.Milestone => Caption.MilestoneYear ?? Notes.MilestoneYear,
+        ColumnRole.Target => Caption.TargetYear ?? Notes.TargetYear,
         _ => null,
     };
+
+    private AimLegend Caption => _caption ??= YearNotes.Read(caption);
+
+    private AimLegend Notes => _notes ??= YearNotes.Read(notes);
 }

@@ -1,7 +1,7 @@
 namespace PlanExtractor.Recognize.Tables;
 
 /// <summary>What speaks for a reading as a whole. A reading without its proof is none, however well its columns fit.</summary>
-internal sealed class ReadingProof(BandReading reading, ReadingContext context, TableWords words)
+internal sealed class ReadingProof(BandReading reading, ReadingContext context)
 {
     /// <summary>From this on a header says what its column holds.</summary>
     public const double ColumnWord = 1.5;
@@ -9,7 +9,7 @@ internal sealed class ReadingProof(BandReading reading, ReadingContext context, 
     private const double CaptionWord = 1.5;
     private const int MostOfGlossary = 4;
 
-    private readonly RoleScores _scores = new(ReadingGrammar.For(reading.Kind), context, words, isAboutTargets: false);
+    private readonly RoleScores _scores = new(ReadingGrammar.For(reading.Kind), context, isAboutTargets: false);
 
     /// <summary>Evidence beyond the single columns; null where the proof is missing.</summary>
     public double? Evidence() => reading.Kind switch
@@ -20,7 +20,7 @@ internal sealed class ReadingProof(BandReading reading, ReadingContext context, 
         ReadingKind.Actions => OfActions(),
         ReadingKind.Glossary => OfGlossary(),
         ReadingKind.Statistics => Any(ColumnRole.Value)
-            ? 0.3 + 0.5 * context.Weight("stats") - 0.4 * context.Weight("indicators") + 0.2 * Past() + 2 * Forecasts()
+            ? 0.3 + 0.5 * context.Weight("stats") - 0.4 * context.Weight("indicators") + 0.2 * Past() + 2 * context.Forecasts
             : null,
         ReadingKind.Finance => OfFinance(),
         _ => 0,
@@ -34,8 +34,10 @@ internal sealed class ReadingProof(BandReading reading, ReadingContext context, 
     public static bool IsPossible(
         IReadOnlyList<BandColumn> columns, ReadingGrammar grammar, ReadingContext context, RoleScores scores) => grammar.Kind switch
         {
-            ReadingKind.Past => context.Weight("past") >= 1 || columns.Any(c => c.Year < context.Around.PlanStart)
-                || columns.Any(c => scores.Header(ColumnRole.Evaluation, c) > 1),
+            ReadingKind.Indicators => columns.Any(c => c.Values > 0.5 || scores.Header(ColumnRole.Target, c) >= 2
+                || scores.Header(ColumnRole.Direction, c) >= ColumnWord),
+            ReadingKind.Past => columns.Any(c => c.Values > 0.5) && (context.Weight("past") >= 1
+                || columns.Any(c => c.Year < context.Around.PlanStart) || columns.Any(c => scores.Header(ColumnRole.Evaluation, c) > 1)),
             ReadingKind.Schedule => columns.Count(c => c.IsYearOnly || c.IsPhase) >= 2,
             ReadingKind.Actions => columns.Any(c => scores.Header(ColumnRole.Name, c) >= ColumnWord),
             ReadingKind.Glossary => columns.Count <= MostOfGlossary
@@ -60,11 +62,11 @@ internal sealed class ReadingProof(BandReading reading, ReadingContext context, 
         if (!(Says(ColumnRole.Target) || caption >= CaptionWord || Any(ColumnRole.RowRole) || isLater || name?.Goals > 0))
             return null;
         var finance = context.Weight("finance");
-        if ((finance >= 2.4 && caption < 1) || (Forecasts() >= 0.5 && !Says(ColumnRole.Target)))
+        if ((finance >= 2.4 && caption < 1) || (context.Forecasts >= 0.5 && !Says(ColumnRole.Target)))
             return null;
         return 0.8 + 0.6 * Math.Min(3, caption) - 0.7 * Past() - (IsOld()
             ? 4
-            : 0) - 0.8 * finance - 0.8 * context.Weight("others") - 0.4 * context.Weight("stats") - 2 * Forecasts();
+            : 0) - 0.8 * finance - 0.8 * context.Weight("others") - 0.4 * context.Weight("stats") - 2 * context.Forecasts;
     }
 
     // 評価指標 | 現状値 | 目標値 over words: 未導入 | 導入.
@@ -90,9 +92,9 @@ internal sealed class ReadingProof(BandReading reading, ReadingContext context, 
     private double? OfSchedule()
     {
         var cells = reading.With(ColumnRole.YearCell).ToList();
-        if (cells.Count < 2 || (cells.TrueForAll(c => c.Filled == 0) && context.Weight("indicators") >= CaptionWord) || Forecasts() >= 0.3)
+        if (cells.Count < 2 || (cells.TrueForAll(c => c.Filled == 0) && context.Weight("indicators") >= CaptionWord) || context.Forecasts >= 0.3)
             return null;
-        return 0.5 + 0.5 * context.Weight("schedule") - 0.6 * context.Weight("finance") - 2 * Forecasts();
+        return 0.5 + 0.5 * context.Weight("schedule") - 0.6 * context.Weight("finance") - 2 * context.Forecasts;
     }
 
     private double? OfActions() =>
@@ -128,13 +130,4 @@ internal sealed class ReadingProof(BandReading reading, ReadingContext context, 
 
     // All its targets lie before the plan.
     private bool IsOld() => LastTarget() < context.Around.PlanStart;
-
-    // 量の見込み, 確保方策, 当該値: the share of rows that name figures of another kind.
-    private double Forecasts()
-    {
-        var rows = reading.Band.Body.Where(r => r.Filled.Count > 0).ToList();
-        return rows.Count == 0
-            ? 0
-            : (double)rows.Count(r => r.Cells.Any(c => !c.IsBlank && words.NamesStatistic(c.Text))) / rows.Count;
-    }
 }

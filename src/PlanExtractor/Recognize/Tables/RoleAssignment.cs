@@ -23,8 +23,15 @@ internal static class RoleAssignment
 
         // A schedule may have nothing but years; anything else has a name.
         var unnamed = grammar.Kind == ReadingKind.Schedule ? 1 : 3;
-        return beam.Select(p => (Score: p.Score - (p.Has(ColumnRole.Name) ? 0 : unnamed), Partial: p)).MaxBy(p => p.Score)
-            is { Partial: { } best, Score: var score } ? (score, best.Roles(columns.Count)) : null;
+        (double Score, PartialRoles Partial)? best = null;
+        foreach (var partial in beam)
+        {
+            var score = partial.Score - (partial.Has(ColumnRole.Name) ? 0 : unnamed);
+            if (best is null || score > best.Value.Score)
+                best = (score, partial);
+        }
+
+        return best is { } found ? (found.Score, found.Partial.Roles(columns.Count)) : null;
     }
 
     // The best of those before with one more column. Of equal scores the first stays first.
@@ -33,23 +40,27 @@ internal static class RoleAssignment
         var single = new double[roles.Count];
         for (var r = 0; r < single.Length; r++)
             single[r] = scores.Score(roles[r], column);
+        var most = single.Max() + MostTogether;
         var best = new List<(double Score, int Partial, int Role)>(BeamWidth + 1);
-        for (var p = 0; p < beam.Count; p++)
+        foreach (var (p, partial) in beam.Index())
         {
+            // Those before are sorted: none of the rest comes up to the best any more.
+            if (best.Count == BeamWidth && partial.Score + most <= best[^1].Score)
+                break;
             for (var r = 0; r < single.Length; r++)
             {
-                if (!beam[p].MayGoOn(roles[r])
-                    || (best.Count == BeamWidth && beam[p].Score + single[r] + MostTogether <= best[^1].Score))
+                if ((best.Count == BeamWidth && partial.Score + single[r] + MostTogether <= best[^1].Score)
+                    || !partial.MayGoOn(roles[r]))
                     continue;
-                var score = beam[p].ScoreWith(roles[r], column, single[r]);
+                var score = partial.ScoreWith(roles[r], column, single[r]);
                 if (best.Count == BeamWidth && score <= best[^1].Score)
                     continue;
                 var at = best.Count;
                 while (at > 0 && best[at - 1].Score < score)
                     at--;
+                if (best.Count == BeamWidth)
+                    best.RemoveAt(BeamWidth - 1);
                 best.Insert(at, (score, p, r));
-                if (best.Count > BeamWidth)
-                    best.RemoveAt(BeamWidth);
             }
         }
 

@@ -1,7 +1,7 @@
 namespace PlanExtractor.Recognize.Tables;
 
 /// <summary>How well one column fits each role of a reading: headers, kinds of cells, years against the plan's.</summary>
-internal sealed class RoleScores(ReadingGrammar grammar, ReadingContext context, TableWords words, bool isAboutTargets)
+internal sealed class RoleScores(ReadingGrammar grammar, ReadingContext context, bool isAboutTargets)
 {
     private const double Forbidden = -4;
 
@@ -9,7 +9,7 @@ internal sealed class RoleScores(ReadingGrammar grammar, ReadingContext context,
     public double Score(ColumnRole role, BandColumn column)
     {
         var header = Header(role, column);
-        var score = header + column.Shares.Sum(s => s.Value * RoleFits.Rate(role, s.Key));
+        var score = header + column.Fit(role);
         if (column.Filled == 0)
             score += Empty(role);
         if (IsValue(role))
@@ -31,7 +31,7 @@ internal sealed class RoleScores(ReadingGrammar grammar, ReadingContext context,
 
     /// <summary>What the headers of a column say for a role.</summary>
     public double Header(ColumnRole role, BandColumn column) =>
-        HeaderScore.Rate(HeaderScore.WordRoles(role, grammar.NameWords), column.Path, words);
+        column.Header.Rate(HeaderRole.For(role, grammar.NameWords));
 
     /// <summary>Whether a role holds values of an indicator.</summary>
     public static bool IsIndicatorValue(ColumnRole role) =>

@@ -5,8 +5,14 @@ namespace PlanExtractor.Recognize.Tables;
 /// <summary>
 /// Header rows and the rows that they name. A table has one as a rule; a card with a schedule and indicators in it has two.
 /// </summary>
-internal sealed record TableBand
+internal sealed class TableBand
 {
+    private readonly int _width;
+
+    // A band may grow row by row: these are asked for when it is complete.
+    private IReadOnlyList<int>? _columns;
+    private IReadOnlyDictionary<int, IReadOnlyList<string>>? _paths;
+
     /// <summary>Finds the columns of a band and the path of headers above each.</summary>
     /// <param name="header">Its header rows; none where a table goes on without one.</param>
     /// <param name="body">The rows below.</param>
@@ -15,10 +21,7 @@ internal sealed record TableBand
     public TableBand(IReadOnlyList<ShapeRow> header, IReadOnlyList<ShapeRow> body, string? label, bool isLabelled)
     {
         (Header, Body, Label, IsLabelled) = (header, body, label, isLabelled);
-        var width = (header.Count > 0 ? header : body)[0].Cells.Count;
-        Columns = [.. Enumerable.Range(isLabelled ? 1 : 0, width - (isLabelled ? 1 : 0))
-            .Where(c => header.Concat(body).Any(r => IsFilled(r, c)))];
-        Paths = Columns.ToDictionary(c => c, Path);
+        _width = (header.Count > 0 ? header : body)[0].Cells.Count;
     }
 
     /// <summary>Header rows.</summary>
@@ -34,10 +37,10 @@ internal sealed record TableBand
     public bool IsLabelled { get; }
 
     /// <summary>Columns in which any text begins; those that merged cells cover throughout are none.</summary>
-    public IReadOnlyList<int> Columns { get; }
+    public IReadOnlyList<int> Columns => _columns ??= FilledColumns();
 
     /// <summary>Headers above each column, from top to bottom, each once.</summary>
-    public IReadOnlyDictionary<int, IReadOnlyList<string>> Paths { get; }
+    public IReadOnlyDictionary<int, IReadOnlyList<string>> Paths => _paths ??= Columns.ToDictionary(c => c, Path);
 
     /// <summary>
     /// The header cell of a column nearest to the body; null where none stands above it, or only that of the table before.
@@ -51,6 +54,18 @@ internal sealed record TableBand
 
     /// <summary>The band with more rows.</summary>
     public TableBand With(IEnumerable<ShapeRow> more) => new(Header, [.. Body, .. more], Label, IsLabelled);
+
+    private List<int> FilledColumns()
+    {
+        var columns = new List<int>();
+        for (var c = IsLabelled ? 1 : 0; c < _width; c++)
+        {
+            if (Header.Any(r => IsFilled(r, c)) || Body.Any(r => IsFilled(r, c)))
+                columns.Add(c);
+        }
+
+        return columns;
+    }
 
     private IReadOnlyList<string> Path(int column)
     {

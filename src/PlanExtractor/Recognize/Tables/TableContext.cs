@@ -12,4 +12,7 @@ internal sealed record TableContext(string? Caption, IReadOnlyList<string> Title
 {
     /// <summary>Nothing is known.</summary>
     public static readonly TableContext None = new(null, [], "", null, null, null);
+
+    /// <summary>Years that the caption and the notes give to its values.</summary>
+    public NotedYears Noted => field ??= new NotedYears(Caption, Notes);
 }

@@ -97,7 +97,7 @@ internal sealed class TableReader(Vocabulary vocabulary)
 
     // 取組 | R7 | R8 | 指標 | 目標値: the columns that are no years may hold indicators of their own.
     private BandReading? IndicatorsBeside(BandReading schedule, TableContext context) =>
-        schedule.Columns.Any(c => !c.IsYearOnly && HeaderScore.Rate(["target"], c.Path, _words) >= 2)
+        schedule.Columns.Any(c => !c.IsYearOnly && c.Says(ColumnRole.Target) >= 2)
             ? Beside(ReadingKind.Indicators, schedule, context, r => r != ColumnRole.YearCell)
             : null;
 
@@ -114,7 +114,7 @@ internal sealed class TableReader(Vocabulary vocabulary)
         var rest = band.Columns.Where((_, i) => isFree(band.Roles[i])).ToList();
         return rest.Count <= 2 ? null
             : new BandReader(_words).As(ReadingGrammar.For(kind), rest, band.Band,
-                new ReadingContext(_words, context, band.Band.Label)) is { } read ? read with { Second = band.Second } : null;
+                new ReadingContext(_words, context, band.Band)) is { } read ? read with { Second = band.Second } : null;
     }
 
     private static bool IsFact(BandReading band) =>

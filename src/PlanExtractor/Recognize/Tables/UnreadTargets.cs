@@ -7,9 +7,9 @@ internal static class UnreadTargets
     public static string? Reason(TableShape shape, IReadOnlyList<BandReading> bands, TableWords words)
     {
         var suspect = bands.FirstOrDefault(b => b.Kind is ReadingKind.Other or ReadingKind.Statistics && b.Columns.Any(c => c.Values > 0.5)
-            && b.Columns.Any(c => HeaderScore.Rate(["target"], c.Path, words) >= 2));
+            && b.Columns.Any(c => c.Says(ColumnRole.Target) >= 2));
         return suspect is not null ? "a column of targets, but no name beside it could be told"
-            : bands.Count == 0 && shape.Pairs.SelectMany(r => r.FilledCells).Any(c => words.Is("target", HeaderText.Bare(c.Text)))
+            : bands.Count == 0 && shape.Pairs.SelectMany(r => r.FilledCells).Any(c => words.Is("target", words.HeaderOf(c.Text).Bare))
                 && shape.Pairs.SelectMany(r => r.FilledCells).Any(c => c.Kind is CellKind.Measure or CellKind.Change or CellKind.Several)
                 ? "a label of targets and values, but no indicator could be read" : null;
     }
