@@ -24,7 +24,7 @@ internal static class StackedCards
         var opening = Enumerable.Range(0, Math.Min(LongestLead + 1, labels.Count)).Where(r => labels[r].Length > 0).Select(r => labels[r])
             .FirstOrDefault(l => labels.Count(k => k == l) > 1);
         // 課 | 事業 | 期間 over names that recur is the header of a list.
-        if (opening is null || LoneNumber.Is(labels[0]))
+        if (opening is null || LoneNumber.IsNamed(labels[0]))
             return Numbered(labels);
         if (grid.Rows.Take(labels.IndexOf(opening)).Any(r => r.Cells.Count(c => !c.IsBlank) > 2))
             return [0];
@@ -34,10 +34,10 @@ internal static class StackedCards
         return AreCycles(labels, starts, skip: 0) ? starts : [0];
     }
 
-    // A-1 | 設備の導入 | 担当課 | 環境課 over 市 | … and 市民 | …, then A-2: only the labels below the numbers recur.
+    // A-1 | 設備の導入 over 担当課 | 環境課 and 市民 | …, then A-2, 施策1 and 施策2 alike: only the labels below the numbers recur.
     private static List<int> Numbered(List<string> labels)
     {
-        var starts = Enumerable.Range(0, labels.Count).Where(r => LoneNumber.Is(labels[r])).ToList();
+        var starts = Enumerable.Range(0, labels.Count).Where(r => LoneNumber.IsNamed(labels[r])).ToList();
         return starts.Count > 1 && starts[0] == 0 && AreCycles(labels, starts, skip: 1) ? starts : [0];
     }
 

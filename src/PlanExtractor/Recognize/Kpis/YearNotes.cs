@@ -30,6 +30,10 @@ internal static partial class YearNotes
     [GeneratedRegex(@"\G[」』]? ?[：:＝=（(［\[]")]
     private static partial Regex Colon { get; }
 
+    // 基準値及び目標値
+    [GeneratedRegex(@"^[」』】\]］]?(?:及び|および|並びに|と|・|、|／|/)[「『【\[［]?$")]
+    private static partial Regex And { get; }
+
     // Behind 令和５年度, its 末 or の値: を | を本計画の
     [GeneratedRegex(@"\Gを(?:本?[^、。を]{0,6}の)?$")]
     private static partial Regex Object { get; }
@@ -61,12 +65,36 @@ internal static partial class YearNotes
         for (var i = 0; i < words.Count; i++)
         {
             var (at, end) = words[i];
+            if (Each(sentence, words, i, years) is { Count: > 0 } each)
+            {
+                foreach (var note in each)
+                    yield return note;
+                i += each.Count - 1;
+                continue;
+            }
+
             if (!IsGeneral(sentence, at) || ValueLabel.RoleOf(sentence[at..end]) is not { } role)
                 continue;
             var next = i + 1 < words.Count ? words[i + 1].At : sentence.Length;
             if ((Behind(sentence, end, next, years) ?? Before(sentence, at, end, years)) is { } year)
                 yield return (role, year);
         }
+    }
+
+    // 基準値及び目標値の年度は、それぞれ令和５年度及び令和11年度です: as many years as words, in their order.
+    private static List<(ValueRole Role, int Year)> Each(
+        string sentence, List<(int At, int End)> words, int first, List<YearMention> years)
+    {
+        var last = first;
+        while (last + 1 < words.Count && And.IsMatch(sentence[words[last].End..words[last + 1].At]))
+            last++;
+        var end = words[last].End;
+        var behind = years.Where(y => y.Start >= end).ToList();
+        if (last == first || behind.Count != last - first + 1 || !IsGeneral(sentence, words[first].At)
+            || !Topic.IsMatch(sentence, end) || !IsRule(sentence) || behind[0].Start - end > FarthestYear)
+            return [];
+        var roles = words[first..(last + 1)].Select(w => ValueLabel.RoleOf(sentence[w.At..w.End])).ToList();
+        return roles.Contains(null) ? [] : [.. roles.Zip(behind, (role, year) => (role!.Value, year.FiscalYear!.Value))];
     }
 
     private static int? Behind(string sentence, int end, int next, List<YearMention> years)

@@ -49,7 +49,15 @@ internal static class AnchorFamilies
         return new UnitFamily(UnitForm.Anchor, offset > 0 ? $"below {key}" : $"above {key}", [.. members]);
     }
 
+    // ○窓口の予約（町民課） below ○窓口の案内（町民課): the last of a list, whatever its mark.
+    private static bool IsListed(PlanLines lines, int at) => at > 0 && Mark(lines[at]) is { } mark && Mark(lines[at - 1]) == mark;
+
+    private static char? Mark(UnitLine line) =>
+        line is { Grid: null, Number: null } && line.Text is [var first, ..] && !char.IsLetterOrDigit(first) && first is not ('【' or '（' or '(' or '「')
+            ? first
+            : null;
+
     private static bool MayBeTitle(PlanLines lines, int at) =>
         at >= 0 && at < lines.Count && lines[at] is { Grid: null, IsItem: false } line && lines.SlotOf(at) is null
-            && lines.Titles.IsTitle(line.PlainTitle, line.Number is not null);
+            && !IsListed(lines, at) && lines.Titles.IsTitle(line.PlainTitle, line.Number is not null);
 }

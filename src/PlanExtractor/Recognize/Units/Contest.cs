@@ -70,7 +70,7 @@ internal sealed class Contest(PlanLines lines, ActionSigns signs)
     private bool IsPart(UnitFamily inner, List<(UnitMember Inner, UnitMember Outer)> held)
     {
         var apart = Blocks(held);
-        var outerActs = Share(held.Select(h => h.Outer).Distinct(), m => HasDepartment(m, apart));
+        var outerActs = Share(held.Select(h => h.Outer).Distinct(), m => Acts(m, apart));
         if (inner.Form == UnitForm.Rows)
             return outerActs >= MostHolders;
         return AreParts(held) && (outerActs >= Half
@@ -87,12 +87,16 @@ internal sealed class Contest(PlanLines lines, ActionSigns signs)
     // 取組名 | 内容 | 担当課 in a 分野 that names no department: who acts is said of each row.
     private bool AreActions(UnitFamily inner, List<(UnitMember Inner, UnitMember Outer)> held) => inner.Form == UnitForm.Rows
         && Share(held.Select(h => h.Inner), m => m.Row!.HasDepartment) >= MostHolders
-        && Blocks(held) is var apart && Share(held.Select(h => h.Outer).Distinct(), m => HasDepartment(m, apart)) < Least;
+        && Blocks(held) is var apart && Share(held.Select(h => h.Outer).Distinct(), m => Acts(m, apart)) < Least;
 
     private static UnitFamily Acting(UnitFamily outer, double score) =>
         outer.Score < score ? outer.Times("rows", score / outer.Score) : outer;
 
     private bool HasDepartment(UnitMember member, HashSet<int>? apart) => Has(SlotKinds.Department, member, apart);
+
+    // Who measures an indicator (指標 | 現状値 | 目標値 | 担当課) is not yet who acts.
+    private bool Acts(UnitMember member, HashSet<int> apart) => Enumerable.Range(member.Start, member.End - member.Start)
+        .Any(i => !apart.Contains(i) && lines.SignsOf(i) is var signs && signs.HasFlag(SlotKinds.Department) && !signs.HasFlag(SlotKinds.Kpi));
 
     // 具体的施策 of a 基本目標, each with indicators of its own.
     private bool IsMeasured(UnitMember member) => Has(SlotKinds.Kpi, member, null);

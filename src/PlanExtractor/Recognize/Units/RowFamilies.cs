@@ -8,8 +8,15 @@ internal static class RowFamilies
     /// <summary>The families: tables whose columns of names have the same header.</summary>
     public static IEnumerable<UnitFamily> Find(PlanLines lines) =>
         lines.All.SelectMany(l => Whole(lines.RowsOf(l.At)).Select(r => (l.At, Row: r))).GroupBy(r => LineKey.From(r.Row.ItemHeader))
-            .Select(g => new UnitFamily(
-            UnitForm.Rows, g.Key, [.. g.Select(r => new UnitMember(r.At, r.At + 1, r.At, r.Row.Title, r.Row.Number) { Row = r.Row })]));
+            .Select(g => new UnitFamily(UnitForm.Rows, g.Key,
+                [.. Once(g.Select(r => new UnitMember(r.At, r.At + 1, r.At, r.Row.Title, r.Row.Number) { Row = r.Row }))]));
+
+    // An appendix lists them again, each over several 事業: the same number and title is the same row.
+    private static IEnumerable<UnitMember> Once(IEnumerable<UnitMember> rows)
+    {
+        var known = new HashSet<(string Number, string Key)>();
+        return rows.Where(r => r.Number is not { } number || known.Add((number, r.Key)));
+    }
 
     // Where rows are numbered, one without a number goes on with the row above, which a page break has cut; a row of a title alone among
     // others is a group.

@@ -21,11 +21,19 @@ internal static class TableJoin
             return true;
         // The next card of the same form, or a table with a header of its own.
         var opening = below.Rows[0];
-        if (JapaneseText.Key(opening.Cells[0].Text) == JapaneseText.Key(above.Rows[0].Cells[0].Text) && !opening.Cells[0].IsBlank)
+        if (IsSameLabel(above.Rows[0], opening) || IsNextNumber(above, below))
             return false;
         return above.IsOpenBelow || IsCard(above.Rows[0])
             || !(opening.IsShaded || (!above.Rows[0].IsShaded && below.ColumnCount >= 3 && IsHeaderLike(opening)));
     }
+
+    private static bool IsSameLabel(GridRow a, GridRow b) =>
+        !b.Cells[0].IsBlank && JapaneseText.Key(a.Cells[0].Text) == JapaneseText.Key(b.Cells[0].Text);
+
+    // 施策1-1 | 窓口の改善 over 担当課 | 町民課, then 施策1-2 over 担当課.
+    private static bool IsNextNumber(TableGrid above, TableGrid below) =>
+        LoneNumber.IsNamed(JapaneseText.Key(above.Rows[0].Cells[0].Text)) && LoneNumber.IsNamed(JapaneseText.Key(below.Rows[0].Cells[0].Text))
+            && above.Rows.Count > 1 && below.Rows.Count > 1 && IsSameLabel(above.Rows[1], below.Rows[1]);
 
     // 取り組み名 | オンライン化の推進 over years and more: headers stand inside such a table.
     private static bool IsCard(GridRow row) =>
