@@ -120,7 +120,7 @@ internal static class TableLines
     public static TableGrid Grid(TableChunk chunk)
     {
         ArgumentNullException.ThrowIfNull(chunk);
-        return new TableGrid(CellSpans.Disjoint([.. chunk.Rows.Select(r => r with { Cells = Padded(r.Cells, chunk.ColumnCount) })]),
+        return new TableGrid(CellSpans.Disjoint([.. NamesAcross.Spread(chunk.Rows).Select(r => r with { Cells = Padded(r.Cells, chunk.ColumnCount) })]),
             chunk.ColumnCount);
     }
 
