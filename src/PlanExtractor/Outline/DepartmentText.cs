@@ -24,14 +24,14 @@ internal static class DepartmentText
     {
         var end = text.TrimEnd();
         return end.Length > 0 && DepartmentWords.Closing.Contains(end[^1], StringComparison.Ordinal)
-            && end.IndexOfAny([.. DepartmentWords.Opening]) < 0 ? end[..^1] : text;
+            && end.AsSpan().IndexOfAny(DepartmentWords.Opening) < 0 ? end[..^1] : text;
     }
 
     /// <summary>Whether the whole text is names of departments: every piece ends as such a name does.</summary>
     public static bool IsNames(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (text.Length is 0 or > 120 || text.Contains('。', StringComparison.Ordinal))
+        if (text.Length is 0 or > 120 || text.Contains('。', StringComparison.Ordinal) || !DepartmentWords.Ending.MayEndIn(text))
             return false;
         var (departments, isWhole) = Parse(text, null);
         return isWhole && departments.Count > 0 && departments.All(d => IsName(d.Name));
@@ -41,16 +41,12 @@ internal static class DepartmentText
     public static bool IsName(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return name.Length is >= 2 and <= 24 && DepartmentWords.Ends(name, DepartmentWords.Ending)
+        return name.Length is >= 2 and <= 24 && DepartmentWords.Ending.EndOf(name) is not null
             && !name.Contains('を', StringComparison.Ordinal) && !name.Contains('、', StringComparison.Ordinal);
     }
 
     /// <summary>The part that a label gives to the departments after it: 関係課 support, 主管課 lead, 担当課 neither.</summary>
-    public static DepartmentRole? RoleOf(string? label) =>
-        label is null ? null
-        : DepartmentWords.Is(label, DepartmentWords.Support) ? DepartmentRole.Support
-        : DepartmentWords.Is(label, DepartmentWords.Lead) ? DepartmentRole.Lead
-        : null;
+    public static DepartmentRole? RoleOf(string? label) => label is null ? null : DepartmentWords.RoleOf(label);
 
     /// <summary>Takes the closing bracket of a heading as its departments: <c>スマート農業の推進（農林課）</c>, <c>…［農林課］</c>.</summary>
     public static (string Title, IReadOnlyList<Department> Departments) FromHeading(string title)
@@ -59,7 +55,7 @@ internal static class DepartmentText
         var text = title.TrimEnd();
         if (text.Length == 0 || !DepartmentWords.Closing.Contains(text[^1], StringComparison.Ordinal))
             return (title, []);
-        var open = text.LastIndexOfAny([.. DepartmentWords.Opening]);
+        var open = text.AsSpan().LastIndexOfAny(DepartmentWords.Opening);
         // デジタル推進課（関係課：総務課） is no title.
         return open > 0 && text[(open + 1)..^1] is var inside && IsNames(inside) && !IsNames(text[..open])
             ? (text[..open].TrimEnd(), Read(inside))
