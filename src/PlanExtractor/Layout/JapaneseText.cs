@@ -16,7 +16,7 @@ internal static class JapaneseText
     public static bool IsDigit(char c) => c is (>= '0' and <= '9') or (>= '０' and <= '９');
 
     /// <summary>Whether the text has a digit, ASCII or full-width.</summary>
-    public static bool HasDigit(string text) => text.AsSpan().ContainsAny(Digits);
+    public static bool HasDigit(ReadOnlySpan<char> text) => text.ContainsAny(Digits);
 
     /// <summary>Latin letter, ASCII or full-width.</summary>
     public static bool IsLatin(char c) => char.IsAsciiLetter(c) || c is (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ');

@@ -120,7 +120,7 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
 
     private static HeadingText? Named(string text)
     {
-        if (!text.AsSpan(0, Math.Min(text.Length, LongestName)).ContainsAny(NameNumbers) || NamedPattern.Match(text) is not { Success: true } match
+        if (!Opening(text, LongestName).ContainsAny(NameNumbers) || NamedPattern.Match(text) is not { Success: true } match
             || NoNames.Has(match.Groups["w"].Value) || Quantities.Begin(match.Groups["t"].Value))
             return null;
         var number = text[..match.Groups["t"].Index].TrimEnd(' ', '.', '．', ':', '：');
@@ -142,6 +142,8 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
         return new HeadingText(numbering, numbering.ToString(), "第" + match.Groups["n"].Value + unit, Value(match.Groups["n"].Value),
             title);
     }
+
+    private static ReadOnlySpan<char> Opening(string text, int letters) => text.AsSpan(0, Math.Min(text.Length, letters));
 
     // It closes the chapter before it, whatever its units are.
     private static HeadingText? Appendix(string text)
@@ -231,7 +233,7 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
 
     private static HeadingText? Tagged(string text)
     {
-        if (text.AsSpan(0, Math.Min(text.Length, LongestTag)).IndexOfAny("-－‐") <= 0 || TaggedPattern.Match(text) is not { Success: true } match)
+        if (Opening(text, LongestTag).IndexOfAny("-－‐") <= 0 || TaggedPattern.Match(text) is not { Success: true } match)
             return null;
         var parts = match.Groups["d"].Value.Split('-', '－', '‐');
         return new HeadingText(Numbering.Word, $"Word:-:{parts.Length}", match.Groups["n"].Value, Value(parts[^1]),

@@ -26,7 +26,7 @@ internal sealed class ValuesPerLine(IReadOnlyList<SourceLine> lines)
     /// <summary>The table that begins at the line; null where none does.</summary>
     public FoundRows? Find(int start)
     {
-        if (!IsHeader(Text(start)))
+        if (!HasYearAt(start) || !IsHeader(Text(start)))
             return null;
         var (header, at) = Header(start);
         if (header.Count is < FewestYears or > MostYears + 1)
@@ -49,6 +49,10 @@ internal sealed class ValuesPerLine(IReadOnlyList<SourceLine> lines)
         List<GridCell> head = years < header.Count ? [.. header] : [GridCell.Empty, .. header];
         return new FoundRows(start, next, [new GridRow([.. head], Place(start, next)), .. rows]);
     }
+
+    // Only one name may stand without a year: the first, or one whose year stands below it.
+    private bool HasYearAt(int start) => CellLook.IsYear(Text(start)) || (After(start) is var second && CellLook.IsYear(Text(second)))
+        || CellLook.IsYear(Text(After(second)));
 
     // 現状（R5）, or 基準値 with （令和６年度） on the line below; before them perhaps the header of the names.
     private (List<GridCell> Cells, int Next) Header(int start)
