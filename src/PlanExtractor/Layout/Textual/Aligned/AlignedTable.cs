@@ -23,20 +23,16 @@ internal sealed record FoundRows(int Start, int Next, IReadOnlyList<GridRow> Row
 internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, LinePieces pieces)
 {
     private const int MostLines = 2000;
-    private const int MeasuredLines = 60;
     private const int LongestHeaderCell = 30;
     private const int MostBlankLines = 2;
-    private const int HeaderLinesAtMost = 3;
     private const int FewestColumnsByOrder = 5;
-    private const double MostSpread = 250;
-    private const double SpreadApart = 8;
 
     /// <summary>The table that begins at the line; null where none does.</summary>
     public FoundRows? Find(int start)
     {
         if (!MayBegin(start))
             return null;
-        var region = Region(start, MeasuredLines);
+        var region = Region(start, ColumnScore.MeasuredLines);
         var names = HeaderStack.Of(region);
         return Best(start, region, names) ?? (names?.Lines.Count > 1 ? Best(start, region, null) : null);
     }
@@ -49,9 +45,9 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, LinePieces p
         foreach (var bands in Proposals(region, names))
         {
             var placed = Place(region, bands, names);
-            if (placed.Count == MeasuredLines)
+            if (placed.Count == ColumnScore.MeasuredLines)
                 placed = Place(all ??= Region(start, MostLines), bands, names);
-            var score = Score(placed, bands, names);
+            var score = ColumnScore.Of(placed, bands, names);
             if (score > bestScore && Read(placed, bands, names) is { } found)
                 (best, bestScore) = (found, score);
         }
@@ -75,53 +71,6 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, LinePieces p
     }
 
     private List<Piece> Pieces(int line) => pieces[line];
-
-    // As many lines as possible in as few columns as possible, each piece where its column is.
-    private static double Score(List<PlacedLine> placed, IReadOnlyList<Band> bands, HeaderStack? names)
-    {
-        var unnamed = names is null ? 0 : Math.Max(0, names.Names.Count - bands.Count);
-        var (rows, astray, spread) = (0, 0.0, 0.0);
-        for (var row = 0; row < placed.Count; row++)
-        {
-            rows += placed[row].Columns.Length >= 2 ? 1 : 0;
-            astray += (row < HeaderLinesAtMost ? 6 : 10) * Distance(placed[row], bands);
-        }
-
-        for (var column = 0; column < bands.Count; column++)
-            spread += Math.Min(MostSpread, 8 * Spread(placed, column));
-        return (rows * 1000) - (bands.Count * 100) - (unnamed * 300) - astray - spread;
-    }
-
-    private static double Distance(PlacedLine line, IReadOnlyList<Band> bands)
-    {
-        var distance = 0.0;
-        for (var i = 0; i < line.Columns.Length; i++)
-            distance += bands[line.Columns[i]].Distance(line.Line.Pieces[i]);
-        return distance;
-    }
-
-    // How far the pieces of a column are from beginning, ending or being centered at one place; more where two share no place at all.
-    private static double Spread(List<PlacedLine> placed, int column)
-    {
-        var count = 0;
-        var (first, last) = (new Band(int.MaxValue, int.MaxValue), new Band(int.MinValue, int.MinValue));
-        var (firstCenter, lastCenter) = (double.MaxValue, double.MinValue);
-        for (var row = HeaderLinesAtMost; row < Math.Min(placed.Count, HeaderLinesAtMost + MeasuredLines); row++)
-        {
-            if (Array.IndexOf(placed[row].Columns, column) is not (>= 0 and var at))
-                continue;
-            var piece = placed[row].Line.Pieces[at];
-            count++;
-            first = new Band(Math.Min(first.Left, piece.Left), Math.Min(first.Right, piece.Right));
-            last = new Band(Math.Max(last.Left, piece.Left), Math.Max(last.Right, piece.Right));
-            (firstCenter, lastCenter) = (Math.Min(firstCenter, piece.Center), Math.Max(lastCenter, piece.Center));
-        }
-
-        if (count < 2)
-            return 0;
-        var apart = last.Left > first.Right ? SpreadApart : 0;
-        return apart + Math.Min(Math.Min(last.Left - first.Left, last.Right - first.Right), lastCenter - firstCenter);
-    }
 
     private bool MayBegin(int start)
     {
@@ -198,7 +147,7 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, LinePieces p
 
         foreach (var line in region.Skip(placed.Count))
         {
-            var isHeader = !(names?.Lines.Count > 1) && placed.Count < HeaderLinesAtMost && !line.AfterBlank;
+            var isHeader = !(names?.Lines.Count > 1) && placed.Count < ColumnScore.HeaderLines && !line.AfterBlank;
             if (!isHeader && placed.Count > 1 && IsFullRow(line, bands.Count))
             {
                 placed.Add(new PlacedLine(line, [.. Enumerable.Range(0, bands.Count)]));
