@@ -14,7 +14,8 @@ internal sealed record Caption(string Text, int Stage, bool HasYear)
     /// <summary>Reads a text that is nothing but such a word and its year, in any order; null where it is none.</summary>
     public static Caption? Read(string text, LayoutWords words)
     {
-        if (text.Length > Longest || Plain(text) is not { Length: > 1 } plain)
+        if (text.Length > Longest || Plain(text) is not { Length: > 1 } plain
+            || !(words.StageBeginnings.Contains(plain[0]) || words.StageEndings.Contains(plain[^1])))
             return null;
         string? found = null;
         foreach (var word in words.Stages.Keys)

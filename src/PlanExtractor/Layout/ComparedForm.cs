@@ -9,7 +9,7 @@ namespace PlanExtractor.Layout;
 /// </summary>
 internal static class ComparedForm
 {
-    private const int OnStack = 256;
+    private const int OnStack = 1024;
 
     private static readonly bool[] Kept = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => IsKept((char)c))];
 
