@@ -14,7 +14,7 @@ internal static class CompatibilityForms
     private const char SemiVoicedMark = '\u309A';
     private const string Resource = "PlanExtractor.Ingest.compatibility-forms.txt";
 
-    private static readonly Lazy<(string?[] Compatible, bool[] Canonical)> Table = new(Load);
+    private static readonly (string?[] Compatible, bool[] Canonical) Table = Load();
 
     /// <summary>The text with every compatibility form made ordinary (NFKC for the characters of the table).</summary>
     public static string ToOrdinary(string text)
@@ -31,10 +31,7 @@ internal static class CompatibilityForms
     }
 
     /// <summary>The ordinary form of a character; null where it has none other than itself.</summary>
-    public static string? Of(char c) => Table.Value.Compatible[c];
-
-    /// <summary>The most characters that the ordinary form of one takes.</summary>
-    public static int Longest { get; } = Table.Value.Compatible.Max(form => form?.Length ?? 1);
+    public static string? Of(char c) => Table.Compatible[c];
 
     /// <summary>Whether it voices the kana before it.</summary>
     public static bool IsVoicedMark(char c) => c is VoicedMark or SemiVoicedMark;
@@ -44,7 +41,7 @@ internal static class CompatibilityForms
         var first = text.AsSpan().IndexOfAnyExceptInRange('\u0000', '\u00A7');
         if (first < 0)
             return text;
-        var (compatible, canonical) = Table.Value;
+        var (compatible, canonical) = Table;
         StringBuilder? result = null;
         for (var i = first; i < text.Length; i++)
         {

@@ -21,7 +21,8 @@ internal static class ComparedForm
             first++;
         if (first == text.Length)
             return text;
-        Span<char> form = text.Length * CompatibilityForms.Longest <= OnStack ? stackalloc char[OnStack] : new char[MostLetters(text)];
+        var most = MostLetters(text);
+        Span<char> form = most <= OnStack ? stackalloc char[most] : new char[most];
         text.AsSpan(0, first).CopyTo(form);
         return new string(form[..Write(text.AsSpan(first), form, first)]);
     }
@@ -62,7 +63,7 @@ internal static class ComparedForm
     {
         var letters = 0;
         foreach (var c in text)
-            letters += CompatibilityForms.Of(c)?.Length ?? 1;
+            letters += Kept[c] ? 1 : CompatibilityForms.Of(c)?.Length ?? 1;
         return letters;
     }
 

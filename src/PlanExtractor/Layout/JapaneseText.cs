@@ -60,7 +60,7 @@ internal static class JapaneseText
         if (space < 0)
             return text.Trim('\n', ' ');
         const int OnStack = 512;
-        Span<char> tidy = text.Length <= OnStack ? stackalloc char[OnStack] : new char[text.Length];
+        Span<char> tidy = text.Length <= OnStack ? stackalloc char[text.Length] : new char[text.Length];
         text.AsSpan(0, space).CopyTo(tidy);
         var length = space;
         for (var i = space; i < text.Length; i++)

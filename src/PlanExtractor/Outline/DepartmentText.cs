@@ -16,7 +16,7 @@ internal static class DepartmentText
     public static IReadOnlyList<Department> Read(string text, string? label = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Parse(Closed(text), RoleOf(label)).Departments;
+        return Parse(DepartmentPieces.Divide(Closed(text)), RoleOf(label)).Departments;
     }
 
     // （担当課：総務課）: the bracket that opens before the label closes after the names.
@@ -33,7 +33,15 @@ internal static class DepartmentText
         ArgumentNullException.ThrowIfNull(text);
         if (text.Length is 0 or > 120 || text.Contains('。', StringComparison.Ordinal) || !DepartmentWords.Ending.MayEndIn(text))
             return false;
-        var (departments, isWhole) = Parse(text, null);
+        var pieces = new List<DepartmentPiece>();
+        foreach (var piece in DepartmentPieces.Divide(text))
+        {
+            if (piece.Name.Length > 0 && !DepartmentWords.MayBePart(piece.Name))
+                return false;
+            pieces.Add(piece);
+        }
+
+        var (departments, isWhole) = Parse(pieces, null);
         return isWhole && departments.Count > 0 && departments.All(d => IsName(d.Name));
     }
 
@@ -62,12 +70,12 @@ internal static class DepartmentText
             : (title, []);
     }
 
-    private static (List<Department> Departments, bool IsWhole) Parse(string text, DepartmentRole? role)
+    private static (List<Department> Departments, bool IsWhole) Parse(IEnumerable<DepartmentPiece> all, DepartmentRole? role)
     {
         var pieces = new List<DepartmentPiece>();
         var isWhole = true;
         var labelled = role;
-        foreach (var piece in DepartmentPieces.Divide(text))
+        foreach (var piece in all)
         {
             // ◎ speaks of its own name, (主) of all up to the next mark.
             var own = piece.IsRoleOfOne ? piece.Role : null;

@@ -38,6 +38,10 @@ internal static class DepartmentWords
     /// <summary>Whether the text only announces names: 担当, 所管課.</summary>
     public static bool IsLabel(string text) => Vocabulary.Standard.Strength("department", Vocabulary.Key(text)) > 0;
 
+    /// <summary>Whether a piece is a name or belongs to one: it ends as names do, or as what stands above or below others.</summary>
+    public static bool MayBePart(string piece) =>
+        Ending.EndOf(piece) is not null || Above.EndOf(piece) is not null || Below.EndOf(piece) is not null;
+
     /// <summary>Whether a piece goes on as sentences do: no name has を or ends in inflection.</summary>
     public static bool IsProse(string piece)
     {
