@@ -33,6 +33,9 @@ internal static class CompatibilityForms
     /// <summary>The ordinary form of a character; null where it has none other than itself.</summary>
     public static string? Of(char c) => Table.Compatible[c];
 
+    /// <summary>The most characters that the ordinary form of one takes.</summary>
+    public static int Longest { get; } = Table.Compatible.Max(form => form?.Length ?? 1);
+
     /// <summary>Whether it voices the kana before it.</summary>
     public static bool IsVoicedMark(char c) => c is VoicedMark or SemiVoicedMark;
 

@@ -9,7 +9,7 @@ namespace PlanExtractor.Layout;
 /// </summary>
 internal static class ComparedForm
 {
-    private const int OnStack = 1024;
+    private const int OnStack = 512;
 
     private static readonly bool[] Kept = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => IsKept((char)c))];
 
@@ -21,7 +21,7 @@ internal static class ComparedForm
             first++;
         if (first == text.Length)
             return text;
-        var most = MostLetters(text);
+        var most = text.Length <= OnStack / CompatibilityForms.Longest ? text.Length * CompatibilityForms.Longest : MostLetters(text);
         Span<char> form = most <= OnStack ? stackalloc char[most] : new char[most];
         text.AsSpan(0, first).CopyTo(form);
         return new string(form[..Write(text.AsSpan(first), form, first)]);

@@ -76,12 +76,7 @@ internal static class ContentsList
 
     // Without text, or with markup alone.
     private static bool IsBlank(SourceLine line) => string.IsNullOrWhiteSpace(line.Text)
-        || (line.Text[0] == '<' && !EndsInText(line.Text) && Textual.Markup.ToText(line.Text).Length == 0);
-
-    // <tr><td>指標<td>目標: what stands behind the last tag is text, unless it stands in quotes or is the mark of a note.
-    private static bool EndsInText(string line) => char.IsLetterOrDigit(line[^1]) && line.LastIndexOf('>') > line.LastIndexOf('<')
-        && line.AsSpan().IndexOfAny('&', '\'') < 0 && line.AsSpan().Count('"') % 2 == 0
-        && !line.Contains("<sup", StringComparison.OrdinalIgnoreCase);
+        || (line.Text[0] == '<' && !Textual.Markup.HasText(line.Text) && Textual.Markup.ToText(line.Text).Length == 0);
 
     // An entry, or null for a chapter's title without a page above its entries.
     private static List<(int Index, ContentsEntry? Entry)> Run(

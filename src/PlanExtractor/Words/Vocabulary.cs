@@ -50,7 +50,7 @@ public sealed class Vocabulary
     public static string Key(string text)
     {
         var key = JapaneseText.Key(text);
-        return !key.Contains("組み", StringComparison.Ordinal) ? key
+        return !key.Contains('組', StringComparison.Ordinal) ? key
             : key.Replace("取り組み", "取組", StringComparison.Ordinal).Replace("取組み", "取組", StringComparison.Ordinal);
     }
 
