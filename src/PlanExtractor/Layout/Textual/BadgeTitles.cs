@@ -52,7 +52,8 @@ internal static class BadgeTitles
     {
         if (at > 0 && lines[at - 1].Page == lines[at].Page && !string.IsNullOrWhiteSpace(lines[at - 1].Text))
             return null;
-        if (!BeginsAsNumber(lines[at].Text) || Piece.Divide(lines[at].Text, Rulers.Letters) is not [var number, var title, .. var aside] || !IsNumber(number.Text)
+        if (!BeginsAsNumber(lines[at].Text)
+            || Piece.Divide(lines[at].Text, Rulers.Letters) is not [var number, var title, .. var aside] || !IsNumber(number.Text)
             || !IsTitle(title.Text))
             return null;
         if (Piece.Divide(lines[at + 1].Text, Rulers.Letters) is not [var word, .. var below] || !IsWord(word.Text)

@@ -35,8 +35,8 @@ internal static class Markup
     }
 
     /// <summary>
-    /// Whether text surely stands between its tags (<c>&lt;tr&gt;&lt;td&gt;指標</c>), so that <see cref="ToText"/> need not be asked. Marks of
-    /// notes, signs that stand for others and odd quotes leave it open.
+    /// Whether text surely stands between its tags (<c>&lt;tr&gt;&lt;td&gt;指標</c>), so that <see cref="ToText"/> need not be asked. Marks
+    /// of notes, signs that stand for others and odd quotes leave it open.
     /// </summary>
     public static bool HasText(string fragment)
     {

@@ -17,7 +17,8 @@ internal static class Rulers
     public static int Letters(char c) => 1;
 
     /// <summary>
-    /// The pieces of a text's lines, in the way that the lines agree with: by it, more pieces begin, end or are centered where those above do.
+    /// The pieces of a text's lines, in the way that the lines agree with: by it, more pieces begin, end or are centered where those above
+    /// do.
     /// </summary>
     public static LinePieces Choose(IReadOnlyList<SourceLine> lines)
     {
