@@ -71,7 +71,7 @@ internal static class BrokenRows
             && (CellLook.IsBracketed(text) || (text.Length > 1 && ListLines.IsBullet(text[0]) && cell[0] == text[0]));
     }
 
-    private static bool IsBracketed(SourceLine line) => 
+    private static bool IsBracketed(SourceLine line) =>
         CellLook.IsBracketed(line.Text.AsSpan(0, line.Text.IndexOf('\t') is >= 0 and var tab ? tab : line.Text.Length).Trim(" \u3000"));
 
     private static int Tabs(SourceLine line) => line.Text.AsSpan().Count('\t');
