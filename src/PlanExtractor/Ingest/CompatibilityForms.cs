@@ -14,7 +14,7 @@ internal static class CompatibilityForms
     private const char SemiVoicedMark = '\u309A';
     private const string Resource = "PlanExtractor.Ingest.compatibility-forms.txt";
 
-    private static readonly Lazy<(string?[] Compatible, bool[] Canonical)> Table = new(Load);
+    private static readonly (string?[] Compatible, bool[] Canonical) Table = Load();
 
     /// <summary>The text with every compatibility form made ordinary (NFKC for the characters of the table).</summary>
     public static string ToOrdinary(string text)
@@ -30,19 +30,27 @@ internal static class CompatibilityForms
         return Map(text, canonicalOnly: true);
     }
 
+    /// <summary>The ordinary form of a character; null where it has none other than itself.</summary>
+    public static string? Of(char c) => Table.Compatible[c];
+
+    /// <summary>The most characters that the ordinary form of one takes.</summary>
+    public static int Longest { get; } = Table.Compatible.Max(form => form?.Length ?? 1);
+
+    /// <summary>Whether it voices the kana before it.</summary>
+    public static bool IsVoicedMark(char c) => c is VoicedMark or SemiVoicedMark;
+
     private static string Map(string text, bool canonicalOnly)
     {
         var first = text.AsSpan().IndexOfAnyExceptInRange('\u0000', '\u00A7');
         if (first < 0)
             return text;
-        var (compatible, canonical) = Table.Value;
+        var (compatible, canonical) = Table;
         StringBuilder? result = null;
         for (var i = first; i < text.Length; i++)
         {
             var c = text[i];
             var mapped = canonicalOnly && !canonical[c] ? null : compatible[c];
-            var mark = c is VoicedMark or SemiVoicedMark;
-            if (mapped is null && !mark)
+            if (mapped is null && !IsVoicedMark(c))
             {
                 result?.Append(c);
                 continue;
@@ -51,7 +59,7 @@ internal static class CompatibilityForms
             result ??= new StringBuilder(text.Length).Append(text, 0, i);
             foreach (var m in mapped ?? c.ToString())
             {
-                if (m is VoicedMark or SemiVoicedMark && result.Length > 0 && Voiced(result[^1], m) is { } voiced)
+                if (result.Length > 0 && Voiced(result[^1], m) is { } voiced)
                     result[^1] = voiced;
                 else
                     result.Append(m);
@@ -61,9 +69,12 @@ internal static class CompatibilityForms
         return result?.ToString() ?? text;
     }
 
-    // か + ゛ → が: voiced kana stand one after their plain ones, semi-voiced two.
-    private static char? Voiced(char kana, char mark)
+    /// <summary>Kana and mark as one letter, か + ゛ → が; null where they make none.</summary>
+    public static char? Voiced(char kana, char mark)
     {
+        if (!IsVoicedMark(mark))
+            return null;
+        // Voiced kana stand one after their plain ones, semi-voiced two.
         var hiragana = kana is >= '\u30A1' and <= '\u30FA' ? (char)(kana - 0x60) : kana;
         var isHRow = hiragana is 'は' or 'ひ' or 'ふ' or 'へ' or 'ほ';
         if (mark == SemiVoicedMark)

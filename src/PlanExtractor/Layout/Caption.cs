@@ -1,4 +1,3 @@
-using System.Text;
 using PlanExtractor.Domain;
 
 namespace PlanExtractor.Layout;
@@ -14,7 +13,8 @@ internal sealed record Caption(string Text, int Stage, bool HasYear)
     /// <summary>Reads a text that is nothing but such a word and its year, in any order; null where it is none.</summary>
     public static Caption? Read(string text, LayoutWords words)
     {
-        if (text.Length > Longest || Plain(text) is not { Length: > 1 } plain)
+        if (text.Length > Longest || Plain(text) is not { Length: > 1 } plain
+            || !(words.StageBeginnings.Contains(plain[0]) || words.StageEndings.Contains(plain[^1])))
             return null;
         string? found = null;
         foreach (var word in words.Stages.Keys)
@@ -74,15 +74,20 @@ internal sealed record Caption(string Text, int Stage, bool HasYear)
 
     private static bool IsYear(string text) => text.Length == 0 || Years.Read(text).IsRead || Period.Read(text).IsRead;
 
+    // Of a text that is no longer than the longest.
     private static string Plain(string text)
     {
-        var plain = new StringBuilder(text.Length);
+        Span<char> plain = stackalloc char[Longest];
+        var length = 0;
         foreach (var c in text)
         {
-            if (!char.IsWhiteSpace(c) && c is not ('（' or '）' or '(' or ')' or '【' or '】' or '［' or '］' or '[' or ']' or '〔' or '〕'))
-                plain.Append(c);
+            if (!IsAround(c))
+                plain[length++] = c;
         }
 
-        return plain.ToString();
+        return length == text.Length ? text : plain[..length].ToString();
     }
+
+    private static bool IsAround(char c) =>
+        char.IsWhiteSpace(c) || c is '（' or '）' or '(' or ')' or '【' or '】' or '［' or '］' or '[' or ']' or '〔' or '〕';
 }

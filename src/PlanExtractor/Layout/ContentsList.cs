@@ -58,12 +58,25 @@ internal static class ContentsList
     }
 
     // 目次 | ＜目次＞ | - 目次 - | 目次／この資料の見方
-    private static bool IsHeading(string line, LayoutWords words) => line.Length <= LongestHeading
+    private static bool IsHeading(string line, LayoutWords words) => line.Length <= LongestHeading && MayHold(line, words.Contents)
         && words.Contents.Contains(JapaneseText.Key(Textual.Markup.ToText(line).TrimStart('#', ' ')).Trim('<', '>', '-').Split('/')[0]);
 
+    // Whatever its markup is, it has the first letter of a word, or signs that may stand for one.
+    private static bool MayHold(string line, IReadOnlyList<string> words)
+    {
+        var key = JapaneseText.Key(line);
+        foreach (var word in words)
+        {
+            if (key.Contains(word[0], StringComparison.Ordinal))
+                return true;
+        }
+
+        return key.Contains('&', StringComparison.Ordinal);
+    }
+
     // Without text, or with markup alone.
-    private static bool IsBlank(SourceLine line) =>
-        string.IsNullOrWhiteSpace(line.Text) || (line.Text[0] == '<' && Textual.Markup.ToText(line.Text).Length == 0);
+    private static bool IsBlank(SourceLine line) => string.IsNullOrWhiteSpace(line.Text)
+        || (line.Text[0] == '<' && !Textual.Markup.HasText(line.Text) && Textual.Markup.ToText(line.Text).Length == 0);
 
     // An entry, or null for a chapter's title without a page above its entries.
     private static List<(int Index, ContentsEntry? Entry)> Run(

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace PlanExtractor.Layout;
@@ -9,6 +10,8 @@ namespace PlanExtractor.Layout;
 internal static class FootnoteMarks
 {
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create(Superscripts + "※注＊");
 
     /// <summary>How many ※ without a number stand before a closing bracket: <c>12箇条(※)</c>, <c>(DX※)</c>.</summary>
     public static int CountBare(string text)
@@ -24,7 +27,7 @@ internal static class FootnoteMarks
     public static string Strip(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (text.IndexOfAny(['※', '⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹', '注', '＊']) < 0)
+        if (!text.AsSpan().ContainsAny(Signs))
             return text;
 
         var result = new StringBuilder(text.Length);

@@ -1,7 +1,4 @@
 using System.Buffers;
-using System.Text;
-using PlanExtractor.Domain;
-using PlanExtractor.Ingest;
 
 namespace PlanExtractor.Layout;
 
@@ -19,7 +16,7 @@ internal static class JapaneseText
     public static bool IsDigit(char c) => c is (>= '0' and <= '9') or (>= '０' and <= '９');
 
     /// <summary>Whether the text has a digit, ASCII or full-width.</summary>
-    public static bool HasDigit(string text) => text.AsSpan().ContainsAny(Digits);
+    public static bool HasDigit(ReadOnlySpan<char> text) => text.ContainsAny(Digits);
 
     /// <summary>Latin letter, ASCII or full-width.</summary>
     public static bool IsLatin(char c) => char.IsAsciiLetter(c) || c is (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ');
@@ -59,59 +56,46 @@ internal static class JapaneseText
     public static string Tidy(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var result = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
+        var space = text.AsSpan().IndexOfAny(' ', '\t', '\u3000');
+        if (space < 0)
+            return text.Trim('\n', ' ');
+        const int OnStack = 512;
+        Span<char> tidy = text.Length <= OnStack ? stackalloc char[text.Length] : new char[text.Length];
+        text.AsSpan(0, space).CopyTo(tidy);
+        var length = space;
+        for (var i = space; i < text.Length; i++)
         {
             if (!IsSpace(text[i]))
             {
-                result.Append(text[i]);
+                tidy[length++] = text[i];
                 continue;
             }
 
             var end = i;
             while (end < text.Length && IsSpace(text[end]))
                 end++;
-            if (result.Length > 0 && result[^1] != '\n' && end < text.Length && text[end] != '\n' && !IsLayoutSpace(result, text, end))
-                result.Append(' ');
+            if (length > 0 && tidy[length - 1] != '\n' && end < text.Length && text[end] != '\n'
+                && !IsLayoutSpace(tidy[..length], text, end))
+                tidy[length++] = ' ';
             i = end - 1;
         }
 
-        return result.ToString().Trim('\n', ' ');
+        var trimmed = tidy[..length].Trim("\n ");
+        return trimmed.SequenceEqual(text) ? text : new string(trimmed);
     }
 
     /// <summary>For comparing what two places write: NFKC, no white space, and the dashes and tildes of one kind.</summary>
     public static string Key(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        // Without white space first: what it parts may make one letter (す and a voiced mark).
-        var plain = CompatibilityForms.ToOrdinary(Fold.WithoutSpace(text));
-        var first = 0;
-        while (first < plain.Length && !IsLeftOut(plain[first]) && OfOneKind(plain[first]) == plain[first])
-            first++;
-        if (first == plain.Length)
-            return plain;
-        var result = new StringBuilder(plain.Length).Append(plain, 0, first);
-        foreach (var c in plain.AsSpan(first))
-        {
-            if (!IsLeftOut(c))
-                result.Append(OfOneKind(c));
-        }
-
-        return result.ToString();
+        return ComparedForm.Of(text);
     }
 
-    // White space, and what takes no place: soft hyphens, joiners.
-    private static bool IsLeftOut(char c) =>
-        Fold.IsWhiteSpace(c) || c is '\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF';
-
-    private static char OfOneKind(char c) =>
-        c switch { '〜' or '～' => '~', '―' or '—' or '–' or '‐' or '‑' or '‒' or '−' => '-', _ => c };
-
-    private static bool IsLayoutSpace(StringBuilder before, string text, int next) =>
+    private static bool IsLayoutSpace(ReadOnlySpan<char> before, string text, int next) =>
         (IsJapanese(before[^1]) && IsJapanese(text[next]))
         || (IsLoneCapital(before, before.Length - 1) && IsLoneCapital(text, next));
 
-    private static bool IsLoneCapital(StringBuilder text, int at) =>
+    private static bool IsLoneCapital(ReadOnlySpan<char> text, int at) =>
         IsCapital(text[at]) && (at == 0 || !char.IsAsciiLetterLower(text[at - 1]));
 
     private static bool IsLoneCapital(string text, int at) =>

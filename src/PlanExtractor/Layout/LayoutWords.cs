@@ -6,7 +6,22 @@ namespace PlanExtractor.Layout;
 internal sealed record LayoutWords(IReadOnlyList<string> Contents, IReadOnlyList<string> Values)
 {
     /// <summary>Words that name a value, and which of a KPI's values it is: 現状値 0, 中間値 1, 目標値 2.</summary>
-    public required IReadOnlyDictionary<string, int> Stages { get; init; }
+    public required IReadOnlyDictionary<string, int> Stages
+    {
+        get;
+        init
+        {
+            field = value;
+            StageBeginnings = value.Keys.Select(w => w[0]).ToHashSet();
+            StageEndings = value.Keys.Select(w => w[^1]).ToHashSet();
+        }
+    }
+
+    /// <summary>First letters of those words.</summary>
+    public IReadOnlySet<char> StageBeginnings { get; private init; } = new HashSet<char>();
+
+    /// <summary>Last letters of those words.</summary>
+    public IReadOnlySet<char> StageEndings { get; private init; } = new HashSet<char>();
 
     /// <summary>Words that KPIs are counted by: 指標１.</summary>
     public required IReadOnlyList<string> Counted { get; init; }

@@ -1,20 +1,22 @@
+using System.Buffers;
+
 namespace PlanExtractor.Layout;
 
 /// <summary>Bullets, and the lines of a list that extraction ran together: <c>・申請の整理 ・窓口の改善</c>.</summary>
 internal static class ListLines
 {
-    private const string Bullets = "・･●○■□◆◇▶▷►➢➤✓✔❖◎★☆▪•";
+    private static readonly SearchValues<char> Bullets = SearchValues.Create("・･●○■□◆◇▶▷►➢➤✓✔❖◎★☆▪•");
 
     /// <summary>Whether the character marks an item of a list. ・ also joins words; it marks one only where an item may begin.</summary>
-    public static bool IsBullet(char c) => Bullets.Contains(c, StringComparison.Ordinal);
+    public static bool IsBullet(char c) => Bullets.Contains(c);
 
     /// <summary>Whether an item begins anywhere in the text with a bullet.</summary>
     public static bool HasBullet(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        for (var i = 0; i < text.Length; i++)
+        for (int from = 0, step; (step = text.AsSpan(from).IndexOfAny(Bullets)) >= 0; from += step + 1)
         {
-            if (IsBullet(text[i]) && IsItemStart(text, i))
+            if (IsItemStart(text, from + step))
                 return true;
         }
 

@@ -21,10 +21,13 @@ internal static class Colophon
     {
         if (blocks[at] is not TextBlock block || block.Text.Length > LongestTitle)
             return false;
+        var isAtEnd = blocks.Count - at <= MostBlocks;
+        if (!isAtEnd && block.HeadingDepth != 1)
+            return false;
         var key = JapaneseText.Key(block.Text);
         if (block.HeadingDepth == 1 && blocks.OfType<TextBlock>().First() is var first && JapaneseText.Key(first.Text) == key)
             return true;
-        return key.Length >= ShortestTitle && blocks.Count - at <= MostBlocks
+        return isAtEnd && key.Length >= ShortestTitle
             && blocks.Take(Math.Min(coverEnd, CoverBlocks)).Any(b => b is TextBlock line && JapaneseText.Key(line.Text) == key)
             && blocks.Skip(at).All(b => b is TextBlock line && !line.Text.Contains('。', StringComparison.Ordinal))
             && blocks.Skip(at).OfType<TextBlock>().Sum(b => b.Text.Length) <= MostCharacters;

@@ -15,7 +15,7 @@ internal sealed record DepartmentPiece(string Name, bool IsApart, DepartmentRole
 internal static class DepartmentPieces
 {
     private const string Separators = "、,，/／;；・･＋+|｜";
-    private const string Marks = "○●◯□■◆◇▶▪•*＊→";
+    private static readonly char[] Marks = [.. "○●◯□■◆◇▶▪•*＊→- \u3000・"];
 
     /// <summary>All names, in order.</summary>
     public static IEnumerable<DepartmentPiece> Divide(string text)
@@ -35,6 +35,8 @@ internal static class DepartmentPieces
     // 総　務　課 is 総務課; 企　画　課、福　祉　課 two.
     private static string JoinSpaced(string text)
     {
+        if (text.AsSpan().IndexOfAny(' ', '\t', '\u3000') < 0)
+            return text;
         var result = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
@@ -99,7 +101,7 @@ internal static class DepartmentPieces
             return true;
         var before = text.AsSpan(start, dot - start).Trim().ToString();
         return before.Length == 0 || before.Length == 1 && "国都道府県市区町村".Contains(before, StringComparison.Ordinal)
-            || DepartmentWords.Ends(before, DepartmentWords.Ending)
+            || DepartmentWords.Ending.EndOf(before) is not null
             || DepartmentWords.Closing.Contains(before[^1], StringComparison.Ordinal);
     }
 
@@ -136,7 +138,7 @@ internal static class DepartmentPieces
         else if (name.Length > 1 && (DepartmentWords.IsLabel(name) || DepartmentText.RoleOf(name) is not null))
             (name, role) = ("", DepartmentText.RoleOf(name));
 
-        name = name.Trim([.. Marks, '-', ' ', '\u3000', '・']);
+        name = name.Trim(Marks);
         // 総務課（主）: the mark may stand behind.
         if (name.AsSpan().LastIndexOfAny(DepartmentWords.Opening) is > 0 and var last && RoleBracket(name, last) is { } behind
             && last + behind.Length == name.Length)
@@ -180,7 +182,7 @@ internal static class DepartmentPieces
     // 地域整備課(集落排水) → 地域整備課; in 市(農業振興課) the bracket has the name.
     private static string WithoutScope(string name)
     {
-        var open = name.IndexOfAny([.. DepartmentWords.Opening]);
+        var open = name.AsSpan().IndexOfAny(DepartmentWords.Opening);
         if (open <= 0)
             return name;
         var close = name.AsSpan(open).IndexOfAny(DepartmentWords.Closing);

@@ -16,7 +16,7 @@ internal static class DepartmentText
     public static IReadOnlyList<Department> Read(string text, string? label = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Parse(Closed(text), RoleOf(label)).Departments;
+        return Parse(DepartmentPieces.Divide(Closed(text)), RoleOf(label)).Departments;
     }
 
     // （担当課：総務課）: the bracket that opens before the label closes after the names.
@@ -24,16 +24,24 @@ internal static class DepartmentText
     {
         var end = text.TrimEnd();
         return end.Length > 0 && DepartmentWords.Closing.Contains(end[^1], StringComparison.Ordinal)
-            && end.IndexOfAny([.. DepartmentWords.Opening]) < 0 ? end[..^1] : text;
+            && end.AsSpan().IndexOfAny(DepartmentWords.Opening) < 0 ? end[..^1] : text;
     }
 
     /// <summary>Whether the whole text is names of departments: every piece ends as such a name does.</summary>
     public static bool IsNames(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (text.Length is 0 or > 120 || text.Contains('。', StringComparison.Ordinal))
+        if (text.Length is 0 or > 120 || text.Contains('。', StringComparison.Ordinal) || !DepartmentWords.Ending.MayEndIn(text))
             return false;
-        var (departments, isWhole) = Parse(text, null);
+        var pieces = new List<DepartmentPiece>();
+        foreach (var piece in DepartmentPieces.Divide(text))
+        {
+            if (piece.Name.Length > 0 && !DepartmentWords.MayBePart(piece.Name))
+                return false;
+            pieces.Add(piece);
+        }
+
+        var (departments, isWhole) = Parse(pieces, null);
         return isWhole && departments.Count > 0 && departments.All(d => IsName(d.Name));
     }
 
@@ -41,16 +49,12 @@ internal static class DepartmentText
     public static bool IsName(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return name.Length is >= 2 and <= 24 && DepartmentWords.Ends(name, DepartmentWords.Ending)
+        return name.Length is >= 2 and <= 24 && DepartmentWords.Ending.EndOf(name) is not null
             && !name.Contains('を', StringComparison.Ordinal) && !name.Contains('、', StringComparison.Ordinal);
     }
 
     /// <summary>The part that a label gives to the departments after it: 関係課 support, 主管課 lead, 担当課 neither.</summary>
-    public static DepartmentRole? RoleOf(string? label) =>
-        label is null ? null
-        : DepartmentWords.Is(label, DepartmentWords.Support) ? DepartmentRole.Support
-        : DepartmentWords.Is(label, DepartmentWords.Lead) ? DepartmentRole.Lead
-        : null;
+    public static DepartmentRole? RoleOf(string? label) => label is null ? null : DepartmentWords.RoleOf(label);
 
     /// <summary>Takes the closing bracket of a heading as its departments: <c>スマート農業の推進（農林課）</c>, <c>…［農林課］</c>.</summary>
     public static (string Title, IReadOnlyList<Department> Departments) FromHeading(string title)
@@ -59,19 +63,19 @@ internal static class DepartmentText
         var text = title.TrimEnd();
         if (text.Length == 0 || !DepartmentWords.Closing.Contains(text[^1], StringComparison.Ordinal))
             return (title, []);
-        var open = text.LastIndexOfAny([.. DepartmentWords.Opening]);
+        var open = text.AsSpan().LastIndexOfAny(DepartmentWords.Opening);
         // デジタル推進課（関係課：総務課） is no title.
         return open > 0 && text[(open + 1)..^1] is var inside && IsNames(inside) && !IsNames(text[..open])
             ? (text[..open].TrimEnd(), Read(inside))
             : (title, []);
     }
 
-    private static (List<Department> Departments, bool IsWhole) Parse(string text, DepartmentRole? role)
+    private static (List<Department> Departments, bool IsWhole) Parse(IEnumerable<DepartmentPiece> all, DepartmentRole? role)
     {
         var pieces = new List<DepartmentPiece>();
         var isWhole = true;
         var labelled = role;
-        foreach (var piece in DepartmentPieces.Divide(text))
+        foreach (var piece in all)
         {
             // ◎ speaks of its own name, (主) of all up to the next mark.
             var own = piece.IsRoleOfOne ? piece.Role : null;

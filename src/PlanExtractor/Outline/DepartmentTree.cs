@@ -12,7 +12,7 @@ internal static class DepartmentTree
         for (var i = 0; i < pieces.Count;)
         {
             var end = i + 1;
-            if (DepartmentWords.Ends(pieces[i].Name, DepartmentWords.Above))
+            if (DepartmentWords.Above.EndOf(pieces[i].Name) is not null)
             {
                 while (end < pieces.Count && IsUnder(pieces[end], isFirst: end == i + 1))
                     end++;
@@ -23,7 +23,7 @@ internal static class DepartmentTree
             {
                 // 水道課 工務係　計画係
                 while (end < pieces.Count && pieces[i].Name.EndsWith('課') && !pieces[end].IsApart
-                    && DepartmentWords.Ends(pieces[end].Name, DepartmentWords.Team))
+                    && DepartmentWords.Team.EndOf(pieces[end].Name) is not null)
                     end++;
                 if (end == i + 1)
                     yield return pieces[i];
@@ -37,10 +37,10 @@ internal static class DepartmentTree
 
     // The first 課 stands directly beside its 部; after it 、 may part one from the next.
     private static bool IsUnder(DepartmentPiece piece, bool isFirst) =>
-        !(isFirst && piece.IsApart) && DepartmentWords.Ends(piece.Name, DepartmentWords.Below) && !IsAbove(piece.Name);
+        !(isFirst && piece.IsApart) && DepartmentWords.Below.EndOf(piece.Name) is not null && !IsAbove(piece.Name);
 
     private static bool IsAbove(string name) =>
-        DepartmentWords.Ends(name, DepartmentWords.Above) && !DepartmentWords.IsOffice(name);
+        DepartmentWords.Above.EndOf(name) is not null && !DepartmentWords.IsOffice(name);
 
     private static IEnumerable<DepartmentPiece> Joined(IReadOnlyList<DepartmentPiece> pieces, int above, int end)
     {

@@ -1,3 +1,4 @@
+using PlanExtractor.Domain;
 using PlanExtractor.Layout;
 using PlanExtractor.Words;
 
@@ -9,14 +10,17 @@ internal static class DepartmentWords
     public const string Opening = "(（［[【〔";
     public const string Closing = ")）］]】〕";
 
-    public const string Ending = "department.ending";
-    public const string Above = "department.above";
-    public const string Below = "department.below";
-    public const string Team = "department.team";
-    public const string Lead = "department.lead";
-    public const string Support = "department.support";
+    public static readonly WordList Ending = WordList.Keys(Vocabulary.Standard, "department.ending");
+    public static readonly WordList Above = WordList.Keys(Vocabulary.Standard, "department.above");
+    public static readonly WordList Below = WordList.Keys(Vocabulary.Standard, "department.below");
+    public static readonly WordList Team = WordList.Keys(Vocabulary.Standard, "department.team");
+
+    private static readonly WordList Lead = WordList.Keys(Vocabulary.Standard, "department.lead");
+    private static readonly WordList Support = WordList.Keys(Vocabulary.Standard, "department.support");
 
     private const int LongestProseless = 24;
+
+    private static readonly char[] AroundLabel = ['【', '】', '(', ')', '[', ']', ':', '■', '◆', '●', '・'];
 
     // Kana that end a name: まちづくり, いきいきプラザ.
     private static readonly WordList KanaNames = WordList.Grammar("department.kana");
@@ -24,34 +28,27 @@ internal static class DepartmentWords
     private static readonly WordList Others = WordList.Grammar("department.others");
     private static readonly WordList Offices = WordList.Grammar("department.office");
 
-    /// <summary>Whether the text ends as the role's words do.</summary>
-    public static bool Ends(string name, string role)
+    /// <summary>The part that a label gives to the departments after it: 関係課 support, 主管課 lead, 担当課 neither.</summary>
+    public static DepartmentRole? RoleOf(string label)
     {
-        foreach (var word in Vocabulary.Standard.WordsOf(role).Keys)
-        {
-            if (name.EndsWith(word, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
+        var word = Vocabulary.Key(label).Trim(AroundLabel);
+        return Support.Has(word) ? DepartmentRole.Support : Lead.Has(word) ? DepartmentRole.Lead : null;
     }
-
-    /// <summary>Whether the text is one of the role's words.</summary>
-    public static bool Is(string text, string role) =>
-        Vocabulary.Standard.Strength(role, Vocabulary.Key(text).Trim('【', '】', '(', ')', '[', ']', ':', '■', '◆', '●', '・')) > 0;
 
     /// <summary>Whether the text only announces names: 担当, 所管課.</summary>
     public static bool IsLabel(string text) => Vocabulary.Standard.Strength("department", Vocabulary.Key(text)) > 0;
 
+    /// <summary>Whether a piece is a name or belongs to one: it ends as names do, or as what stands above or below others.</summary>
+    public static bool MayBePart(string piece) =>
+        Ending.EndOf(piece) is not null || Above.EndOf(piece) is not null || Below.EndOf(piece) is not null;
+
     /// <summary>Whether a piece goes on as sentences do: no name has を or ends in inflection.</summary>
     public static bool IsProse(string piece)
     {
-        if (piece.AsSpan().IndexOfAny("。をんよね") >= 0 && !Ends(piece, Ending))
+        if (piece.Contains('を', StringComparison.Ordinal))
             return true;
-        if (piece.Contains('を', StringComparison.Ordinal) || (piece.Length > LongestProseless && !Ends(piece, Ending)))
-            return true;
-        return piece[^1] is >= 'ぁ' and <= 'ん' && KanaNames.EndOf(piece) is null
-            && !Ends(piece, Ending);
+        return Ending.EndOf(piece) is null && (piece.Length > LongestProseless || piece.AsSpan().ContainsAny("。んよね")
+            || (piece[^1] is >= 'ぁ' and <= 'ん' && KanaNames.EndOf(piece) is null));
     }
 
     /// <summary>Whether a name that may stand above others stands below them as well: 消防署, 支所.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PlanExtractor.Domain;
 using PlanExtractor.Layout;
@@ -27,18 +28,22 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
     private const int LongestValue = 16;
     private const int LongestLevelWord = 14;
 
+    // Letters up to the number of a name, and up to the dash of a tag.
+    private const int LongestName = 14, LongestTag = 5;
+
     /// <summary>Takes a line apart, the most precise system first.</summary>
     public static HeadingText Read(string line)
     {
         var text = JapaneseText.Tidy(line);
-        if (IsValue(text))
-            return new HeadingText(Numbering.None, "None", null, 0, text);
-        return Article(text) ?? Appendix(text)
-            ?? KanjiArticle(line.Trim()) ?? Spaced(line.Trim()) ?? Coded(text) ?? Romans(text) ?? Worded(text)
-            ?? Tagged(text) ?? Parentheses(text) ?? Simple(text)
-            ?? Enclosed(text) ?? Named(text)
-            ?? new HeadingText(Numbering.None, "None", null, 0, text);
+        return Numbered(text, line.Trim()) is { } heading && !IsValue(text) ? heading
+            : new HeadingText(Numbering.None, "None", null, 0, text);
     }
+
+    // Each system looks at the first letters before its pattern does, for most lines are none of it.
+    private static HeadingText? Numbered(string text, string line) => Article(text) ?? Appendix(text)
+        ?? KanjiArticle(line) ?? Spaced(line) ?? Coded(text) ?? Romans(text) ?? Worded(text)
+        ?? Tagged(text) ?? Parentheses(text) ?? Simple(text)
+        ?? Enclosed(text) ?? Named(text);
 
     // 7.5時間 on a slide is not a heading with the number 7.5.
     private static bool IsValue(string text) =>
@@ -106,6 +111,8 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
     private static partial Regex NamedPattern { get; }
 
     // 図1, 表２, 注３, 令和５, 約 20: numbers of other things.
+    private static readonly SearchValues<char> NameNumbers = SearchValues.Create("0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
+
     private static readonly WordList NoNames = WordList.Grammar("heading.others");
 
     private static readonly WordList CountedWords = WordList.Grammar("heading.counted");
@@ -113,8 +120,8 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
 
     private static HeadingText? Named(string text)
     {
-        var match = NamedPattern.Match(text);
-        if (!match.Success || NoNames.Has(match.Groups["w"].Value) || Quantities.Begin(match.Groups["t"].Value))
+        if (!Opening(text, LongestName).ContainsAny(NameNumbers) || NamedPattern.Match(text) is not { Success: true } match
+            || NoNames.Has(match.Groups["w"].Value) || Quantities.Begin(match.Groups["t"].Value))
             return null;
         var number = text[..match.Groups["t"].Index].TrimEnd(' ', '.', '．', ':', '：');
         var parts = match.Groups["n"].Value.Split('-', '－', '‐');
@@ -124,8 +131,7 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
 
     private static HeadingText? Article(string text)
     {
-        var match = ArticlePattern.Match(text);
-        if (!match.Success)
+        if (!text.StartsWith('第') || ArticlePattern.Match(text) is not { Success: true } match)
             return null;
         var (unit, title) = (match.Groups["u"].Value, match.Groups["t"].Value);
         // 第1 総則 needs its space, or 第6次…, 第2期… would be headings.
@@ -136,6 +142,8 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
         return new HeadingText(numbering, numbering.ToString(), "第" + match.Groups["n"].Value + unit, Value(match.Groups["n"].Value),
             title);
     }
+
+    private static ReadOnlySpan<char> Opening(string text, int letters) => text.AsSpan(0, Math.Min(text.Length, letters));
 
     // It closes the chapter before it, whatever its units are.
     private static HeadingText? Appendix(string text)
@@ -150,8 +158,7 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
 
     private static HeadingText? KanjiArticle(string line)
     {
-        var match = KanjiArticlePattern.Match(line);
-        return match.Success
+        return line.StartsWith('第') && KanjiArticlePattern.Match(line) is { Success: true } match
             ? new HeadingText(Numbering.Chapter, nameof(Numbering.Chapter), "第" + match.Groups["n"].Value, Value(match.Groups["n"].Value),
                 JapaneseText.Tidy(match.Groups["t"].Value))
             : null;
@@ -159,8 +166,7 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
 
     private static HeadingText? Spaced(string line)
     {
-        var match = SpacedPattern.Match(line);
-        if (!match.Success)
+        if (line.Length < 2 || line[1] is not (' ' or '\u3000') || SpacedPattern.Match(line) is not { Success: true } match)
             return null;
         var (numbering, group) = match.Groups["a"].Success ? (Numbering.Kana, "a") : (Numbering.Kanji, "k");
         return new HeadingText(numbering, numbering.ToString(), match.Groups[group].Value, Value(match.Groups[group].Value),
@@ -169,8 +175,7 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
 
     private static HeadingText? Coded(string text)
     {
-        var match = CodePattern.Match(text);
-        if (!match.Success)
+        if (text.AsSpan().IndexOfAny("-－‐.．") <= 0 || CodePattern.Match(text) is not { Success: true } match)
             return null;
         var number = match.Groups["n"].Value;
         var parts = number.Split('-', '－', '‐', '.', '．');
@@ -182,8 +187,7 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
 
     private static HeadingText? Romans(string text)
     {
-        var match = RomanPattern.Match(text);
-        return match.Success
+        return text is [(>= 'Ⅰ' and <= 'Ⅻ') or 'I' or 'V' or 'X', ..] && RomanPattern.Match(text) is { Success: true } match
             ? new HeadingText(Numbering.Roman, "Roman", match.Groups["n"].Value, Value(match.Groups["n"].Value), match.Groups["t"].Value)
             : null;
     }
@@ -229,8 +233,7 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
 
     private static HeadingText? Tagged(string text)
     {
-        var match = TaggedPattern.Match(text);
-        if (!match.Success)
+        if (Opening(text, LongestTag).IndexOfAny("-－‐") <= 0 || TaggedPattern.Match(text) is not { Success: true } match)
             return null;
         var parts = match.Groups["d"].Value.Split('-', '－', '‐');
         return new HeadingText(Numbering.Word, $"Word:-:{parts.Length}", match.Groups["n"].Value, Value(parts[^1]),
@@ -239,8 +242,7 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
 
     private static HeadingText? Parentheses(string text)
     {
-        var match = ParenthesesPattern.Match(text);
-        return match.Success
+        return text is ['(' or '（' or (>= '⑴' and <= '⒇'), ..] && ParenthesesPattern.Match(text) is { Success: true } match
             ? new HeadingText(Numbering.Parenthesized, "Parenthesized", text[..match.Groups["t"]
                 .Index].TrimEnd(' ', '.', '．', ':', '：', '、'), Value(match.Groups["n"].Value), match.Groups["t"].Value)
             : null;
@@ -248,8 +250,8 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
 
     private static HeadingText? Simple(string text)
     {
-        var match = SimplePattern.Match(text);
-        if (!match.Success)
+        if (!(text is ['(' or '（' or (>= '①' and <= '⑳') or (>= 'ア' and <= 'ト'), ..] || (text.Length > 0 && IsPlainNumber(text[0])))
+            || SimplePattern.Match(text) is not { Success: true } match)
             return null;
         var (numbering, group) = match.Groups["d"].Success ? (Numbering.Decimal, "d")
             : match.Groups["h"].Success ? (Numbering.HalfParenthesized, "h")
@@ -261,10 +263,11 @@ internal sealed partial record HeadingText(Numbering Numbering, string Style, st
         return new HeadingText(numbering, numbering.ToString(), number, Value(match.Groups[group].Value), match.Groups["t"].Value);
     }
 
+    private static bool IsPlainNumber(char c) => JapaneseText.IsDigit(c) || KanjiOrder.Contains(c, StringComparison.Ordinal);
+
     private static HeadingText? Enclosed(string text)
     {
-        var match = EnclosedPattern.Match(text);
-        if (!match.Success)
+        if (text is not ['【' or '■' or '◆' or '◇', ..] || EnclosedPattern.Match(text) is not { Success: true } match)
             return null;
         // 【方針1 …】, 【第2章 …】: brackets around a numbered heading.
         if (match.Groups["b"].Success && !match.Groups["r"].Success

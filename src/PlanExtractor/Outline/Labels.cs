@@ -16,7 +16,13 @@ internal sealed class Labels
     private const string Aspect = "aspect.";
     private const int LongestLabel = 24;
 
+    private static readonly char[] Around = ['【', '】', '《', '》', '〈', '〉', '<', '>', '[', ']', '■', '◆', '●', '◇', '○', '・', ':', '「', '」',
+        '≪', '≫'];
+
     private readonly (string Word, BlockLabel Label)[] _contained;
+
+    // Their indices by first letter: most letters of a text begin none of them.
+    private readonly Dictionary<char, int[]> _byFirst;
     private readonly FrozenDictionary<string, BlockLabel> _exact;
     private readonly WordList _plainEnds;
     private readonly WordList _abbreviations;
@@ -34,6 +40,7 @@ internal sealed class Labels
                orderby word.Value descending, role, word.Key
                select (word.Key, LabelOf(role[Contained.Length..])),
         ];
+        _byFirst = Enumerable.Range(0, _contained.Length).GroupBy(i => _contained[i].Word[0]).ToDictionary(g => g.Key, g => g.ToArray());
         _exact = roles[Exact]
             .SelectMany(role => vocabulary.WordsOf(role).Select(w => (w.Key, w.Value, Label: LabelOf(role[Exact.Length..]))))
             .GroupBy(w => w.Key, StringComparer.Ordinal)
@@ -54,13 +61,28 @@ internal sealed class Labels
             return BlockLabel.None;
         if (_exact.TryGetValue(key, out var exact))
             return exact;
-        foreach (var (word, label) in _contained)
+        var first = _contained.Length;
+        for (var at = 0; at < key.Length; at++)
         {
-            if (key.Contains(word, StringComparison.Ordinal))
-                return label;
+            if (_byFirst.TryGetValue(key[at], out var words))
+                first = First(words, key.AsSpan(at), first);
         }
 
-        return BlockLabel.None;
+        return first < _contained.Length ? _contained[first].Label : BlockLabel.None;
+    }
+
+    // The first of the words that the text begins with, or the one that is known already.
+    private int First(int[] words, ReadOnlySpan<char> text, int known)
+    {
+        foreach (var i in words)
+        {
+            if (i >= known)
+                break;
+            if (text.StartsWith(_contained[i].Word, StringComparison.Ordinal))
+                return i;
+        }
+
+        return known;
     }
 
     /// <summary>Whether a short line without any mark ends as labels of aims and schedules do: 人材育成スケジュール.</summary>
@@ -76,8 +98,7 @@ internal sealed class Labels
     // 【重要業績評価指標（KPI）】 → 重要業績評価指標(KPI); 目標・効果 (令和7年度) → 目標・効果
     private string Core(string text)
     {
-        var key = Vocabulary.Key(text)
-            .Trim('【', '】', '《', '》', '〈', '〉', '<', '>', '[', ']', '■', '◆', '●', '◇', '○', '・', ':', '「', '」', '≪', '≫');
+        var key = Vocabulary.Key(text).Trim(Around);
         var bracket = key.IndexOf('(', StringComparison.Ordinal);
         return bracket > 0 && key.EndsWith(')') && !_abbreviations.StandIn(key) ? key[..bracket] : key;
     }

@@ -20,5 +20,8 @@ public class JapaneseTextTest
     [TestCase("令和５年度〜７年度", "令和5年度~7年度")]
     [TestCase("１－２", "1-2")]
     [TestCase("ー", "ー")]
+    [TestCase("か\u3099 は ﾞ", "がば")]
+    [TestCase("は\u200B\u3099", "は\u3099")]
+    [TestCase("㍿\u00AD①―", "株式会社1-")]
     public void Key_Variants_AreOne(string text, string key) => Assert.That(JapaneseText.Key(text), Is.EqualTo(key));
 }

@@ -52,7 +52,8 @@ internal static class BadgeTitles
     {
         if (at > 0 && lines[at - 1].Page == lines[at].Page && !string.IsNullOrWhiteSpace(lines[at - 1].Text))
             return null;
-        if (Piece.Divide(lines[at].Text, Rulers.Letters) is not [var number, var title, .. var aside] || !IsNumber(number.Text)
+        if (!BeginsAsNumber(lines[at].Text)
+            || Piece.Divide(lines[at].Text, Rulers.Letters) is not [var number, var title, .. var aside] || !IsNumber(number.Text)
             || !IsTitle(title.Text))
             return null;
         if (Piece.Divide(lines[at + 1].Text, Rulers.Letters) is not [var word, .. var below] || !IsWord(word.Text)
@@ -61,6 +62,9 @@ internal static class BadgeTitles
             return null;
         return new Badge(number.Text, title.Text, word.Text, [.. aside.Select(p => p.Text)], [.. below.Select(p => p.Text)]);
     }
+
+    private static bool BeginsAsNumber(string line) => line.AsSpan().TrimStart(" \t\u3000") is [var first, ..]
+        && (JapaneseText.IsDigit(first) || JapaneseText.IsLatin(first) || first is >= 'Ⅰ' and <= 'Ⅻ');
 
     private static bool IsNumber(string text) => LoneNumber.Is(text)
         || (text.Length is > 0 and <= LongestNumber && text.All(c => JapaneseText.IsDigit(c) || c is >= 'Ⅰ' and <= 'Ⅻ'));

@@ -19,7 +19,13 @@ internal static class BarLines
         var result = new List<SourceLine>(lines.Count);
         for (var i = 0; i < lines.Count;)
         {
-            var end = i;
+            if (!IsBarLine(lines[i].Text))
+            {
+                result.Add(lines[i++]);
+                continue;
+            }
+
+            var end = i + 1;
             while (end < lines.Count && IsBarLine(lines[end].Text))
                 end++;
             var rows = Enumerable.Range(i, end - i).Select(k => lines[k].Text.Trim(' ', '\u3000', '\r')).Where(t => !IsFrame(t)).ToList();
@@ -27,8 +33,8 @@ internal static class BarLines
             if (end - i >= 2 && IsTable(rows, end - i, outer))
                 AddRows(lines, i, end, outer, result);
             else
-                result.AddRange(lines.Skip(i).Take(Math.Max(1, end - i)));
-            i = Math.Max(i + 1, end);
+                result.AddRange(lines.Skip(i).Take(end - i));
+            i = end;
         }
 
         return result;
@@ -105,7 +111,7 @@ internal static class BarLines
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i].Trim(' ', '\u3000');
-            var fills = i > 0 && Rulers.DisplayWidth(lines[i - 1].TrimEnd(' ', '\u3000')) + 3 >= Rulers.DisplayWidth(lines[i - 1]);
+            var fills = i > 0 && Rulers.DisplayWidth(lines[i - 1].AsSpan().TrimEnd(" \u3000")) + 3 >= Rulers.DisplayWidth(lines[i - 1]);
             text = text.Length == 0 ? line : line.Length == 0 ? text
                 : CellLines.Join(text, line, fills).Replace("\n", "<br>", StringComparison.Ordinal);
         }

@@ -65,12 +65,14 @@ internal static class BrokenRows
     // ・… below a cell that began with ・, （令和11年度） below a header, each alone on its line.
     private static bool GoesOn(SourceLine above, SourceLine line)
     {
-        var (text, cell) = (line.Text.Trim(' ', '\u3000'), above.Text[(above.Text.LastIndexOf('\t') + 1)..].Trim(' ', '\u3000'));
+        var text = line.Text.AsSpan().Trim(" \u3000");
+        var cell = above.Text.AsSpan(above.Text.LastIndexOf('\t') + 1).Trim(" \u3000");
         return text.Length > 0 && cell.Length > 1
             && (CellLook.IsBracketed(text) || (text.Length > 1 && ListLines.IsBullet(text[0]) && cell[0] == text[0]));
     }
 
-    private static bool IsBracketed(SourceLine line) => CellLook.IsBracketed(line.Text.Split('\t')[0].Trim(' ', '\u3000'));
+    private static bool IsBracketed(SourceLine line) =>
+        CellLook.IsBracketed(line.Text.AsSpan(0, line.Text.IndexOf('\t') is >= 0 and var tab ? tab : line.Text.Length).Trim(" \u3000"));
 
-    private static int Tabs(SourceLine line) => line.Text.Count(c => c == '\t');
+    private static int Tabs(SourceLine line) => line.Text.AsSpan().Count('\t');
 }

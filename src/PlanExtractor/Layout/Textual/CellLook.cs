@@ -10,6 +10,8 @@ internal static class CellLook
     private const int LongestYear = 16;
     private const string Signs = "△▲▽▼＋+－-−―ー–約";
 
+    private static readonly SearchValues<char> NumberLetters = SearchValues.Create("0123456789０１２３４５６７８９－-.．");
+
     private static readonly SearchValues<char> Marks = SearchValues.Create("○◯◎●△▲▽▼□■◇◆☆★×✕→⇒➡➔⇨←↑↓↗↘↖↙〃―－—–-ー…‥");
 
     /// <summary>A figure or a mark: <c>25分</c>, <c>△62人</c>, <c>→</c>, <c>―</c>.</summary>
@@ -25,10 +27,10 @@ internal static class CellLook
             && Years.FindAll(text.Replace(" ", "", StringComparison.Ordinal)).Count > 0;
 
     /// <summary>A number as headings have: <c>２－４</c>, <c>1.</c>.</summary>
-    public static bool IsNumber(string text) => text.All(c => JapaneseText.IsDigit(c) || c is '－' or '-' or '.' or '．');
+    public static bool IsNumber(string text) => text.AsSpan().IndexOfAnyExcept(NumberLetters) < 0;
 
     /// <summary>A remark in brackets: <c>（令和５年度）</c>.</summary>
-    public static bool IsBracketed(string text) => text.Length > 2
+    public static bool IsBracketed(ReadOnlySpan<char> text) => text.Length > 2
         && text[0] is '（' or '(' or '［' or '[' && text[^1] is '）' or ')' or '］' or ']';
 
     /// <summary>Whether it opens a heading, a note, a caption or an item, and so goes on with nothing above it.</summary>

@@ -94,7 +94,7 @@ internal static class EdgeStrips
             gap++;
         var isAlone = index + (gap * inward) < 0 || index + (gap * inward) >= text.Length;
         var isLetter = JapaneseText.IsDigit(text[index]) || (JapaneseText.IsJapanese(text[index]) && char.IsLetter(text[index]));
-        var column = Rulers.DisplayWidth(text[..index]);
+        var column = Rulers.DisplayWidth(text.AsSpan(0, index));
         return new Outer(line, index, text[index], isRight ? index : -index, isRight ? column : -column)
         {
             IsLone = isLetter && (isAlone || gap > NarrowestGap),

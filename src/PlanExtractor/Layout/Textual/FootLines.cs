@@ -15,13 +15,13 @@ internal static class FootLines
         var number = lines[start].Text.Trim(' ', '\u3000');
         if (number.Length is < 1 or > 2 || !number.All(JapaneseText.IsDigit) || start + 1 >= lines.Count)
             return null;
-        var indent = Indent(lines[start + 1].Text);
-        if (indent < Indent(lines[start].Text) + Deeper)
+        var indent = Rulers.Indent(lines[start + 1].Text);
+        if (indent < Rulers.Indent(lines[start].Text) + Deeper)
             return null;
         var end = start + 1;
         var text = "";
         while (end < lines.Count && end - start <= MostLines && !string.IsNullOrWhiteSpace(lines[end].Text)
-            && Indent(lines[end].Text) == indent)
+            && Rulers.Indent(lines[end].Text) == indent)
             text += lines[end++].Text.Trim(' ', '\u3000');
         var (first, last) = (lines[start], lines[end - 1]);
         return text.Contains('。')
@@ -29,6 +29,4 @@ internal static class FootLines
                 end)
             : null;
     }
-
-    private static int Indent(string line) => line.TakeWhile(JapaneseText.IsSpace).Sum(Rulers.Display);
 }

@@ -11,13 +11,13 @@ internal static class HtmlTable
     // Cells that merged cells may cover in all; beyond that they count as one each.
     private const int MaxCovered = 1_000_000;
 
-    /// <summary>The grid; null where the fragment holds no row with text.</summary>
-    public static TableGrid? Read(string fragment, Evidence evidence)
-    {
-        var table = Table(fragment);
-        if (table is null)
-            return null;
+    /// <summary>The grid, null where the fragment holds no row with text, and what its caption says, or null.</summary>
+    public static (TableGrid? Grid, string? Caption) Read(string fragment, Evidence evidence) => Table(fragment) is { } table
+        ? (Grid(table, evidence), table.QuerySelector("caption") is { } caption ? Markup.Flatten(caption) : null)
+        : (null, null);
 
+    private static TableGrid? Grid(IElement table, Evidence evidence)
+    {
         var cells = new Dictionary<(int Row, int Column), GridCell>();
         var (row, covered) = (0, 0);
         foreach (var tr in table.QuerySelectorAll("tr"))
@@ -53,10 +53,6 @@ internal static class HtmlTable
                 cells.GetValueOrDefault((r, c), GridCell.Empty))], evidence));
         return new TableGrid([.. grid], width);
     }
-
-    /// <summary>What its caption says, or null.</summary>
-    public static string? Caption(string fragment) => Table(fragment)?.QuerySelector("caption") is { } caption ? Markup.Flatten(caption)
-        : null;
 
     // Rows that lost their table are rows of one.
     private static IElement? Table(string fragment) =>

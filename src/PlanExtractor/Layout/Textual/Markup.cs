@@ -34,6 +34,34 @@ internal static class Markup
         return false;
     }
 
+    /// <summary>
+    /// Whether text surely stands between its tags (<c>&lt;tr&gt;&lt;td&gt;指標</c>), so that <see cref="ToText"/> need not be asked. Marks
+    /// of notes, signs that stand for others and odd quotes leave it open.
+    /// </summary>
+    public static bool HasText(string fragment)
+    {
+        ArgumentNullException.ThrowIfNull(fragment);
+        if (fragment.AsSpan().IndexOfAny('&', '\'') >= 0 || fragment.Contains("<sup", StringComparison.OrdinalIgnoreCase))
+            return false;
+        var (isInTag, isQuoted) = (false, false);
+        for (var i = 0; i < fragment.Length; i++)
+        {
+            var c = fragment[i];
+            if (isInTag && c == '"')
+            {
+                if (!isQuoted && fragment[i - 1] != '=')
+                    return false;
+                isQuoted = !isQuoted;
+            }
+            else if (!isQuoted && c is '<' or '>')
+                isInTag = c == '<';
+            else if (!isInTag && char.IsLetterOrDigit(c))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The fragment as text: items, paragraphs, breaks and table rows on lines of their own, footnote marks gone.</summary>
     public static string ToText(string fragment)
     {

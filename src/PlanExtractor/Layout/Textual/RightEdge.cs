@@ -41,7 +41,7 @@ internal static class RightEdge
     private static bool IsAtEdge(string line)
     {
         var text = line.Trim(' ', '\u3000');
-        return text.Length is > 2 and <= LongestBracket && line.TakeWhile(JapaneseText.IsSpace).Sum(Rulers.Display) >= FarthestLeft
+        return text.Length is > 2 and <= LongestBracket && Rulers.Indent(line) >= FarthestLeft
             && (text[0], text[^1]) is ('【', '】') or ('（', '）') or ('(', ')') or ('［', '］') or ('[', ']')
             && !text.Contains('：') && !text.Contains(':') && !text.Contains('。') && !JapaneseText.HasDigit(text);
     }

@@ -65,7 +65,7 @@ internal static class ScriptSpaces
         line[i] == ' ' && i + 1 < line.Length && i > 0 && Meet(line[i - 1], line[i + 1]);
 
     private static bool Meet(char left, char right) =>
-        (IsForeign(left) && IsJapanese(right)) || (IsJapanese(left) && left != '）' && IsForeign(right));
+        IsForeign(left) ? IsJapanese(right) : IsForeign(right) && left != '）' && IsJapanese(left);
 
     private static bool IsForeign(char c) => char.IsAsciiLetterOrDigit(c);
 

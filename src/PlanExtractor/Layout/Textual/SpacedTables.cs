@@ -14,9 +14,9 @@ internal static class SpacedTables
     public static Dictionary<int, FoundRows> Find(IReadOnlyList<SourceLine> lines, DiagnosticLog log)
     {
         var tables = new Dictionary<int, FoundRows>();
-        var ruler = Rulers.Choose(lines);
-        var columns = new AlignedTable(lines, ruler);
-        var cards = new CaptionCards(lines, ruler);
+        var pieces = Rulers.Choose(lines);
+        var columns = new AlignedTable(lines, pieces);
+        var cards = new CaptionCards(lines, pieces);
         var sheets = new LabelSheets(lines);
         var boxes = new YearBoxes(lines);
         var values = new ValuesPerLine(lines);

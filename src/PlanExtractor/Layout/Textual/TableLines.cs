@@ -44,10 +44,11 @@ internal static class TableLines
         var text = ListLines.Break(Markup.ToText(source));
         if (ListLines.HasBullet(text))
             text = ListLines.BreakInside(text);
-        return text.AsSpan().Trim().IsEmpty
-            ? GridCell.Empty
-            : new GridCell(string.Join('\n',
-                FootnoteMarks.Strip(text).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)));
+        if (text.AsSpan().Trim().IsEmpty)
+            return GridCell.Empty;
+        var plain = FootnoteMarks.Strip(text);
+        return new GridCell(!plain.Contains('\n', StringComparison.Ordinal) ? plain.Trim()
+            : string.Join('\n', plain.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)));
     }
 
     /// <summary>How many rows of a sheet stand above its table: several with one text each, as a plan's title.</summary>

@@ -27,7 +27,7 @@ internal static class TextBlocks
             {
                 HeadingDepth = depth + tag,
                 IsListItem = isItem || isMarkedItem,
-                Indent = line.TakeWhile(JapaneseText.IsSpace).Sum(Aligned.Rulers.Display),
+                Indent = Aligned.Rulers.Indent(line),
                 AfterGap = afterGap,
                 BareMarks = FootnoteMarks.CountBare(part),
             };

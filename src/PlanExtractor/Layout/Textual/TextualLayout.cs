@@ -129,9 +129,9 @@ internal static class TextualLayout
         var end = HtmlLines.EndOfTable(lines, start);
         var fragment = string.Join('\n', lines.Skip(start).Take(end - start + 1).Select(l => l.Text));
         var evidence = Evidence.OfLines(lines[start].Page, lines[start].Number, lines[end].Number);
-        var grid = HtmlTable.Read(fragment, evidence);
+        var (grid, caption) = HtmlTable.Read(fragment, evidence);
         unread += grid is null ? end - start + 1 : 0;
-        return (grid, HtmlTable.Caption(fragment), end + 1);
+        return (grid, caption, end + 1);
     }
 
     private static List<Block> Tables(List<object> pieces)

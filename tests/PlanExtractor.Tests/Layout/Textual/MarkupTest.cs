@@ -27,6 +27,16 @@ public class MarkupTest
     [Test]
     public void ToText_WhatOnlyLooksLikeATag_IsTextBesideTags() => Assert.That(Markup.ToText("<請求関係><br>請求書"), Is.EqualTo("<請求関係>\n請求書"));
 
+    [TestCase("<tr><td>指標<td>目標", true)]
+    [TestCase("<ul style=\"list-style-type: none\"> ・申請", true)]
+    [TestCase("<p></p> <br>", false)]
+    [TestCase("<p title=\"a>b\">", false)]
+    [TestCase("<p title=a>b\"", true)]
+    [TestCase("<p a\"=\">x", false)]
+    [TestCase("<p><sup>※1</sup>", false)]
+    [TestCase("<p>&#32;", false)]
+    public void HasText_OnlyWhereItIsSure(string fragment, bool has) => Assert.That(Markup.HasText(fragment), Is.EqualTo(has));
+
     [Test]
     public void ToText_DeepNesting_IsBounded() =>
         Assert.That(Markup.ToText(string.Concat(Enumerable.Repeat("<div>", 5000)) + "深い"), Is.EqualTo("深い"));

@@ -20,25 +20,19 @@ internal sealed record FoundRows(int Start, int Next, IReadOnlyList<GridRow> Row
 /// 窓口の待ち時間   25分               15分
 /// </code>
 /// </summary>
-internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, Ruler ruler)
+internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, LinePieces pieces)
 {
     private const int MostLines = 2000;
-    private const int MeasuredLines = 60;
     private const int LongestHeaderCell = 30;
     private const int MostBlankLines = 2;
-    private const int HeaderLinesAtMost = 3;
     private const int FewestColumnsByOrder = 5;
-    private const double MostSpread = 250;
-    private const double SpreadApart = 8;
-
-    private readonly List<Piece>?[] _pieces = new List<Piece>?[lines.Count];
 
     /// <summary>The table that begins at the line; null where none does.</summary>
     public FoundRows? Find(int start)
     {
         if (!MayBegin(start))
             return null;
-        var region = Region(start, MeasuredLines);
+        var region = Region(start, ColumnScore.MeasuredLines);
         var names = HeaderStack.Of(region);
         return Best(start, region, names) ?? (names?.Lines.Count > 1 ? Best(start, region, null) : null);
     }
@@ -51,9 +45,9 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, Ruler ruler)
         foreach (var bands in Proposals(region, names))
         {
             var placed = Place(region, bands, names);
-            if (placed.Count == MeasuredLines)
+            if (placed.Count == ColumnScore.MeasuredLines)
                 placed = Place(all ??= Region(start, MostLines), bands, names);
-            var score = Score(placed, bands, names);
+            var score = ColumnScore.Of(placed, bands, names);
             if (score > bestScore && Read(placed, bands, names) is { } found)
                 (best, bestScore) = (found, score);
         }
@@ -69,52 +63,27 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, Ruler ruler)
         if (names is null)
             return ColumnBands.Candidates(measured);
         var rows = measured.Skip(names.Lines.Count).Where(p => p.Count >= 2).ToList();
-        var cut = Seams.Cut(rows, names.Names, ruler);
+        var cut = Seams.Cut(rows, names.Names, pieces.Ruler);
         if (names.Lines.Count > 1)
             measured = rows.Count == 1 ? [names.Names, .. rows] : rows;
         return ColumnBands.Candidates(measured).Concat(names.Lines.Count > 1 ? [] : ColumnBands.Candidates(rows))
             .Concat(cut is null ? [] : ColumnBands.Candidates(cut));
     }
 
-    private List<Piece> Pieces(int line) => _pieces[line] ??= Piece.Divide(lines[line].Text, ruler);
-
-    // As many lines as possible in as few columns as possible, each piece where its column is.
-    private static double Score(List<PlacedLine> placed, IReadOnlyList<Band> bands, HeaderStack? names)
-    {
-        var unnamed = names is null ? 0 : Math.Max(0, names.Names.Count - bands.Count);
-        var rows = placed.Count(l => l.Columns.Length >= 2);
-        var astray = placed.Select((l, row) => (row < HeaderLinesAtMost ? 6 : 10) * Enumerable.Range(0, l.Columns.Length).Sum(i =>
-            bands[l.Columns[i]].Distance(l.Line.Pieces[i]))).Sum();
-        return (rows * 1000) - (bands.Count * 100) - (unnamed * 300) - astray - Enumerable.Range(0, bands.Count).Sum(c =>
-            Math.Min(MostSpread, 8 * Spread(placed, c)));
-    }
-
-    // How far the pieces of a column are from beginning, ending or being centered at one place; more where two share no place at all.
-    private static double Spread(List<PlacedLine> placed, int column)
-    {
-        var pieces = placed.Skip(HeaderLinesAtMost).Take(MeasuredLines)
-            .SelectMany(l => l.Columns.Select((c, i) => (Column: c, Piece: l.Line.Pieces[i])).Where(p => p.Column == column).Select(p =>
-                p.Piece)).ToList();
-        if (pieces.Count < 2)
-            return 0;
-        var apart = pieces.Max(p => p.Left) > pieces.Min(p => p.Right) ? SpreadApart : 0;
-        return apart + Math.Min(Math.Min(Range(pieces, p => p.Left), Range(pieces, p => p.Right)), Range(pieces, p => p.Center));
-    }
-
-    private static double Range(List<Piece> pieces, Func<Piece, double> place) => pieces.Max(place) - pieces.Min(place);
+    private List<Piece> Pieces(int line) => pieces[line];
 
     private bool MayBegin(int start)
     {
         var line = lines[start].Text;
         if (!IsText(line))
             return false;
-        var pieces = Pieces(start);
-        return pieces.Count is >= 2 and <= TableLines.MaxColumns
-            && (pieces.Count > 2 || !(IsNumber(pieces[0].Text)
-                || CellLook.OpensAnew(pieces[1].Text)))
-            && !IsChange(pieces)
-            && !CellLook.IsCaption(pieces[0].Text) && pieces[0].Text[0] != '※'
-            && pieces.TrueForAll(p => p.Text.Length <= LongestHeaderCell && !p.Text.Contains('。', StringComparison.Ordinal));
+        var of = Pieces(start);
+        return of.Count is >= 2 and <= TableLines.MaxColumns
+            && (of.Count > 2 || !(IsNumber(of[0].Text)
+                || CellLook.OpensAnew(of[1].Text)))
+            && !IsChange(of)
+            && !CellLook.IsCaption(of[0].Text) && of[0].Text[0] != '※'
+            && of.TrueForAll(p => p.Text.Length <= LongestHeaderCell && !p.Text.Contains('。', StringComparison.Ordinal));
     }
 
     // 出生率  1.38（R5）  →  1.60（R12）: a line that measures, no names of columns.
@@ -152,11 +121,11 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, Ruler ruler)
     // beside others below figures.
     private bool OpensNext(int line, List<SpacedLine> above)
     {
-        var pieces = Pieces(line);
-        if (pieces.Count > 1 && ListLines.IsBullet(pieces[0].Text[0]) && !HasValue(pieces) && above.Count(l => HasValue(l.Pieces)) >= 2
+        var of = Pieces(line);
+        if (of.Count > 1 && ListLines.IsBullet(of[0].Text[0]) && !HasValue(of) && above.Count(l => HasValue(l.Pieces)) >= 2
             && !above.Exists(l => ListLines.IsBullet(l.Pieces[0].Text[0])))
             return true;
-        return pieces is [var label] && IsLabel(label.Text) && line + 1 < lines.Count
+        return of is [var label] && IsLabel(label.Text) && line + 1 < lines.Count
             && (Pieces(line + 1).Count == 1 || (Pieces(line + 1).Count > 1 && above.Exists(l => HasValue(l.Pieces))
                 && !HasValue(Pieces(line + 1))));
     }
@@ -178,18 +147,18 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, Ruler ruler)
 
         foreach (var line in region.Skip(placed.Count))
         {
-            var isHeader = !(names?.Lines.Count > 1) && placed.Count < HeaderLinesAtMost && !line.AfterBlank;
+            var isHeader = !(names?.Lines.Count > 1) && placed.Count < ColumnScore.HeaderLines && !line.AfterBlank;
             if (!isHeader && placed.Count > 1 && IsFullRow(line, bands.Count))
             {
                 placed.Add(new PlacedLine(line, [.. Enumerable.Range(0, bands.Count)]));
                 continue;
             }
 
-            var pieces = isHeader ? line.Pieces : CutPieces.At(line.Pieces, bands, ruler);
-            if ((!isHeader && pieces.Any(p => IsWide(p, pieces.Count == 1, bands)))
-                || Placing.Columns(pieces, bands, isHeader) is not { } columns)
+            var cut = isHeader ? line.Pieces : CutPieces.At(line.Pieces, bands, pieces.Ruler);
+            if ((!isHeader && cut.Any(p => IsWide(p, cut.Count == 1, bands)))
+                || Placing.Columns(cut, bands, isHeader) is not { } columns)
                 break;
-            var next = new PlacedLine(line with { Pieces = pieces }, columns);
+            var next = new PlacedLine(line with { Pieces = cut }, columns);
             if ((line.AfterBlank && !GoesOnBelowBlank(next, placed, bands.Count)) || (placed.Count > 2 && IsAgain(placed[0], next)))
                 break;
             placed.Add(next);

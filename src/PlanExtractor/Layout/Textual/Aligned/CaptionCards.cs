@@ -12,7 +12,7 @@ namespace PlanExtractor.Layout.Textual.Aligned;
 ///      412 件       600 件            80 人        120 人
 /// </code>
 /// </summary>
-internal sealed class CaptionCards(IReadOnlyList<SourceLine> lines, Ruler ruler)
+internal sealed class CaptionCards(IReadOnlyList<SourceLine> lines, LinePieces all)
 {
     private const int MostLines = 30;
     private const int MostCardLines = 8;
@@ -22,8 +22,6 @@ internal sealed class CaptionCards(IReadOnlyList<SourceLine> lines, Ruler ruler)
     private const int MostBlankLines = 3;
     private const int LongestName = 40;
     private const int Outdent = 8;
-
-    private readonly List<Piece>?[] _pieces = new List<Piece>?[lines.Count];
 
     /// <summary>The cards whose names the line begins; null where it begins none.</summary>
     public FoundRows? Find(int start)
@@ -169,6 +167,5 @@ internal sealed class CaptionCards(IReadOnlyList<SourceLine> lines, Ruler ruler)
         Years.FindAll(caption.Text.Replace(" ", "", StringComparison.Ordinal)) is [.., var last]
             ? last.FiscalYear ?? last.CalendarYear ?? 0 : 0;
 
-    private List<Piece> Pieces(int line) => _pieces[line] ??=
-        TextLine.IsTableRow(lines[line].Text) ? [] : Piece.Divide(lines[line].Text, ruler);
+    private List<Piece> Pieces(int line) => TextLine.IsTableRow(lines[line].Text) ? [] : all[line];
 }

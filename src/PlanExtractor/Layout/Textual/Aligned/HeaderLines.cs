@@ -85,7 +85,7 @@ internal static class HeaderLines
         if (pieces.Count < 2)
             return false;
         var texts = pieces.Select(p => p.Text).ToList();
-        return !texts.TrueForAll(CellLook.IsBracketed) && !texts.Exists(CellLook.IsValue)
+        return !texts.TrueForAll(t => CellLook.IsBracketed(t)) && !texts.Exists(CellLook.IsValue)
             && (texts.TrueForAll(CellLook.IsYear) || (texts.TrueForAll(t => t.Length <= LongestLowerName)
                 && (texts.Count(CellLook.IsYear) >= 2 || Recurs(texts))));
     }

@@ -7,6 +7,7 @@ namespace PlanExtractor.Layout.Textual.Aligned;
 internal readonly record struct Piece(int Left, int Right, string Text)
 {
     private const int WidestInWord = 14;
+    private const int LongestFigure = 17;
 
     /// <summary>The middle between its ends.</summary>
     public double Center => (Left + Right) / 2.0;
@@ -31,7 +32,7 @@ internal readonly record struct Piece(int Left, int Right, string Text)
                 right = JapaneseText.IsSpace(line[i++]) ? right : place;
             }
 
-            pieces.Add(new Piece(left, right, line[from..i].TrimEnd(' ', '\u3000')));
+            pieces.Add(new Piece(left, right, line.AsSpan(from, i - from).TrimEnd(" \u3000").ToString()));
         }
 
         return pieces;
@@ -82,33 +83,45 @@ internal readonly record struct Piece(int Left, int Right, string Text)
     }
 
     // （R5） （R11）, R6実績 R12目標, 現状値（R6） 目標値（R11）, 88.0％ 100％
-    private static bool AreCells(string left, string right) => (left[^1] is '）' or ')' && right[0] is '（' or '(')
-        || (IsLoneYear(left) && IsLoneYear(right))
-        || (IsAmount(left) && IsAmount(right));
+    private static bool AreCells(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => (left[^1] is '）' or ')' && right[0] is '（' or '(')
+        || (HasShortFigure(left) && HasShortFigure(right)
+            && ((IsLoneYear(left) && IsLoneYear(right)) || (IsAmount(left) && IsAmount(right))));
+
+    // Soon told of most words: they are neither a year nor an amount.
+    private static bool HasShortFigure(ReadOnlySpan<char> word) => word.Length <= LongestFigure && JapaneseText.HasDigit(word);
 
     // R6実績, 現状値（R6）, but not R5比30％増
-    private static bool IsLoneYear(string word) => CellLook.IsYear(word) && (EndsInWord(word) || word.IndexOfAny(['（', '(']) > 0)
-        && Enumerable.Range(1, word.Length - 1).Count(i => JapaneseText.IsDigit(word[i - 1]) && !JapaneseText.IsDigit(word[i])) == 1;
+    private static bool IsLoneYear(ReadOnlySpan<char> word) => (EndsInWord(word) || word.IndexOfAny('（', '(') > 0)
+        && Figures(word) == 1 && CellLook.IsYear(word.ToString());
 
-    private static bool IsAmount(string word) => CellLook.IsValue(word[0] == '年' ? word[1..] : word) && JapaneseText.HasDigit(word)
-        && EndsInWord(word) && word[^1] is not ('年' or '月' or '日' or '（' or '・');
+    // Those that something follows.
+    private static int Figures(ReadOnlySpan<char> word)
+    {
+        var figures = 0;
+        for (var i = 1; i < word.Length; i++)
+            figures += JapaneseText.IsDigit(word[i - 1]) && !JapaneseText.IsDigit(word[i]) ? 1 : 0;
+        return figures;
+    }
 
-    private static bool EndsInWord(string word) => !JapaneseText.IsDigit(word[^1]) && word[^1] is not ('）' or ')');
+    private static bool IsAmount(ReadOnlySpan<char> word) => EndsInWord(word) && word[^1] is not ('年' or '月' or '日' or '（' or '・')
+        && CellLook.IsValue((word[0] == '年' ? word[1..] : word).ToString());
 
-    private static string WordBefore(string line, int end)
+    private static bool EndsInWord(ReadOnlySpan<char> word) => !JapaneseText.IsDigit(word[^1]) && word[^1] is not ('）' or ')');
+
+    private static ReadOnlySpan<char> WordBefore(string line, int end)
     {
         var start = end;
         while (start > 0 && !JapaneseText.IsSpace(line[start - 1]))
             start--;
-        return line[start..end];
+        return line.AsSpan(start, end - start);
     }
 
-    private static string WordFrom(string line, int start)
+    private static ReadOnlySpan<char> WordFrom(string line, int start)
     {
         var end = start;
         while (end < line.Length && !JapaneseText.IsSpace(line[end]))
             end++;
-        return line[start..end];
+        return line.AsSpan(start, end - start);
     }
 
     private static bool IsLone(string line, int i) =>

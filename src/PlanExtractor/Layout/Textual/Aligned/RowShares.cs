@@ -24,7 +24,9 @@ internal sealed class RowShares(IReadOnlyList<PlacedLine> lines, IReadOnlyList<P
     private const double Anew = 3;
     private const double Farthest = 1.5;
 
-    private readonly Dictionary<PlacedLine, int> _places = lines.Select((l, i) => (l, i)).ToDictionary(x => x.l, x => x.i);
+    // By the line itself, not by what it says.
+    private readonly Dictionary<PlacedLine, int> _places = lines.Select((l, i) => (Line: l, At: i))
+        .ToDictionary<(PlacedLine Line, int At), PlacedLine, int>(x => x.Line, x => x.At, ReferenceEqualityComparer.Instance);
 
     /// <summary>The cheapest way; null where no way is good.</summary>
     public ColumnShare? Share(int column, bool isCentered)

@@ -21,7 +21,7 @@ internal sealed record LabelLine(int Index, SourceLine Source, int Indent)
         if (string.IsNullOrWhiteSpace(text) || TextLine.IsTableRow(text) || TextLine.HeadingDepth(text) > 0
             || text.TrimStart().StartsWith('<'))
             return null;
-        return new LabelLine(index, lines[index], text.TakeWhile(JapaneseText.IsSpace).Sum(Rulers.Display));
+        return new LabelLine(index, lines[index], Rulers.Indent(text));
     }
 
     /// <summary>
@@ -34,9 +34,8 @@ internal sealed record LabelLine(int Index, SourceLine Source, int Indent)
         var first = WordEnd(text, i);
         if (first - i > 1)
         {
-            var word = text[i..first];
             var rest = Next(text, first);
-            if (word.Length <= LongestLabel && rest < text.Length && rest > first && IsLabel(word))
+            if (first - i <= LongestLabel && rest < text.Length && rest > first && text[i..first] is var word && IsLabel(word))
                 yield return (word, rest);
             yield break;
         }

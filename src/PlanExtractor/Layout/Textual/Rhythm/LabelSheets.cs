@@ -34,34 +34,34 @@ internal sealed class LabelSheets
     public LabelSheets(IReadOnlyList<SourceLine> lines)
     {
         _lines = [.. Enumerable.Range(0, lines.Count).Select(i => LabelLine.Read(lines, i))];
-        _margin = Math.Max(NarrowestWrapped, lines.Select(l => Rulers.DisplayWidth(l.Text.TrimEnd())).DefaultIfEmpty().Max());
-        var places = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        _margin = Math.Max(NarrowestWrapped, lines.Select(l => Rulers.DisplayWidth(l.Text.AsSpan().TrimEnd())).DefaultIfEmpty().Max());
+        var places = new Dictionary<string, List<(string Line, int From)>>(StringComparer.Ordinal);
         foreach (var line in _lines.OfType<LabelLine>())
         {
             foreach (var (label, from) in line.Beginnings())
             {
                 if (!places.TryGetValue(label, out var rests))
                     places.Add(label, rests = []);
-                rests.Add(line.Source.Text[from..]);
+                rests.Add((line.Source.Text, from));
             }
         }
 
         var longer = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (label, rests) in places)
         {
-            for (var length = 3; length < label.Length && IsWide(label); length++)
+            for (var length = 3; IsWide(label) && length < label.Length; length++)
                 longer[label[..length]] = Math.Max(longer.GetValueOrDefault(label[..length]), rests.Count);
         }
 
         _labels = [.. places.Where(p => p.Value.Count >= FewestSheets && !IsPart(p.Key, p.Value.Count, places, longer)).Select(p => p.Key)];
         foreach (var label in _labels)
-            _inner[label] = InnerLabel(places[label].Take(MostCompared).ToList());
+            _inner[label] = InnerLabel(places[label].Take(MostCompared).Select(p => p.Line[p.From..]).ToList());
     }
 
     /// <summary>The sheet that begins at the line; null where none does.</summary>
     public FoundRows? Find(int start)
     {
-        if (start < _noneBefore || _lines[start] is not { } first || LabelOf(first) is null)
+        if (_labels.Count == 0 || start < _noneBefore || _lines[start] is not { } first || LabelOf(first) is null)
             return null;
         var rows = new List<(string Label, int From, List<LabelLine> Lines)>();
         var end = start;
@@ -96,7 +96,8 @@ internal sealed class LabelSheets
     }
 
     // Of letters written wide, 担当 is none where nearly all lines go on with 課; 担当課総 is none, for few do.
-    private static bool IsPart(string label, int count, Dictionary<string, List<string>> places, Dictionary<string, int> longer) =>
+    private static bool IsPart(
+        string label, int count, Dictionary<string, List<(string Line, int From)>> places, Dictionary<string, int> longer) =>
         IsWide(label) && (longer.GetValueOrDefault(label) >= count * Nearly
             || Enumerable.Range(3, Math.Max(0, label.Length - 3)).Any(length => places.TryGetValue(label[..length], out var shorter)
                 && shorter.Count * Nearly > count));
@@ -152,7 +153,7 @@ internal sealed class LabelSheets
         var text = SpacedWord.Plain(rest);
         for (var i = 1; i < row.Lines.Count; i++)
         {
-            var fills = Rulers.DisplayWidth(row.Lines[i - 1].Source.Text.TrimEnd()) + 4 >= _margin;
+            var fills = Rulers.DisplayWidth(row.Lines[i - 1].Source.Text.AsSpan().TrimEnd()) + 4 >= _margin;
             text = CellLines.Join(text, SpacedWord.Plain(row.Lines[i].Source.Text), fills);
         }
 

@@ -23,10 +23,13 @@ internal sealed class ValuesPerLine(IReadOnlyList<SourceLine> lines)
     private const int MostRows = 60;
     private const int LikeEnding = 2;
 
+    private readonly string[] _texts = [.. lines.Select(l => l.Text.Trim(' ', '\t', '\u3000'))];
+    private readonly bool[] _years = [.. lines.Select(l => CellLook.IsYear(l.Text.Trim(' ', '\t', '\u3000')))];
+
     /// <summary>The table that begins at the line; null where none does.</summary>
     public FoundRows? Find(int start)
     {
-        if (!IsHeader(Text(start)))
+        if (!HasYearAt(start) || !IsHeader(Text(start)))
             return null;
         var (header, at) = Header(start);
         if (header.Count is < FewestYears or > MostYears + 1)
@@ -50,6 +53,9 @@ internal sealed class ValuesPerLine(IReadOnlyList<SourceLine> lines)
         return new FoundRows(start, next, [new GridRow([.. head], Place(start, next)), .. rows]);
     }
 
+    // Only one name may stand without a year: the first, or one whose year stands below it.
+    private bool HasYearAt(int start) => IsYear(start) || (After(start) is var second && IsYear(second)) || IsYear(After(second));
+
     // 現状（R5）, or 基準値 with （令和６年度） on the line below; before them perhaps the header of the names.
     private (List<GridCell> Cells, int Next) Header(int start)
     {
@@ -58,10 +64,9 @@ internal sealed class ValuesPerLine(IReadOnlyList<SourceLine> lines)
         while (at < lines.Count && cells.Count <= MostYears + 1 && IsHeader(Text(at)))
         {
             var below = After(at);
-            var isSplit = !CellLook.IsYear(Text(at)) && below < lines.Count && CellLook.IsBracketed(Text(below))
-                && CellLook.IsYear(Text(below));
+            var isSplit = !IsYear(at) && IsYear(below) && CellLook.IsBracketed(Text(below));
             // The first line without a year heads the names; another one is the first name.
-            if (!isSplit && !CellLook.IsYear(Text(at)) && cells.Count > 0)
+            if (!isSplit && !IsYear(at) && cells.Count > 0)
                 break;
             cells.Add(isSplit
                 ? TableLines.Cell(Text(at) + Text(below)) with { Evidence = Place(at, below + 1) }
@@ -126,7 +131,9 @@ internal sealed class ValuesPerLine(IReadOnlyList<SourceLine> lines)
 
     private static bool Rest(string rest) => rest.Length == 0 || CellLook.IsBracketed(rest);
 
-    private string Text(int line) => line < lines.Count ? lines[line].Text.Trim(' ', '\t', '\u3000') : "";
+    private string Text(int line) => line < lines.Count ? _texts[line] : "";
+
+    private bool IsYear(int line) => line < lines.Count && _years[line];
 
     private int After(int line)
     {

@@ -22,12 +22,14 @@ internal sealed class YearBoxes
 
     private readonly IReadOnlyList<SourceLine> _lines;
     private readonly Dictionary<int, (int First, int Next)> _boxes = [];
-    private readonly HashSet<string> _titles = new(StringComparer.Ordinal);
+    private readonly List<int> _outside = [];
+    private readonly Lazy<HashSet<string>> _titles;
 
     /// <summary>Looks through all lines for years that stand one a line.</summary>
     public YearBoxes(IReadOnlyList<SourceLine> lines)
     {
         _lines = lines;
+        _titles = new(Titles);
         for (var i = 0; i < lines.Count;)
         {
             var first = EndOfYears(i);
@@ -35,7 +37,7 @@ internal sealed class YearBoxes
             if (next - first >= FewestRows)
                 _boxes[i] = (first, next);
             else
-                AddTitle(i);
+                _outside.Add(i);
             i = next - first >= FewestRows ? next : i + 1;
         }
     }
@@ -45,7 +47,7 @@ internal sealed class YearBoxes
     {
         if (!_boxes.TryGetValue(start, out var boxes))
             return null;
-        var names = Enumerable.Range(boxes.First, boxes.Next - boxes.First).Where(i => _titles.Contains(Key(i))).ToList();
+        var names = Enumerable.Range(boxes.First, boxes.Next - boxes.First).Where(i => _titles.Value.Contains(Key(i))).ToList();
         if (names.Count < FewestRows || names[0] != boxes.First)
         {
             log.Warn("schedule-rows-unknown",
@@ -105,11 +107,8 @@ internal sealed class YearBoxes
         text.Length is > 0 and <= LongestBox && !text.Contains('。') && !text.Contains('：') && !CellLook.OpensAnew(text)
             && !CellLook.IsYear(text) && !TextLine.IsTableRow(text);
 
-    private void AddTitle(int line)
-    {
-        if (Key(line) is { Length: >= ShortestTitle } key)
-            _titles.Add(key);
-    }
+    // What stands outside of all boxes.
+    private HashSet<string> Titles() => _outside.Select(Key).Where(k => k.Length >= ShortestTitle).ToHashSet(StringComparer.Ordinal);
 
     // A title without the number before it.
     private string Key(int line)

@@ -66,7 +66,7 @@ public sealed class CaptionCardsTest
     public void Find_OtherLines_AreNone(string lines) => Assert.That(Find(lines.Split('/')), Is.Empty);
 
     private static string[] Find(params string[] lines) =>
-        new CaptionCards(Text.Lines([.. lines.Select(Line)]), Rulers.Letters).Find(0) is { } found
+        Text.Lines([.. lines.Select(Line)]) is var text && new CaptionCards(text, new LinePieces(text, Rulers.Letters)).Find(0) is { } found
             ? [.. found.Beside.Prepend(found.Rows)
                 .Select(rows => string.Join(" / ", rows.Select(r => string.Join('|', r.Cells.Select(c => c.Text)))))]
             : [];
