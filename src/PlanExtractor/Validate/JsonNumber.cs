@@ -1,68 +1,62 @@
 using System.Globalization;
+using System.Text;
 
 namespace PlanExtractor.Validate;
 
 /// <summary>
-/// The exact value of a JSON number literal, whatever its length: sign × 0.<i>digits</i> × 10^<i>magnitude</i>, digits without zeros
-/// at either end. <c>1.50</c> and <c>15e-1</c> are equal; <c>0.1</c> is less than <c>0.10000000000000000000000000000000001</c>.
+/// The exact value of a JSON number literal, whatever its length. <c>1.50</c> and <c>15e-1</c> are equal; <c>0.1</c> is less than
+/// <c>0.10000000000000000000000000000000001</c>. Nearly all are short, and cost nothing to keep.
 /// </summary>
-internal readonly record struct JsonNumber : IComparable<JsonNumber>
+internal readonly struct JsonNumber
 {
-    // No literal that fits into memory has more digits; an exponent beyond it counts as this one.
-    private const long ExponentLimit = 1L << 60;
+    // So many digits a decimal holds exactly, wherever the point stands.
+    private const int LongestShort = 28;
 
-    private readonly int _sign;
-    private readonly string _digits;
-    private readonly long _magnitude;
+    // So many digits, with a sign, fit into a long.
+    private const int LongestWhole = 18;
 
-    private JsonNumber(int sign, string digits, long magnitude) => (_sign, _digits, _magnitude) = (sign, digits, magnitude);
+    private readonly decimal _short;
+    private readonly LongNumber? _long;
+
+    private JsonNumber(decimal value) => _short = value;
+
+    private JsonNumber(LongNumber value) => _long = value;
 
     /// <summary>Whether there is no fraction: true for <c>1.0</c>.</summary>
-    public bool IsInteger => _sign == 0 || _magnitude >= _digits.Length;
+    public bool IsInteger => _long?.IsInteger ?? decimal.IsInteger(_short);
 
     /// <summary>The value of a number as JSON writes it.</summary>
-    public static JsonNumber Parse(string literal)
-    {
-        var exponentMark = literal.IndexOfAny(['e', 'E']);
-        var mantissa = (exponentMark < 0 ? literal : literal[..exponentMark]).TrimStart('-');
-        var point = mantissa.IndexOf('.', StringComparison.Ordinal);
-        var whole = point < 0 ? mantissa : mantissa[..point];
-        var all = point < 0 ? mantissa : whole + mantissa[(point + 1)..];
-        var digits = all.TrimStart('0');
-        if (digits.Length == 0)
-            return new JsonNumber(0, "", 0);
+    public static JsonNumber Parse(ReadOnlySpan<byte> literal) =>
+        Whole(literal) is { } whole ? new JsonNumber(whole)
+        : literal.Length <= LongestShort && literal.IndexOfAny((byte)'e', (byte)'E') < 0
+            ? new JsonNumber(decimal.Parse(literal, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture))
+        : new JsonNumber(LongNumber.Parse(Encoding.ASCII.GetString(literal)));
 
-        var magnitude = whole.Length - (all.Length - digits.Length) + (exponentMark < 0 ? 0 : Exponent(literal[(exponentMark + 1)..]));
-        return new JsonNumber(literal[0] == '-' ? -1 : 1, digits.TrimEnd('0'), magnitude);
-    }
-
-    /// <inheritdoc />
-    public int CompareTo(JsonNumber other)
-    {
-        if (_sign != other._sign || _sign == 0)
-            return _sign.CompareTo(other._sign);
-
-        var bySize = _magnitude != other._magnitude
-            ? _magnitude.CompareTo(other._magnitude)
-            : string.CompareOrdinal(_digits, other._digits);
-        return _sign * Math.Sign(bySize);
-    }
+    /// <summary>Negative, zero or positive, as this one is less, equal or more.</summary>
+    public int CompareTo(JsonNumber other) =>
+        _long is null && other._long is null ? _short.CompareTo(other._short) : AsLong().CompareTo(other.AsLong());
 
     /// <summary>The value as an <see cref="int"/>; null when it is none.</summary>
-    public int? AsInt32()
+    public int? AsInt32() =>
+        _long is not null ? _long.AsInt32()
+        : _short is >= int.MinValue and <= int.MaxValue && IsInteger ? (int)_short
+        : null;
+
+    // Digits and perhaps a sign, as nearly all are.
+    private static long? Whole(ReadOnlySpan<byte> literal)
     {
-        if (_sign == 0)
-            return 0;
-        if (!IsInteger || _magnitude > 10)
+        if (literal.Length > LongestWhole)
             return null;
+        var value = 0L;
+        foreach (var digit in literal.TrimStart((byte)'-'))
+        {
+            if (digit is < (byte)'0' or > (byte)'9')
+                return null;
+            value = value * 10 + (digit - '0');
+        }
 
-        var value = _sign * long.Parse(_digits.PadRight((int)_magnitude, '0'), NumberStyles.None, CultureInfo.InvariantCulture);
-        return value is >= int.MinValue and <= int.MaxValue ? (int)value : null;
+        return literal[0] == '-' ? -value : value;
     }
 
-    private static long Exponent(string text)
-    {
-        var isWithinLimit = long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value);
-        return isWithinLimit ? Math.Clamp(value, -ExponentLimit, ExponentLimit) : text[0] == '-' ? -ExponentLimit : ExponentLimit;
-    }
+    private LongNumber AsLong() => _long ?? LongNumber.Parse(_short.ToString(CultureInfo.InvariantCulture));
 }
