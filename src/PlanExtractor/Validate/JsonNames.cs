@@ -14,6 +14,7 @@ internal sealed class JsonNames
     private readonly int _count;
     private JsonNames? _latest;
     private Dictionary<string, JsonNames>? _longer;
+    private string[]? _all;
     private Dictionary<string, int>? _places;
     private Dictionary<PropertyNames, ListedNames>? _listed;
 
@@ -44,7 +45,7 @@ internal sealed class JsonNames
     }
 
     /// <summary>All, for somebody to add to.</summary>
-    public HashSet<string> ToSet() => All().ToHashSet(StringComparer.Ordinal);
+    public HashSet<string> ToSet() => All.ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The place of a name that is there.</summary>
     public int PlaceOf(string name) => (_places ??= Places())[name];
@@ -54,19 +55,21 @@ internal sealed class JsonNames
     {
         _listed ??= [];
         if (!_listed.TryGetValue(list, out var listed))
-            _listed.Add(list, listed = new ListedNames(All(), list));
+            _listed.Add(list, listed = new ListedNames(All, list));
         return listed;
     }
+
+    private string[] All => _all ??= InOrder();
 
     private Dictionary<string, int> Places()
     {
         var places = new Dictionary<string, int>(_count, StringComparer.Ordinal);
-        foreach (var name in All())
+        foreach (var name in All)
             places.Add(name, places.Count);
         return places;
     }
 
-    private string[] All()
+    private string[] InOrder()
     {
         var names = new string[_count];
         for (var at = this; at._before is not null; at = at._before)

@@ -15,6 +15,8 @@ internal readonly struct JsonNumber
     // So many digits, with a sign, fit into a long.
     private const int LongestWhole = 18;
 
+    private const NumberStyles WithFraction = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+
     private readonly decimal _short;
     private readonly LongNumber? _long;
 
@@ -29,7 +31,7 @@ internal readonly struct JsonNumber
     public static JsonNumber Parse(ReadOnlySpan<byte> literal) =>
         Whole(literal) is { } whole ? new JsonNumber(whole)
         : literal.Length <= LongestShort && literal.IndexOfAny((byte)'e', (byte)'E') < 0
-            ? new JsonNumber(decimal.Parse(literal, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture))
+            ? new JsonNumber(decimal.Parse(literal, WithFraction, CultureInfo.InvariantCulture))
         : new JsonNumber(LongNumber.Parse(Encoding.ASCII.GetString(literal)));
 
     /// <summary>Negative, zero or positive, as this one is less, equal or more.</summary>
@@ -47,15 +49,16 @@ internal readonly struct JsonNumber
     {
         if (literal.Length > LongestWhole)
             return null;
+        var isNegative = literal[0] == '-';
         var value = 0L;
-        foreach (var digit in literal.TrimStart((byte)'-'))
+        foreach (var digit in isNegative ? literal[1..] : literal)
         {
             if (digit is < (byte)'0' or > (byte)'9')
                 return null;
             value = value * 10 + (digit - '0');
         }
 
-        return literal[0] == '-' ? -value : value;
+        return isNegative ? -value : value;
     }
 
     private LongNumber AsLong() => _long ?? LongNumber.Parse(_short.ToString(CultureInfo.InvariantCulture));

@@ -22,7 +22,7 @@ internal sealed class JsonPlace
     /// <summary>What the value is.</summary>
     public JsonValueKind Kind { get; }
 
-    /// <summary>Names of the properties of the object here, as many and in the order of <see cref="Items"/>; null for another value.</summary>
+    /// <summary>Names of the properties of the object here, as <see cref="Items"/> are ordered; null for another value.</summary>
     public JsonNames? Names { get; private set; }
 
     /// <summary>The items of the array or the values of the object here; none for another value.</summary>

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace PlanExtractor.Validate;
 
 /// <summary>
-/// The exact value of a JSON number literal, whatever its length and exponent: sign × 0.<i>digits</i> × 10^<i>magnitude</i>, digits without zeros
-/// at either end. <c>1.50</c> and <c>15e-1</c> are equal; <c>0.1</c> is less than <c>0.10000000000000000000000000000000001</c>.
+/// The exact value of a JSON number literal, whatever its length and exponent: sign × 0.<i>digits</i> × 10^<i>magnitude</i>, digits
+/// without zeros at either end.
 /// </summary>
 internal sealed class LongNumber
 {

@@ -8,11 +8,12 @@ internal sealed class ListedNames
     /// <summary>Looks every name up.</summary>
     /// <param name="names">The object's, each once.</param>
     /// <param name="list">The schema's.</param>
-    public ListedNames(IReadOnlyList<string> names, PropertyNames list)
+    public ListedNames(string[] names, PropertyNames list)
     {
-        _places = [.. names.Select(list.PlaceOf)];
-        Missing = [.. list.Names.Except(names, StringComparer.Ordinal)];
-        HasOthers = _places.Contains(-1);
+        _places = Array.ConvertAll(names, list.PlaceOf);
+        var found = _places.Count(place => place >= 0);
+        Missing = found == list.Names.Count ? [] : [.. list.Names.Except(names, StringComparer.Ordinal)];
+        HasOthers = found < names.Length;
     }
 
     /// <summary>Those that the object does not have, in the order of the schema.</summary>

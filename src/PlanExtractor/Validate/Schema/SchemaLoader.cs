@@ -36,7 +36,8 @@ internal sealed class SchemaLoader
         var node = schema.Kind switch
         {
             JsonValueKind.True => new SchemaNode([]),
-            JsonValueKind.False => new SchemaNode([(instance, findings) => findings.Add(instance.Place, "false", "nothing is allowed here")]),
+            JsonValueKind.False =>
+                new SchemaNode([(instance, findings) => findings.Add(instance.Place, "false", "nothing is allowed here")]),
             JsonValueKind.Object => new SchemaNode(ReadKeywords(schema)),
             _ => throw Refuse(schema, "a schema is an object, true or false"),
         };
