@@ -46,9 +46,13 @@ internal static class StringKeywords
     // In code points: 𠮷 is one letter, though two chars.
     private static int Length(string text)
     {
-        var length = 0;
-        foreach (var rune in text.EnumerateRunes())
-            length++;
+        var length = text.Length;
+        foreach (var half in text)
+        {
+            if (char.IsLowSurrogate(half))
+                length--;
+        }
+
         return length;
     }
 
