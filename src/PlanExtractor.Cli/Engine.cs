@@ -1,4 +1,3 @@
-using System.Text.Json;
 using PlanExtractor.Ingest;
 
 namespace PlanExtractor.Cli;
@@ -6,12 +5,12 @@ namespace PlanExtractor.Cli;
 /// <summary>What the commands ask of the library.</summary>
 /// <param name="Read">Reads one source; does not throw on what it contains, only when it is stopped.</param>
 /// <param name="Pages">What is drawn on the pages of a source; none of a text, or where it cannot be read.</param>
-/// <param name="Check">Whether a document keeps the output contract: schema and rules.</param>
+/// <param name="Check">Whether a document, as JSON in UTF-8, keeps the output contract: schema and rules.</param>
 /// <param name="Schema">The JSON Schema of a document, as text.</param>
 internal sealed record Engine(
     Func<PlanSource, PlanOptions, CancellationToken, PlanResult> Read,
     Func<PlanSource, IReadOnlyCollection<Page>> Pages,
-    Func<JsonElement, IReadOnlyList<Complaint>> Check,
+    Func<ReadOnlyMemory<byte>, IReadOnlyList<Complaint>> Check,
     Func<string> Schema);
 
 /// <summary>A place in a document that breaks the output contract.</summary>

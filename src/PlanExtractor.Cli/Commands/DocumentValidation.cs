@@ -37,10 +37,11 @@ internal sealed class DocumentValidation(Engine engine, Terminal terminal)
             return (false, [new Complaint("", trouble)]);
         try
         {
-            using var json = JsonDocument.Parse(FileBytes.Read(file.Path, MaxMebibytes));
+            var bytes = FileBytes.Read(file.Path, MaxMebibytes);
+            using var json = JsonDocument.Parse(bytes);
             return (true, RunSchemas.Find(Path.GetFileName(file.Path)) is { } schema
                 ? Check(schema, json.RootElement)
-                : engine.Check(json.RootElement));
+                : engine.Check(bytes));
         }
         catch (JsonException e)
         {

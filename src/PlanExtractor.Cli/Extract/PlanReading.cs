@@ -1,4 +1,3 @@
-using System.Text.Json;
 using PlanExtractor.Write;
 
 namespace PlanExtractor.Cli.Extract;
@@ -44,8 +43,7 @@ internal sealed class PlanReading(Engine engine, ExtractSettings settings)
 
     private Outcome Checked(Outcome outcome)
     {
-        using var json = JsonDocument.Parse(outcome.Json);
-        var complaints = engine.Check(json.RootElement);
+        var complaints = engine.Check(outcome.Json);
         return complaints.Count == 0
             ? outcome
             : outcome.But(complaints.Select(c => $"bug in this program: the document breaks the output contract at {c}"));

@@ -6,23 +6,24 @@ namespace PlanExtractor.Validate;
 public static class DocumentCheck
 {
     /// <summary>All errors; none for a good document. The rules are asked only when the schema holds.</summary>
-    public static IReadOnlyList<SchemaError> Run(JsonElement document)
-    {
-        var errors = PlanSchema.Validate(document);
-        return errors.Count > 0 ? errors : PlanRules.Check(document);
-    }
+    public static IReadOnlyList<SchemaError> Run(JsonElement document) => Run(ReadableJson.Read(document));
 
     /// <summary>The same for bytes; those that are no JSON give one error, <c>json</c>, for the whole document.</summary>
     public static IReadOnlyList<SchemaError> Run(ReadOnlyMemory<byte> utf8)
     {
         try
         {
-            using var document = JsonDocument.Parse(utf8);
-            return Run(document.RootElement);
+            return Run(ReadableJson.Read(utf8));
         }
         catch (JsonException e)
         {
             return [new SchemaError("", "json", e.Message)];
         }
+    }
+
+    private static IReadOnlyList<SchemaError> Run(ReadableJson document)
+    {
+        var errors = PlanSchema.Validate(document);
+        return errors.Count > 0 ? errors : PlanRules.Check(document.Root);
     }
 }

@@ -1,68 +1,76 @@
 using System.Globalization;
+using System.Text;
 
 namespace PlanExtractor.Validate;
 
 /// <summary>
-/// The exact value of a JSON number literal, whatever its length: sign × 0.<i>digits</i> × 10^<i>magnitude</i>, digits without zeros
-/// at either end. <c>1.50</c> and <c>15e-1</c> are equal; <c>0.1</c> is less than <c>0.10000000000000000000000000000000001</c>.
+/// The exact value of a JSON number literal, whatever its length. <c>1.50</c> and <c>15e-1</c> are equal; <c>0.1</c> is less than
+/// <c>0.10000000000000000000000000000000001</c>. Nearly all are short, and cost nothing to keep.
 /// </summary>
-internal readonly record struct JsonNumber : IComparable<JsonNumber>
+internal readonly struct JsonNumber
 {
-    // No literal that fits into memory has more digits; an exponent beyond it counts as this one.
-    private const long ExponentLimit = 1L << 60;
+    // So many digits, with a sign, fit into a long.
+    private const int MostDigits = 18;
 
-    private readonly int _sign;
-    private readonly string _digits;
-    private readonly long _magnitude;
+    private readonly long _digits;
+    private readonly byte _decimals;
+    private readonly LongNumber? _long;
 
-    private JsonNumber(int sign, string digits, long magnitude) => (_sign, _digits, _magnitude) = (sign, digits, magnitude);
+    private JsonNumber(long digits, int decimals) => (_digits, _decimals) = (digits, (byte)decimals);
+
+    private JsonNumber(LongNumber value) => _long = value;
 
     /// <summary>Whether there is no fraction: true for <c>1.0</c>.</summary>
-    public bool IsInteger => _sign == 0 || _magnitude >= _digits.Length;
+    public bool IsInteger => _long?.IsInteger ?? (_decimals == 0 || decimal.IsInteger(AsDecimal()));
 
     /// <summary>The value of a number as JSON writes it.</summary>
-    public static JsonNumber Parse(string literal)
-    {
-        var exponentMark = literal.IndexOfAny(['e', 'E']);
-        var mantissa = (exponentMark < 0 ? literal : literal[..exponentMark]).TrimStart('-');
-        var point = mantissa.IndexOf('.', StringComparison.Ordinal);
-        var whole = point < 0 ? mantissa : mantissa[..point];
-        var all = point < 0 ? mantissa : whole + mantissa[(point + 1)..];
-        var digits = all.TrimStart('0');
-        if (digits.Length == 0)
-            return new JsonNumber(0, "", 0);
+    public static JsonNumber Parse(ReadOnlySpan<byte> literal) =>
+        Short(literal) ?? new JsonNumber(LongNumber.Parse(Encoding.ASCII.GetString(literal)));
 
-        var magnitude = whole.Length - (all.Length - digits.Length) + (exponentMark < 0 ? 0 : Exponent(literal[(exponentMark + 1)..]));
-        return new JsonNumber(literal[0] == '-' ? -1 : 1, digits.TrimEnd('0'), magnitude);
-    }
-
-    /// <inheritdoc />
-    public int CompareTo(JsonNumber other)
-    {
-        if (_sign != other._sign || _sign == 0)
-            return _sign.CompareTo(other._sign);
-
-        var bySize = _magnitude != other._magnitude
-            ? _magnitude.CompareTo(other._magnitude)
-            : string.CompareOrdinal(_digits, other._digits);
-        return _sign * Math.Sign(bySize);
-    }
+    /// <summary>Negative, zero or positive, as this one is less, equal or more.</summary>
+    public int CompareTo(JsonNumber other) =>
+        _long is not null || other._long is not null ? AsLong().CompareTo(other.AsLong())
+        : _decimals == other._decimals ? _digits.CompareTo(other._digits)
+        : AsDecimal().CompareTo(other.AsDecimal());
 
     /// <summary>The value as an <see cref="int"/>; null when it is none.</summary>
     public int? AsInt32()
     {
-        if (_sign == 0)
-            return 0;
-        if (!IsInteger || _magnitude > 10)
+        if (_long is not null)
+            return _long.AsInt32();
+        if (!IsInteger)
             return null;
-
-        var value = _sign * long.Parse(_digits.PadRight((int)_magnitude, '0'), NumberStyles.None, CultureInfo.InvariantCulture);
+        var value = _decimals == 0 ? _digits : (long)AsDecimal();
         return value is >= int.MinValue and <= int.MaxValue ? (int)value : null;
     }
 
-    private static long Exponent(string text)
+    // Digits, perhaps a sign and a point, as nearly all are.
+    private static JsonNumber? Short(ReadOnlySpan<byte> literal)
     {
-        var isWithinLimit = long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value);
-        return isWithinLimit ? Math.Clamp(value, -ExponentLimit, ExponentLimit) : text[0] == '-' ? -ExponentLimit : ExponentLimit;
+        var isNegative = literal[0] == '-';
+        var unsigned = isNegative ? literal[1..] : literal;
+        if (unsigned.Length > MostDigits)
+            return null;
+
+        var (digits, point) = (0L, unsigned.Length - 1);
+        for (var i = 0; i < unsigned.Length; i++)
+        {
+            if (unsigned[i] == '.')
+                point = i;
+            else if (unsigned[i] is >= (byte)'0' and <= (byte)'9')
+                digits = digits * 10 + (unsigned[i] - '0');
+            else
+                return null;
+        }
+
+        return new JsonNumber(isNegative ? -digits : digits, unsigned.Length - 1 - point);
     }
+
+    private decimal AsDecimal()
+    {
+        var size = Math.Abs(_digits);
+        return new decimal((int)size, (int)(size >> 32), 0, _digits < 0, _decimals);
+    }
+
+    private LongNumber AsLong() => _long ?? LongNumber.Parse(AsDecimal().ToString(CultureInfo.InvariantCulture));
 }

@@ -17,20 +17,23 @@ internal sealed class JsonSchemaValidator
     /// </exception>
     public JsonSchemaValidator(JsonElement schema)
     {
-        foreach (var error in ReadableJson.Check(schema))
+        var (root, errors) = ReadableJson.Read(schema);
+        foreach (var error in errors)
             throw new ArgumentException($"{error.Pointer}: {error.Message}", nameof(schema));
-        _root = SchemaLoader.Load(schema.Clone());
+        _root = SchemaLoader.Load(root);
     }
 
     /// <summary>All errors, in the order of the schema; none when the document holds.</summary>
-    public IReadOnlyList<SchemaError> Validate(JsonElement document)
+    public IReadOnlyList<SchemaError> Validate(JsonElement document) => Validate(ReadableJson.Read(document));
+
+    /// <summary>The same for a document that is read already.</summary>
+    public IReadOnlyList<SchemaError> Validate(ReadableJson document)
     {
-        var unreadable = ReadableJson.Check(document);
-        if (unreadable.Count > 0)
-            return unreadable;
+        if (document.Errors.Count > 0)
+            return document.Errors;
 
         var findings = new Findings();
-        _root.Check(new Instance(document, JsonPointer.Root, 0), findings);
+        _root.Check(new Instance(document.Root, 0), findings);
         return findings.Errors;
     }
 }

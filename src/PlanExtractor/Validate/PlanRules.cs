@@ -1,4 +1,3 @@
-using System.Text.Json;
 using PlanExtractor.Validate.Rules;
 
 namespace PlanExtractor.Validate;
@@ -24,9 +23,5 @@ internal static class PlanRules
     ];
 
     /// <summary>All breaches of the rules. The document must hold against <see cref="PlanSchema"/>.</summary>
-    public static IReadOnlyList<SchemaError> Check(JsonElement document)
-    {
-        var root = new JsonPlace(document, JsonPointer.Root);
-        return [.. All.SelectMany(rule => rule(root))];
-    }
+    public static IReadOnlyList<SchemaError> Check(JsonPlace document) => [.. All.SelectMany(rule => rule(document))];
 }

@@ -15,7 +15,10 @@ public static class PlanSchema
     });
 
     /// <summary>What in a document is not as the schema demands.</summary>
-    public static IReadOnlyList<SchemaError> Validate(JsonElement document) => Validator.Value.Validate(document);
+    public static IReadOnlyList<SchemaError> Validate(JsonElement document) => Validate(ReadableJson.Read(document));
+
+    /// <summary>The same for a document that is read already.</summary>
+    internal static IReadOnlyList<SchemaError> Validate(ReadableJson document) => Validator.Value.Validate(document);
 
     private static string ReadResource(string name)
     {

@@ -14,202 +14,202 @@ internal sealed class DocumentWriter(Utf8JsonWriter json)
     public void Write(PlanDocument d)
     {
         json.WriteStartObject();
-        json.WriteString("schemaVersion", d.SchemaVersion);
-        Object("extractor", () => { Text("name", d.Extractor.Name); Text("version", d.Extractor.Version); });
-        Object("source", () => Source(d.Source));
-        Object("municipality", () => Municipality(d.Municipality));
-        Object("plan", () => Plan(d.Plan));
-        List("sections", d.Sections, Section);
-        List("initiatives", d.Initiatives, Initiative);
-        List("kpis", d.Kpis, Kpi);
-        List("schedules", d.Schedules, Schedule);
-        List("tables", d.Tables, Table);
-        List("glossary", d.Glossary,
-            g => { Text("term", g.Term); Text("expansion", g.Expansion); Text("definition", g.Definition); Place(g.Evidence); });
-        List("footnotes", d.Footnotes, f => { Text("marker", f.Marker); Text("text", f.Text); Place(f.Evidence); });
-        List("diagnostics", d.Diagnostics,
-            x => { Name("severity", x.Severity); Text("code", x.Code); Text("message", x.Message); Place(x.Evidence); });
+        json.WriteString("schemaVersion"u8, d.SchemaVersion);
+        Object("extractor"u8, () => { Text("name"u8, d.Extractor.Name); Text("version"u8, d.Extractor.Version); });
+        Object("source"u8, () => Source(d.Source));
+        Object("municipality"u8, () => Municipality(d.Municipality));
+        Object("plan"u8, () => Plan(d.Plan));
+        List("sections"u8, d.Sections, Section);
+        List("initiatives"u8, d.Initiatives, Initiative);
+        List("kpis"u8, d.Kpis, Kpi);
+        List("schedules"u8, d.Schedules, Schedule);
+        List("tables"u8, d.Tables, Table);
+        List("glossary"u8, d.Glossary,
+            g => { Text("term"u8, g.Term); Text("expansion"u8, g.Expansion); Text("definition"u8, g.Definition); Place(g.Evidence); });
+        List("footnotes"u8, d.Footnotes, f => { Text("marker"u8, f.Marker); Text("text"u8, f.Text); Place(f.Evidence); });
+        List("diagnostics"u8, d.Diagnostics,
+            x => { Name("severity"u8, x.Severity); Text("code"u8, x.Code); Text("message"u8, x.Message); Place(x.Evidence); });
         json.WriteEndObject();
     }
 
     private void Source(SourceInfo s)
     {
-        Text("fileName", s.FileName);
-        Text("mediaType", s.MediaType);
-        Text("sha256", s.Sha256);
-        json.WriteNumber("byteLength", s.ByteLength);
-        Number("pageCount", s.PageCount);
-        Name("textLayer", s.TextLayer);
-        Text("producer", s.Producer);
+        Text("fileName"u8, s.FileName);
+        Text("mediaType"u8, s.MediaType);
+        Text("sha256"u8, s.Sha256);
+        json.WriteNumber("byteLength"u8, s.ByteLength);
+        Number("pageCount"u8, s.PageCount);
+        Name("textLayer"u8, s.TextLayer);
+        Text("producer"u8, s.Producer);
     }
 
     private void Municipality(Municipality m)
     {
-        Text("code", m.Code);
-        Text("name", m.Name);
-        Text("kana", m.Kana);
-        Text("prefecture", m.Prefecture);
-        Text("prefectureCode", m.PrefectureCode);
-        Text("nameAsWritten", m.NameAsWritten);
+        Text("code"u8, m.Code);
+        Text("name"u8, m.Name);
+        Text("kana"u8, m.Kana);
+        Text("prefecture"u8, m.Prefecture);
+        Text("prefectureCode"u8, m.PrefectureCode);
+        Text("nameAsWritten"u8, m.NameAsWritten);
         Place(m.Evidence);
     }
 
     private void Plan(PlanInfo p)
     {
-        Text("title", p.Title);
-        Text("titleAsWritten", p.TitleAsWritten);
-        Date("established", p.Established);
-        Date("revised", p.Revised);
-        Optional("period", p.Period, x =>
+        Text("title"u8, p.Title);
+        Text("titleAsWritten"u8, p.TitleAsWritten);
+        Date("established"u8, p.Established);
+        Date("revised"u8, p.Revised);
+        Optional("period"u8, p.Period, x =>
         {
-            Text("text", x.Text); Number("startFiscalYear", x.StartFiscalYear);
-            Number("endFiscalYear", x.EndFiscalYear); Place(x.Evidence);
+            Text("text"u8, x.Text); Number("startFiscalYear"u8, x.StartFiscalYear);
+            Number("endFiscalYear"u8, x.EndFiscalYear); Place(x.Evidence);
         });
-        Texts("parentPlans", p.ParentPlans);
+        Texts("parentPlans"u8, p.ParentPlans);
     }
 
     private void Section(PlanSection s)
     {
-        Text("id", s.Id);
-        Text("parentId", s.ParentId);
-        json.WriteNumber("level", s.Level);
-        Text("number", s.Number);
-        Text("title", s.Title);
-        Text("text", s.Text);
+        Text("id"u8, s.Id);
+        Text("parentId"u8, s.ParentId);
+        json.WriteNumber("level"u8, s.Level);
+        Text("number"u8, s.Number);
+        Text("title"u8, s.Title);
+        Text("text"u8, s.Text);
         Place(s.Evidence);
     }
 
     private void Initiative(Initiative i)
     {
-        Text("id", i.Id);
-        Text("sectionId", i.SectionId);
-        Text("number", i.Number);
-        Text("title", i.Title);
-        Text("category", i.Category);
-        Texts("path", i.Path);
+        Text("id"u8, i.Id);
+        Text("sectionId"u8, i.SectionId);
+        Text("number"u8, i.Number);
+        Text("title"u8, i.Title);
+        Text("category"u8, i.Category);
+        Texts("path"u8, i.Path);
         Departments(i.Departments);
-        List("aspects", i.Aspects, a => { Text("label", a.Label); Name("kind", a.Kind); Text("text", a.Text); });
-        Text("restatementOf", i.RestatementOf);
-        List("themes", i.Themes, t => { Text("code", t.Code); Text("label", t.Label); Texts("terms", t.Terms); });
-        List("keywords", i.Keywords,
-            k => { Text("term", k.Term); json.WriteNumber("count", k.Count); json.WriteNumber("score", k.Score); });
-        json.WriteNumber("confidence", i.Confidence);
+        List("aspects"u8, i.Aspects, a => { Text("label"u8, a.Label); Name("kind"u8, a.Kind); Text("text"u8, a.Text); });
+        Text("restatementOf"u8, i.RestatementOf);
+        List("themes"u8, i.Themes, t => { Text("code"u8, t.Code); Text("label"u8, t.Label); Texts("terms"u8, t.Terms); });
+        List("keywords"u8, i.Keywords,
+            k => { Text("term"u8, k.Term); json.WriteNumber("count"u8, k.Count); json.WriteNumber("score"u8, k.Score); });
+        json.WriteNumber("confidence"u8, i.Confidence);
         Place(i.Evidence);
     }
 
     private void Kpi(Kpi k)
     {
-        Text("id", k.Id);
-        Text("initiativeId", k.InitiativeId);
-        Text("sectionId", k.SectionId);
-        Text("group", k.Group);
-        Text("name", k.Name);
-        Optional("baseline", k.Baseline, Measure);
-        Optional("target", k.Target, Measure);
-        List("milestones", k.Milestones, Measure);
-        List("history", k.History, Measure);
-        Name("direction", k.Direction);
-        json.WriteBoolean("restated", k.Restated);
-        Text("note", k.Note);
-        json.WriteNumber("confidence", k.Confidence);
+        Text("id"u8, k.Id);
+        Text("initiativeId"u8, k.InitiativeId);
+        Text("sectionId"u8, k.SectionId);
+        Text("group"u8, k.Group);
+        Text("name"u8, k.Name);
+        Optional("baseline"u8, k.Baseline, Measure);
+        Optional("target"u8, k.Target, Measure);
+        List("milestones"u8, k.Milestones, Measure);
+        List("history"u8, k.History, Measure);
+        Name("direction"u8, k.Direction);
+        json.WriteBoolean("restated"u8, k.Restated);
+        Text("note"u8, k.Note);
+        json.WriteNumber("confidence"u8, k.Confidence);
         Place(k.Evidence);
-        List("also", k.Also, Sides);
+        List("also"u8, k.Also, Sides);
     }
 
     private void Measure(Measure m)
     {
-        Text("text", m.Text);
-        Number("value", m.Value);
-        Number("upperValue", m.UpperValue);
-        Text("unit", m.Unit);
-        Number("normalizedValue", m.NormalizedValue);
-        Text("normalizedUnit", m.NormalizedUnit);
-        Name("kind", m.Kind);
-        Name("qualifier", m.Qualifier);
-        Number("fiscalYear", m.FiscalYear);
-        Date("asOf", m.AsOf);
-        Text("note", m.Note);
+        Text("text"u8, m.Text);
+        Number("value"u8, m.Value);
+        Number("upperValue"u8, m.UpperValue);
+        Text("unit"u8, m.Unit);
+        Number("normalizedValue"u8, m.NormalizedValue);
+        Text("normalizedUnit"u8, m.NormalizedUnit);
+        Name("kind"u8, m.Kind);
+        Name("qualifier"u8, m.Qualifier);
+        Number("fiscalYear"u8, m.FiscalYear);
+        Date("asOf"u8, m.AsOf);
+        Text("note"u8, m.Note);
         Place(m.Evidence);
     }
 
     private void Schedule(Schedule s)
     {
-        Text("id", s.Id);
-        Text("initiativeId", s.InitiativeId);
-        Text("sectionId", s.SectionId);
-        Text("title", s.Title);
-        List("columns", s.Columns, c => { Text("label", c.Label); Number("fiscalYear", c.FiscalYear); Text("part", c.Part); });
-        List("rows", s.Rows, Row);
-        json.WriteNumber("confidence", s.Confidence);
+        Text("id"u8, s.Id);
+        Text("initiativeId"u8, s.InitiativeId);
+        Text("sectionId"u8, s.SectionId);
+        Text("title"u8, s.Title);
+        List("columns"u8, s.Columns, c => { Text("label"u8, c.Label); Number("fiscalYear"u8, c.FiscalYear); Text("part"u8, c.Part); });
+        List("rows"u8, s.Rows, Row);
+        json.WriteNumber("confidence"u8, s.Confidence);
         Place(s.Evidence);
-        List("also", s.Also, Sides);
+        List("also"u8, s.Also, Sides);
     }
 
     private void Row(ScheduleRow r)
     {
-        Text("label", r.Label);
-        Text("content", r.Content);
+        Text("label"u8, r.Label);
+        Text("content"u8, r.Content);
         Departments(r.Departments);
-        List("cells", r.Cells,
-            c => { json.WriteNumber("columnIndex", c.ColumnIndex); Number("fiscalYear", c.FiscalYear); Text("text", c.Text); });
-        List("spans", r.Spans, s =>
+        List("cells"u8, r.Cells,
+            c => { json.WriteNumber("columnIndex"u8, c.ColumnIndex); Number("fiscalYear"u8, c.FiscalYear); Text("text"u8, c.Text); });
+        List("spans"u8, r.Spans, s =>
         {
-            json.WriteNumber("fromFiscalYear", s.FromFiscalYear);
-            json.WriteNumber("toFiscalYear", s.ToFiscalYear); Text("text", s.Text); Name("mark", s.Mark); Place(s.Evidence);
+            json.WriteNumber("fromFiscalYear"u8, s.FromFiscalYear);
+            json.WriteNumber("toFiscalYear"u8, s.ToFiscalYear); Text("text"u8, s.Text); Name("mark"u8, s.Mark); Place(s.Evidence);
         });
         Place(r.Evidence);
     }
 
     private void Table(PlanTable t)
     {
-        Text("id", t.Id);
-        Text("sectionId", t.SectionId);
-        Text("caption", t.Caption);
-        json.WriteNumber("rowCount", t.RowCount);
-        json.WriteNumber("columnCount", t.ColumnCount);
-        json.WriteNumber("headerRows", t.HeaderRows);
-        List("cells", t.Cells, Cell);
-        Name("role", t.Role);
+        Text("id"u8, t.Id);
+        Text("sectionId"u8, t.SectionId);
+        Text("caption"u8, t.Caption);
+        json.WriteNumber("rowCount"u8, t.RowCount);
+        json.WriteNumber("columnCount"u8, t.ColumnCount);
+        json.WriteNumber("headerRows"u8, t.HeaderRows);
+        List("cells"u8, t.Cells, Cell);
+        Name("role"u8, t.Role);
         Place(t.Evidence);
     }
 
     private void Cell(TableCell c)
     {
-        json.WriteNumber("row", c.Row);
-        json.WriteNumber("column", c.Column);
-        json.WriteNumber("rowSpan", c.RowSpan);
-        json.WriteNumber("columnSpan", c.ColumnSpan);
-        Text("text", c.Text);
+        json.WriteNumber("row"u8, c.Row);
+        json.WriteNumber("column"u8, c.Column);
+        json.WriteNumber("rowSpan"u8, c.RowSpan);
+        json.WriteNumber("columnSpan"u8, c.ColumnSpan);
+        Text("text"u8, c.Text);
     }
 
     private void Departments(IReadOnlyList<Department> departments) =>
-        List("departments", departments, d => { Text("name", d.Name); Name("role", d.Role); });
+        List("departments"u8, departments, d => { Text("name"u8, d.Name); Name("role"u8, d.Role); });
 
-    private void Date(string name, DateValue? date) =>
-        Optional(name, date, d => { Text("text", d.Text); Text("iso", d.Iso); Name("precision", d.Precision); });
+    private void Date(ReadOnlySpan<byte> name, DateValue? date) =>
+        Optional(name, date, d => { Text("text"u8, d.Text); Text("iso"u8, d.Iso); Name("precision"u8, d.Precision); });
 
-    private void Place(Evidence? evidence) => Optional("evidence", evidence, Sides);
+    private void Place(Evidence? evidence) => Optional("evidence"u8, evidence, Sides);
 
     private void Sides(Evidence e)
     {
-        Number("page", e.Page);
-        Number("line", e.Line);
-        Number("endLine", e.EndLine);
+        Number("page"u8, e.Page);
+        Number("line"u8, e.Line);
+        Number("endLine"u8, e.EndLine);
         if (e.Bbox is null)
         {
-            json.WriteNull("bbox");
+            json.WriteNull("bbox"u8);
             return;
         }
 
-        json.WriteStartArray("bbox");
+        json.WriteStartArray("bbox"u8);
         foreach (var side in e.Bbox)
             json.WriteNumberValue(side);
         json.WriteEndArray();
     }
 
-    private void Text(string name, string? value) => json.WriteString(name, value);
+    private void Text(ReadOnlySpan<byte> name, string? value) => json.WriteString(name, value);
 
-    private void Number(string name, decimal? value)
+    private void Number(ReadOnlySpan<byte> name, int? value)
     {
         if (value is { } number)
             json.WriteNumber(name, number);
@@ -217,11 +217,28 @@ internal sealed class DocumentWriter(Utf8JsonWriter json)
             json.WriteNull(name);
     }
 
-    // camelCase, as the schema has it.
-    private void Name<T>(string name, T value) =>
-        Text(name, value?.ToString() is { Length: > 0 } word ? char.ToLowerInvariant(word[0]) + word[1..] : null);
+    private void Number(ReadOnlySpan<byte> name, decimal? value)
+    {
+        if (value is { } number)
+            json.WriteNumber(name, number);
+        else
+            json.WriteNull(name);
+    }
 
-    private void Texts(string name, IReadOnlyList<string> values)
+    private void Name<T>(ReadOnlySpan<byte> name, T value)
+        where T : struct, Enum
+        => json.WriteString(name, EnumNames<T>.Of(value));
+
+    private void Name<T>(ReadOnlySpan<byte> name, T? value)
+        where T : struct, Enum
+    {
+        if (value is { } member)
+            Name(name, member);
+        else
+            json.WriteNull(name);
+    }
+
+    private void Texts(ReadOnlySpan<byte> name, IReadOnlyList<string> values)
     {
         json.WriteStartArray(name);
         foreach (var value in values)
@@ -229,23 +246,28 @@ internal sealed class DocumentWriter(Utf8JsonWriter json)
         json.WriteEndArray();
     }
 
-    private void Object(string name, Action write)
+    private void Object(ReadOnlySpan<byte> name, Action write)
     {
         json.WriteStartObject(name);
         write();
         json.WriteEndObject();
     }
 
-    private void Optional<T>(string name, T? value, Action<T> write)
+    private void Optional<T>(ReadOnlySpan<byte> name, T? value, Action<T> write)
         where T : class
     {
         if (value is null)
+        {
             json.WriteNull(name);
-        else
-            Object(name, () => write(value));
+            return;
+        }
+
+        json.WriteStartObject(name);
+        write(value);
+        json.WriteEndObject();
     }
 
-    private void List<T>(string name, IReadOnlyList<T> items, Action<T> write)
+    private void List<T>(ReadOnlySpan<byte> name, IReadOnlyList<T> items, Action<T> write)
         where T : class
     {
         json.WriteStartArray(name);

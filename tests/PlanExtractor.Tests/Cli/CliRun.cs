@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using PlanExtractor.Cli;
 using PlanExtractor.Cli.Commands;
 using PlanExtractor.Cli.Output;
@@ -11,7 +10,7 @@ internal sealed record CliRun(int Code, string Out, string Error, string Data)
 {
     public static CliRun Of(params string[] arguments) => With(_ => [], arguments);
 
-    public static CliRun With(Func<JsonElement, IReadOnlyList<Complaint>> check, params string[] arguments)
+    public static CliRun With(Func<ReadOnlyMemory<byte>, IReadOnlyList<Complaint>> check, params string[] arguments)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();

@@ -24,38 +24,28 @@ internal static class EvidencePlaces
             yield return endLine.Breaks("evidence-lines", "expected both line and endLine, or neither");
         if (endLine.Integer < line.Integer)
             yield return endLine.Breaks("evidence-lines", "the evidence ends before it begins");
-        if (!bbox.IsNull && IsTurned([.. bbox.Value.EnumerateArray().Select(number => JsonNumber.Parse(number.GetRawText()))]))
+        if (!bbox.IsNull && IsTurned(bbox.Items))
             yield return bbox.Breaks("evidence-bbox", "expected left, top, right, bottom");
     }
 
-    private static bool IsTurned(JsonNumber[] box) => box[0].CompareTo(box[2]) > 0 || box[1].CompareTo(box[3]) > 0;
+    private static bool IsTurned(IReadOnlyList<JsonPlace> box) => IsBeyond(box[0], box[2]) || IsBeyond(box[1], box[3]);
 
-    private static void Collect(JsonPlace place, List<JsonPlace> all)
-    {
-        if (place.Value.ValueKind == JsonValueKind.Array)
-        {
-            var index = 0;
-            foreach (var item in place.Value.EnumerateArray())
-                Collect(new JsonPlace(item, place.At.Item(index++)), all);
-        }
-        else if (place.Value.ValueKind == JsonValueKind.Object)
-        {
-            foreach (var property in place.Value.EnumerateObject())
-                Add(property, place, all);
-        }
-    }
+    private static bool IsBeyond(JsonPlace side, JsonPlace other) => side.Number!.Value.CompareTo(other.Number!.Value) > 0;
 
     // Only lists and objects can hold more.
-    private static void Add(JsonProperty property, JsonPlace place, List<JsonPlace> all)
+    private static void Collect(JsonPlace place, List<JsonPlace> all)
     {
-        if (property.Value.ValueKind is not (JsonValueKind.Array or JsonValueKind.Object))
-            return;
-        var inside = new JsonPlace(property.Value, place.At.Property(property.Name));
-        if (property.NameEquals("evidence"u8))
-            all.Add(inside);
-        else if (property.NameEquals("also"u8))
-            all.AddRange(inside.Items);
-        else
-            Collect(inside, all);
+        var items = place.Items;
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i].Kind is not (JsonValueKind.Array or JsonValueKind.Object))
+                continue;
+            if (items[i].Name == "evidence")
+                all.Add(items[i]);
+            else if (items[i].Name == "also")
+                all.AddRange(items[i].Items);
+            else
+                Collect(items[i], all);
+        }
     }
 }

@@ -17,9 +17,11 @@ internal static class References
 
     public static IEnumerable<SchemaError> Check(JsonPlace document)
     {
+        var idsOf = All.Select(reference => reference.Target).Distinct().ToDictionary(
+            target => target, target => document[target].Items.Select(item => item["id"].Text).ToHashSet(StringComparer.Ordinal));
         foreach (var (list, property, target) in All)
         {
-            var ids = document[target].Items.Select(item => item["id"].Text).ToHashSet(StringComparer.Ordinal);
+            var ids = idsOf[target];
             foreach (var reference in document[list].Items.Select(item => item[property]))
             {
                 if (reference.Text is { } id && !ids.Contains(id))

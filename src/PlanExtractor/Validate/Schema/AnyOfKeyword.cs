@@ -16,17 +16,16 @@ internal static class AnyOfKeyword
             {
                 var trial = new Findings();
                 branch.Check(instance, trial);
-                if (trial.Errors.Count == 0)
+                if (trial.AreNone)
                     return;
                 (failures ??= []).Add(trial);
             }
 
-            var here = instance.At.ToString();
-            var ofItsType = (failures ?? []).Where(f => !f.Errors.Any(e => e.Keyword == "type" && e.Pointer == here)).ToList();
+            var ofItsType = (failures ?? []).Where(f => !f.All.Any(e => e.Keyword == "type" && e.Place == instance.Place)).ToList();
             if (ofItsType.Count == 1)
                 findings.AddAll(ofItsType[0]);
             else
-                findings.Add(instance.At, "anyOf", $"none of the {branches.Count} alternatives holds");
+                findings.Add(instance.Place, "anyOf", $"none of the {branches.Count} alternatives holds");
         };
     }
 }

@@ -10,11 +10,11 @@ internal static class ArrayKeywords
         var node = source.Node();
         return (instance, findings) =>
         {
-            if (instance.Value.ValueKind != JsonValueKind.Array)
+            if (instance.Place.Kind != JsonValueKind.Array)
                 return;
-            var index = 0;
-            foreach (var item in instance.Value.EnumerateArray())
-                node.Check(instance with { Value = item, At = instance.At.Item(index++) }, findings);
+            var items = instance.Place.Items;
+            for (var i = 0; i < items.Count; i++)
+                node.Check(instance with { Place = items[i] }, findings);
         };
     }
 
@@ -32,7 +32,7 @@ internal static class ArrayKeywords
 
     private static Assertion WhereLength(string keyword, Func<int, bool> holds, string message) => (instance, findings) =>
     {
-        if (instance.Value.ValueKind == JsonValueKind.Array && !holds(instance.Value.GetArrayLength()))
-            findings.Add(instance.At, keyword, message);
+        if (instance.Place.Kind == JsonValueKind.Array && !holds(instance.Place.Items.Count))
+            findings.Add(instance.Place, keyword, message);
     };
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace PlanExtractor.Validate.Schema;
 
 /// <summary>Keywords for numbers; they are compared exactly, as they are written.</summary>
@@ -16,13 +14,11 @@ internal static class NumberKeywords
     private static Assertion Where(KeywordSource source, string keyword, Func<int, bool> holds, string words)
     {
         var limit = source.Number();
-        var message = $"expected {words} {source.Value.GetRawText()}";
+        var message = $"expected {words} {source.Place.RawText}";
         return (instance, findings) =>
         {
-            if (instance.Value.ValueKind != JsonValueKind.Number)
-                return;
-            if (!holds(JsonNumber.Parse(instance.Value.GetRawText()).CompareTo(limit)))
-                findings.Add(instance.At, keyword, message);
+            if (instance.Place.Number is { } number && !holds(number.CompareTo(limit)))
+                findings.Add(instance.Place, keyword, message);
         };
     }
 }

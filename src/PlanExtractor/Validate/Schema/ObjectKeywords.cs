@@ -7,17 +7,17 @@ internal static class ObjectKeywords
 {
     public static Assertion Properties(KeywordSource source)
     {
-        var byName = source.NodesByName().ToList();
-        var (names, nodes) = (new PropertyNames(byName.Select(n => n.Key)), byName.ConvertAll(n => n.Value));
+        var byName = source.NodesByName();
+        var (names, nodes) = (new PropertyNames(byName.Select(n => n.Name)), byName.Select(n => n.Node).ToArray());
         return (instance, findings) =>
         {
-            if (instance.Value.ValueKind != JsonValueKind.Object)
+            if (instance.Place.Names?.In(names) is not { } listed)
                 return;
-            var at = -1;
-            foreach (var property in instance.Value.EnumerateObject())
+            var values = instance.Place.Items;
+            for (var i = 0; i < values.Count; i++)
             {
-                if (names.Next(property, ref at))
-                    nodes[at].Check(instance with { Value = property.Value, At = instance.At.Property(names[at].Text) }, findings);
+                if (listed[i] >= 0)
+                    nodes[listed[i]].Check(instance with { Place = values[i] }, findings);
             }
         };
     }
@@ -27,21 +27,10 @@ internal static class ObjectKeywords
         var names = new PropertyNames(source.Texts());
         return (instance, findings) =>
         {
-            if (instance.Value.ValueKind != JsonValueKind.Object)
+            if (instance.Place.Names?.In(names) is not { Missing: { Count: > 0 } missing })
                 return;
-            var isThere = new bool[names.Count];
-            var at = -1;
-            foreach (var property in instance.Value.EnumerateObject())
-            {
-                if (names.Next(property, ref at))
-                    isThere[at] = true;
-            }
-
-            for (var i = 0; i < isThere.Length; i++)
-            {
-                if (!isThere[i])
-                    findings.Add(instance.At, "required", $"the property \"{names[i].Text}\" is missing");
-            }
+            foreach (var name in missing)
+                findings.Add(instance.Place, "required", $"the property \"{name}\" is missing");
         };
     }
 
@@ -49,25 +38,22 @@ internal static class ObjectKeywords
     public static Assertion AdditionalProperties(KeywordSource source)
     {
         var named = new PropertyNames(
-            source.Schema.TryGetProperty("properties", out var properties) && properties.ValueKind == JsonValueKind.Object
-                ? properties.EnumerateObject().Select(property => property.Name)
-                : []);
-        var isClosed = source.Value.ValueKind == JsonValueKind.False;
+            source.Beside("properties") is { Names: not null } properties ? properties.Items.Select(property => property.Name!) : []);
+        var isClosed = source.Place.Kind == JsonValueKind.False;
         var node = source.Node();
         return (instance, findings) =>
         {
-            if (instance.Value.ValueKind != JsonValueKind.Object)
+            if (instance.Place.Names?.In(named) is not { HasOthers: true } listed)
                 return;
-            var at = -1;
-            foreach (var property in instance.Value.EnumerateObject())
+            var values = instance.Place.Items;
+            for (var i = 0; i < values.Count; i++)
             {
-                if (named.Next(property, ref at))
+                if (listed[i] >= 0)
                     continue;
-                var inside = instance with { Value = property.Value, At = instance.At.Property(property.Name) };
                 if (isClosed)
-                    findings.Add(inside.At, "additionalProperties", $"the property \"{property.Name}\" is unknown");
+                    findings.Add(values[i], "additionalProperties", $"the property \"{values[i].Name}\" is unknown");
                 else
-                    node.Check(inside, findings);
+                    node.Check(instance with { Place = values[i] }, findings);
             }
         };
     }

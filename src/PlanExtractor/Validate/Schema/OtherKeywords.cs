@@ -17,8 +17,8 @@ internal static class OtherKeywords
 
     public static Assertion Reference(KeywordSource source)
     {
-        var target = source.Loader.Reference(source.Text(), source.At);
-        return (instance, findings) => target().Check(instance, findings);
+        var target = source.Loader.Reference(source.Text(), source.Place);
+        return (instance, findings) => target.Value.Check(instance, findings);
     }
 
     public static Assertion AllOf(KeywordSource source)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace PlanExtractor.Validate.Schema;
@@ -28,7 +27,7 @@ internal static class StringKeywords
         }
         catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
-            throw new ArgumentException($"{source.At}: {e.Message}", e);
+            throw new ArgumentException($"{source.Place}: {e.Message}", e);
         }
 
         return Where("pattern", pattern.IsMatch, $"expected {source.Text()}");
@@ -40,12 +39,22 @@ internal static class StringKeywords
 
     private static Assertion Where(string keyword, Func<string, bool> holds, string message) => (instance, findings) =>
     {
-        if (instance.Value.ValueKind == JsonValueKind.String && !holds(instance.Value.GetString()!))
-            findings.Add(instance.At, keyword, message);
+        if (instance.Place.Text is { } text && !holds(text))
+            findings.Add(instance.Place, keyword, message);
     };
 
     // In code points: 𠮷 is one letter, though two chars.
-    private static int Length(string text) => text.EnumerateRunes().Count();
+    private static int Length(string text)
+    {
+        var length = text.Length;
+        foreach (var half in text)
+        {
+            if (char.IsLowSurrogate(half))
+                length--;
+        }
+
+        return length;
+    }
 
     private static bool IsDate(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);

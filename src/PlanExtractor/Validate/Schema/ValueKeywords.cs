@@ -5,16 +5,16 @@ namespace PlanExtractor.Validate.Schema;
 /// <summary>Keywords for values of any kind.</summary>
 internal static class ValueKeywords
 {
-    private static readonly IReadOnlyDictionary<string, Func<JsonElement, bool>> Types =
-        new Dictionary<string, Func<JsonElement, bool>>(StringComparer.Ordinal)
+    private static readonly IReadOnlyDictionary<string, Func<JsonPlace, bool>> Types =
+        new Dictionary<string, Func<JsonPlace, bool>>(StringComparer.Ordinal)
         {
-            ["object"] = value => value.ValueKind == JsonValueKind.Object,
-            ["array"] = value => value.ValueKind == JsonValueKind.Array,
-            ["string"] = value => value.ValueKind == JsonValueKind.String,
-            ["number"] = value => value.ValueKind == JsonValueKind.Number,
-            ["integer"] = value => value.ValueKind == JsonValueKind.Number && JsonNumber.Parse(value.GetRawText()).IsInteger,
-            ["boolean"] = value => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
-            ["null"] = value => value.ValueKind == JsonValueKind.Null,
+            ["object"] = value => value.Kind == JsonValueKind.Object,
+            ["array"] = value => value.Kind == JsonValueKind.Array,
+            ["string"] = value => value.Kind == JsonValueKind.String,
+            ["number"] = value => value.Kind == JsonValueKind.Number,
+            ["integer"] = value => value.Number is { IsInteger: true },
+            ["boolean"] = value => value.Kind is JsonValueKind.True or JsonValueKind.False,
+            ["null"] = value => value.Kind == JsonValueKind.Null,
         };
 
     public static Assertion Type(KeywordSource source)
@@ -24,41 +24,51 @@ internal static class ValueKeywords
         var expected = string.Join(" or ", names);
         return (instance, findings) =>
         {
-            var value = instance.Value;
-            if (!Array.Exists(tests, test => test(value)))
-                findings.Add(instance.At, "type", $"expected {expected}, found {Describe(instance.Value)}");
+            foreach (var test in tests)
+            {
+                if (test(instance.Place))
+                    return;
+            }
+
+            findings.Add(instance.Place, "type", $"expected {expected}, found {Describe(instance.Place)}");
         };
     }
 
-    public static Assertion Const(KeywordSource source) => OneOf(source, "const", [source.Value]);
+    public static Assertion Const(KeywordSource source) => OneOf(source, "const", [source.Place]);
 
     public static Assertion Enum(KeywordSource source) => OneOf(source, "enum", source.Items());
 
-    private static Assertion OneOf(KeywordSource source, string keyword, IReadOnlyList<JsonElement> allowed)
+    private static Assertion OneOf(KeywordSource source, string keyword, IReadOnlyList<JsonPlace> allowed)
     {
-        if (allowed.Any(value => value.ValueKind is JsonValueKind.Object or JsonValueKind.Array))
+        if (allowed.Any(value => value.Kind is JsonValueKind.Object or JsonValueKind.Array))
             throw source.Expected("neither objects nor arrays");
 
-        var expected = string.Join(", ", allowed.Select(value => value.GetRawText()));
+        var expected = string.Join(", ", allowed.Select(value => value.RawText));
         return (instance, findings) =>
         {
-            if (!allowed.Any(value => AreEqual(value, instance.Value)))
-                findings.Add(instance.At, keyword, $"expected {expected}, found {Describe(instance.Value)}");
+            for (var i = 0; i < allowed.Count; i++)
+            {
+                if (AreEqual(allowed[i], instance.Place))
+                    return;
+            }
+
+            findings.Add(instance.Place, keyword, $"expected {expected}, found {Describe(instance.Place)}");
         };
     }
 
-    // Numbers by value: JsonElement.DeepEquals throws on a large exponent.
-    private static bool AreEqual(JsonElement left, JsonElement right) => left.ValueKind == right.ValueKind && left.ValueKind switch
-    {
-        JsonValueKind.String => left.ValueEquals(right.GetString()),
-        JsonValueKind.Number => JsonNumber.Parse(left.GetRawText()).CompareTo(JsonNumber.Parse(right.GetRawText())) == 0,
-        _ => true,
-    };
+    // Numbers by value, texts whatever escapes they are written with.
+    private static bool AreEqual(JsonPlace left, JsonPlace right) =>
+        left.Kind == right.Kind && (left.Raw.SequenceEqual(right.Raw) || left.Kind switch
+        {
+            JsonValueKind.String => left.Text == right.Text,
+            JsonValueKind.Number => left.Number!.Value.CompareTo(right.Number!.Value) == 0,
+            _ => true,
+        });
 
-    private static string Describe(JsonElement value) => value.ValueKind switch
+    private static string Describe(JsonPlace value) => value.Kind switch
     {
         JsonValueKind.Object => "an object",
         JsonValueKind.Array => "an array",
-        _ => value.GetRawText() is { Length: > 80 } text ? text[..80] + "…" : value.GetRawText(),
+        _ => value.RawText is { Length: > 80 } text ? text[..80] + "…" : value.RawText,
     };
 }

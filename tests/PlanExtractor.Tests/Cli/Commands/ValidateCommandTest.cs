@@ -1,4 +1,3 @@
-using System.Text.Json;
 using PlanExtractor.Cli;
 
 namespace PlanExtractor.Tests.Cli.Commands;
@@ -57,6 +56,6 @@ public sealed class ValidateCommandTest : IDisposable
         Assert.That(CliRun.With(Check, "validate", _folder.Path).Code, Is.EqualTo(2), "an empty folder");
     }
 
-    private static IReadOnlyList<Complaint> Check(JsonElement json) =>
-        json.ValueKind == JsonValueKind.Array ? [new Complaint("/x", "first"), new Complaint("", "second")] : [];
+    private static IReadOnlyList<Complaint> Check(ReadOnlyMemory<byte> json) =>
+        json.Span[0] == '[' ? [new Complaint("/x", "first"), new Complaint("", "second")] : [];
 }
