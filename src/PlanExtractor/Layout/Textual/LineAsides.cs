@@ -28,7 +28,8 @@ internal sealed class LineAsides(IReadOnlyList<string> labels)
         return first > 0 && first < pieces.Count ? [line[..pieces[first].Left].TrimEnd(), line[pieces[first].Left..]] : [line];
     }
 
-    private bool IsLabelled(string text) => labels.Any(l => text.StartsWith(l, StringComparison.Ordinal)
+    /// <summary>Whether a text opens such a box, or is a line of its own that says who acts: <c>担当課：総務課</c>.</summary>
+    public bool IsLabelled(string text) => labels.Any(l => text.StartsWith(l, StringComparison.Ordinal)
         && (text.Length == l.Length || JapaneseText.IsSpace(text[l.Length]) || text[l.Length] is '：' or ':'));
 
     private static int OfHeading(List<Piece> pieces)

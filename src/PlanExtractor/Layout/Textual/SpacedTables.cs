@@ -11,11 +11,15 @@ internal static class SpacedTables
     private const int FewestColumnsOfRows = 3;
 
     /// <summary>The tables by their first lines.</summary>
-    public static Dictionary<int, FoundRows> Find(IReadOnlyList<SourceLine> lines, DiagnosticLog log)
+    /// <param name="lines">Lines of a text.</param>
+    /// <param name="pieces">Their pieces.</param>
+    /// <param name="asides">Tells lines that say who acts.</param>
+    /// <param name="log">Takes what could not be read.</param>
+    public static Dictionary<int, FoundRows> Find(
+        IReadOnlyList<SourceLine> lines, LinePieces pieces, LineAsides asides, DiagnosticLog log)
     {
         var tables = new Dictionary<int, FoundRows>();
-        var pieces = Rulers.Choose(lines);
-        var columns = new AlignedTable(lines, pieces);
+        var columns = new AlignedTable(lines, pieces, asides);
         var cards = new CaptionCards(lines, pieces);
         var sheets = new LabelSheets(lines);
         var boxes = new YearBoxes(lines);

@@ -19,7 +19,10 @@ internal static class TextualLayout
 
         var text = BarLines.Ordinary([.. all.Where((_, i) => !leftOut.Contains(i))]);
         var lines = BrokenRows.Join(RightEdge.Joined(BadgeTitles.Joined(text)));
-        var pieces = Pieces(lines, new LineAsides(words.Acting), log);
+        var divided = Rulers.Choose(lines);
+        if (new SideLabels(words.Values).Free(lines, divided) is var freed && !ReferenceEquals(freed, lines))
+            (lines, divided) = (freed, Rulers.Choose(freed));
+        var pieces = Pieces(lines, divided, new LineAsides(words.Acting), log);
         var blocks = new CaptionLines(words).Join(NumberLines.Join(Tables(pieces)));
         UnreadYears.Report(blocks, log);
         var wrapping = Wrapping.Find(blocks);
@@ -27,12 +30,12 @@ internal static class TextualLayout
     }
 
     // A piece is a TextBlock, a TableBlock, or a TableChunk that may still go on after a page break.
-    private static List<object> Pieces(List<SourceLine> lines, LineAsides asides, DiagnosticLog log)
+    private static List<object> Pieces(List<SourceLine> lines, LinePieces divided, LineAsides asides, DiagnosticLog log)
     {
         var pieces = new List<object>();
         var gap = true;
         var unread = 0;
-        var spaced = SpacedTables.Find(lines, log);
+        var spaced = SpacedTables.Find(lines, divided, asides, log);
         for (var i = 0; i < lines.Count;)
         {
             var line = lines[i];

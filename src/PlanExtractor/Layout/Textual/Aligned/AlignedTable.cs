@@ -20,7 +20,7 @@ internal sealed record FoundRows(int Start, int Next, IReadOnlyList<GridRow> Row
 /// 窓口の待ち時間   25分               15分
 /// </code>
 /// </summary>
-internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, LinePieces pieces)
+internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, LinePieces pieces, LineAsides asides)
 {
     private const int MostLines = 2000;
     private const int LongestHeaderCell = 30;
@@ -118,10 +118,12 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, LinePieces p
     }
 
     // ■ 目標指標 above a sentence, or below figures and above names of columns: what another part opens with; or items
-    // beside others below figures.
+    // beside others below figures; or 担当課：総務課 alone on its line.
     private bool OpensNext(int line, List<SpacedLine> above)
     {
         var of = Pieces(line);
+        if (of is [var alone] && asides.IsLabelled(alone.Text) && above.Exists(l => HasValue(l.Pieces)))
+            return true;
         if (of.Count > 1 && ListLines.IsBullet(of[0].Text[0]) && !HasValue(of) && above.Count(l => HasValue(l.Pieces)) >= 2
             && !above.Exists(l => ListLines.IsBullet(l.Pieces[0].Text[0])))
             return true;
