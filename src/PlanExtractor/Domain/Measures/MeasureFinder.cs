@@ -8,8 +8,12 @@ internal static class MeasureFinder
 
     public static IReadOnlyList<Found<Measure>> FindAll(string text)
     {
+        if (!QuantityScanner.MayBeIn(text))
+            return [];
         var folded = Fold.Text(text);
         var quantities = QuantityScanner.FindAll(text, folded);
+        if (quantities.Count == 0)
+            return [];
         var found = new List<Found<Measure>>();
         var bases = new List<Quantity>();
         var taken = 0;
@@ -53,20 +57,20 @@ internal static class MeasureFinder
     /// <summary>A basis as a note: 3年ごと.</summary>
     public static string BasisNote(string text, Quantity basis) => JapaneseSpacing.Collapse(text[basis.Start..basis.End]).TrimEnd('に');
 
-    private static (int End, List<string> Remarks) RemarksAfter(string text, string folded, int end)
+    private static (int End, IReadOnlyList<string> Remarks) RemarksAfter(string text, string folded, int end)
     {
-        var remarks = new List<string>();
+        List<string>? remarks = null;
         while (true)
         {
             var at = end < folded.Length && folded[end] == ' ' ? end + 1 : end;
             if (at >= folded.Length || !Remarks.IsOpening(folded[at]) || folded[at] is '【')
-                return (end, remarks);
+                return (end, remarks ?? (IReadOnlyList<string>)[]);
             var close = Remarks.EndOfBracket(folded, at, MostRemark);
             if (!Remarks.IsClosed(folded, close))
-                return (end, remarks);
+                return (end, remarks ?? (IReadOnlyList<string>)[]);
             end = close;
             if (JapaneseSpacing.Collapse(Remarks.Content(text, folded, at, end)) is { Length: > 0 } remark)
-                remarks.Add(remark);
+                (remarks ??= []).Add(remark);
         }
     }
 }

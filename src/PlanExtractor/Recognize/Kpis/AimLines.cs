@@ -109,9 +109,9 @@ internal static class AimLines
             || last.Count(c => c is '(' or '（') > last.Count(c => c is ')' or '）'));
 
     // ▶ is a bullet there.
-    private static bool BeginsWithArrow(string text) => text[0] is not ('▶' or '►') && Arrows.Find(text, 0) is { At: 0, Length: > 0 };
+    private static bool BeginsWithArrow(string text) => text[0] is not ('▶' or '►') && Arrows.LengthAt(text, 0) > 0;
 
-    private static bool EndsWithArrow(string text) => Arrows.Find(text, text.Length - 1).Length > 0
+    private static bool EndsWithArrow(string text) => Arrows.LengthAt(text, text.Length - 1) > 0
         || text.EndsWith("->", StringComparison.Ordinal) || text.EndsWith("=>", StringComparison.Ordinal);
 
     // ・空調の設置率 over －小学校　12％ → 40％
