@@ -53,7 +53,7 @@ internal static class AimReader
 
     // ※… and sentences such as 【基準】は令和６年度、【目標】は令和11年度の値です。
     private static bool IsLegend(string line) => AimLegend.IsLegend(line)
-        || (line.EndsWith('。') && ValueLabel.Read(line) is null && YearNotes.ReadAll(line).Count > 0);
+        || (line.EndsWith('。') && YearNotes.ReadAll(line).Count > 0 && ValueLabel.Read(line) is null);
 
     // （いずれも左が令和５年度、右が令和11 / 年度）: a line goes on until its bracket closes.
     private static List<TextBlock> Closed(IEnumerable<TextBlock> lines)
