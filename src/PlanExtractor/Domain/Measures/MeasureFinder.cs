@@ -29,12 +29,12 @@ internal static class MeasureFinder
             }
 
             // 1枚あたり約5分: the basis counts when only its own words stand between.
-            var near = bases.Count > 0 && quantity.Start - bases[^1].End <= 4 ? bases[^1] : null;
+            Quantity? near = bases.Count > 0 && quantity.Start - bases[^1].End <= 4 ? bases[^1] : null;
             var lead = QuantityLead.Before(folded, Math.Max(taken, near?.End ?? taken), quantity.Start);
-            var start = near is null ? lead.Start : near.Start;
+            var start = near?.Start ?? lead.Start;
             var (end, remarks) = RemarksAfter(text, folded, quantity.End);
             var measure = MeasureBuilder.Build(
-                text[start..quantity.End], text, quantity, lead, near is null ? [] : [BasisNote(text, near)]);
+                text[start..quantity.End], text, quantity, lead, near is { } basis ? [BasisNote(text, basis)] : []);
             found.Add(new Found<Measure>(MeasureBuilder.WithRemarks(measure, remarks), start, end - start));
             bases.Clear();
             taken = end;

@@ -106,9 +106,12 @@ internal static class AimReader
 
     private static bool Uses(IReadOnlyList<KpiDraft> kpis, AimItem item)
     {
+        var measures = Measures.FindAll(item.Text);
+        if (measures.Count == 0)
+            return true;
         var used = JapaneseText.Key(string.Join(' ', kpis.SelectMany(k => new[] { k.Group, k.Name, k.Note }
             .Concat(new[] { k.Baseline, k.Target }.Concat(k.Milestones).SelectMany(m => new[] { m?.Text, m?.Note })))));
-        return Measures.FindAll(item.Text).All(m => used.Contains(JapaneseText.Key(m.Value.Text), StringComparison.Ordinal));
+        return measures.All(m => used.Contains(JapaneseText.Key(m.Value.Text), StringComparison.Ordinal));
     }
 
     private static IReadOnlyList<KpiDraft> Read(AimItem item)
