@@ -9,5 +9,6 @@ internal static class KpiCell
     public static IReadOnlyList<KpiDraft> Read(CardAim aim) => ReadAll(aim).Kpis;
 
     /// <summary>KPIs of the cell, and what names a number, or is an item, and could be read by no idiom.</summary>
-    public static AimReading ReadAll(CardAim aim) => AimReader.ReadCell(aim.Text, aim.Evidence, AimContext.Read(aim.Label, isKpiLabel: true));
+    public static AimReading ReadAll(CardAim aim) =>
+        AimReader.ReadCell(aim.Text, aim.Evidence, AimContext.Read(aim.Label, isKpiLabel: true));
 }

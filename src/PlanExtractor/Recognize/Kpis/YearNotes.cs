@@ -57,7 +57,8 @@ internal static partial class YearNotes
             // Most sentences name no year: those are not even taken out of the text.
             var sentence = text.AsSpan(range);
             if (sentence.Length >= ShortestSentence && YearSigns.MayBeIn(sentence)
-                && JapaneseText.Tidy(sentence.ToString()) is { Length: >= ShortestSentence and <= LongestSentence } tidy && Values.StandIn(tidy))
+                && JapaneseText.Tidy(sentence.ToString()) is { Length: >= ShortestSentence and <= LongestSentence } tidy
+                && Values.StandIn(tidy))
                 found.AddRange(Notes(tidy));
         }
 

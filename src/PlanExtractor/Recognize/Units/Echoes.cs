@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace PlanExtractor.Recognize.Units;
 
-/// <summary>Where else titles stand: in contents lists, in overviews, as items of schedules. Looked up only for a document that asks.</summary>
+/// <summary>
+/// Where else titles stand: in contents lists, in overviews, as items of schedules. Gathered only for a document that asks.
+/// </summary>
 internal sealed partial class Echoes(PlanLines lines)
 {
     private Dictionary<string, int>? _places;

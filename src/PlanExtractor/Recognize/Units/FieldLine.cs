@@ -76,7 +76,8 @@ internal sealed partial class FieldLine
     {
         if (!_candidates.TryGetValue(text, out var candidates) || !candidates.Any(c => _first.Contains(c.Label)))
             return null;
-        return candidates.Where(c => _first.Contains(c.Label)).OrderByDescending(c => _words.IsLabelAlone(c.Label)).ThenByDescending(c => Known(c.Label))
+        return candidates.Where(c => _first.Contains(c.Label))
+            .OrderByDescending(c => _words.IsLabelAlone(c.Label)).ThenByDescending(c => Known(c.Label))
             .ThenByDescending(c => c.Label.Length).First();
     }
 

@@ -22,7 +22,8 @@ internal static class UnitFinder
         var chosen = new UnitChoice(lines, actions).Choose(families);
         var sure = chosen.Select(c => c.Family).Distinct<UnitFamily>(ReferenceEqualityComparer.Instance)
             .ToDictionary(f => f, f => Confidence(f, families), (IEqualityComparer<UnitFamily>)ReferenceEqualityComparer.Instance);
-        return new UnitReading([.. chosen.Select(c => Unit(c.Member, c.Family, sure[c.Family])).Where(u => u.Title.Any(char.IsLetterOrDigit))],
+        return new UnitReading(
+            [.. chosen.Select(c => Unit(c.Member, c.Family, sure[c.Family])).Where(u => u.Title.Any(char.IsLetterOrDigit))],
             families, Doubt(chosen, families));
     }
 
