@@ -83,7 +83,7 @@ internal static class Measures
         if (index > 0 && lead.Start == quantity.Start)
             lead = lead with { IsPerYear = QuantityLead.Before(folded, 0, quantities[0].Start).IsPerYear };
         lead = lead with { IsPerYear = lead.IsPerYear || folded.StartsWith("毎年", StringComparison.Ordinal) };
-        return MeasureBuilder.Build(text, text, quantity, lead, 
+        return MeasureBuilder.Build(text, text, quantity, lead,
             [.. quantities.Take(index).Select(q => MeasureFinder.BasisNote(text, q))]);
     }
 

@@ -1,4 +1,3 @@
-using PlanExtractor.Domain;
 using PlanExtractor.Layout;
 using PlanExtractor.Recognize.Kpis;
 using PlanExtractor.Words;
