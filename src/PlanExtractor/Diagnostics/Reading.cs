@@ -44,6 +44,3 @@ public readonly record struct Reading<T>
         return IsRead ? next(Value) : Problem is null ? Reading<TNext>.NotMine : Reading<TNext>.Broken(Problem.Code, Problem.Message);
     }
 }
-
-/// <summary>Reads a whole text as one value. Never throws on text.</summary>
-internal delegate Reading<T> ValueReader<T>(string text);

@@ -50,13 +50,13 @@ public sealed record DateValue(string Text, string Iso, DatePrecision Precision)
         [.. Years.FindAll(text).SelectMany(m => m.Date is { } date ? new[] { new Found<DateValue>(date, m.Start, date.Text.Length) } : [])];
 
     internal static DateValue OfYear(string text, int year) =>
-        new(text, year.ToString("0000", CultureInfo.InvariantCulture), DatePrecision.Year);
+        new(text, year.ToString("D4", CultureInfo.InvariantCulture), DatePrecision.Year);
 
     internal static DateValue OfFiscalYear(string text, int year) => OfYear(text, year) with { Precision = DatePrecision.FiscalYear };
 
     internal static DateValue OfMonth(string text, int year, int month) =>
-        new(text, string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}"), DatePrecision.Month);
+        new(text, string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}"), DatePrecision.Month);
 
     internal static DateValue OfDay(string text, int year, int month, int day) =>
-        new(text, string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}"), DatePrecision.Day);
+        new(text, string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}-{day:D2}"), DatePrecision.Day);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace PlanExtractor.Domain;
@@ -9,14 +10,15 @@ namespace PlanExtractor.Domain;
 /// </summary>
 internal static class Fold
 {
+    // What the two walks below change: a text without any of it, as nearly every one is, is found at once.
+    private static readonly SearchValues<char> Wide = All(c => Char(c) != c);
+    private static readonly SearchValues<char> WhiteSpace = All(IsWhiteSpace);
+
     /// <summary>The text with equal widths; as long as the original.</summary>
     public static string Text(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var first = 0;
-        while (first < text.Length && Char(text[first]) == text[first])
-            first++;
-        return first == text.Length ? text : string.Create(text.Length, text, static (to, from) =>
+        return !text.AsSpan().ContainsAny(Wide) ? text : string.Create(text.Length, text, static (to, from) =>
         {
             for (var i = 0; i < to.Length; i++)
                 to[i] = Char(from[i]);
@@ -27,10 +29,8 @@ internal static class Fold
     public static string WithoutSpace(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var first = 0;
-        while (first < text.Length && !IsWhiteSpace(text[first]))
-            first++;
-        if (first == text.Length)
+        var first = text.AsSpan().IndexOfAny(WhiteSpace);
+        if (first < 0)
             return text;
         var result = new StringBuilder(text.Length).Append(text, 0, first);
         foreach (var c in text.AsSpan(first))
@@ -41,6 +41,9 @@ internal static class Fold
 
         return result.ToString();
     }
+
+    /// <summary>The characters, and all that <see cref="Text"/> makes one of them: for a look at a text that is not folded yet.</summary>
+    public static SearchValues<char> AnyWidth(string folded) => All(c => folded.Contains(Char(c), StringComparison.Ordinal));
 
     /// <summary>White space of any kind; the ideographic space is the last such character.</summary>
     internal static bool IsWhiteSpace(char c) => c <= '\u3000' && char.IsWhiteSpace(c);
@@ -59,10 +62,11 @@ internal static class Fold
     /// <summary>Space of a line or a cell, but not a tab, which separates cells.</summary>
     internal static bool IsSpace(char c) => c is ' ' or '\n' or '\r';
 
-    /// <summary>A dash that may stand for a minus, an empty cell or a range; the katakana long vowel ー is often typed for one.</summary>
-    internal static bool IsDash(char c) =>
-        c is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212' or '\u2500' or '\u2501'
-            or 'ー' or 'ｰ';
+    /// <summary>Dashes that may stand for a minus, an empty cell or a range; the katakana long vowel ー is often typed for one.</summary>
+    internal const string Dashes = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\u2501ーｰ";
+
+    /// <summary>Whether it is one of the <see cref="Dashes"/>.</summary>
+    internal static bool IsDash(char c) => Dashes.Contains(c, StringComparison.Ordinal);
 
     /// <summary>Latin letter of a folded text.</summary>
     internal static bool IsLatin(char c) => char.IsAsciiLetter(c);
@@ -73,4 +77,20 @@ internal static class Fold
 
     /// <summary>Katakana with the long vowel; the middle dot separates words and is none.</summary>
     internal static bool IsKatakana(char c) => c is (>= 'ァ' and <= 'ヺ') or 'ー' or (>= 'ｦ' and <= 'ﾟ');
+
+    /// <summary>Whether white space of any kind stands in the text.</summary>
+    internal static bool HasWhiteSpace(string text) => text.AsSpan().ContainsAny(WhiteSpace);
+
+    /// <summary>All characters that pass a test.</summary>
+    internal static SearchValues<char> All(Func<char, bool> test)
+    {
+        var all = new StringBuilder();
+        for (var c = char.MinValue; c < char.MaxValue; c++)
+        {
+            if (test(c))
+                all.Append(c);
+        }
+
+        return SearchValues.Create(all.ToString());
+    }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PlanExtractor.Domain;
 
 /// <summary>Numbers in kanji up to 9999, by place (<c>二九</c>) or with place words (<c>二十九</c>, <c>三百</c>).</summary>
@@ -5,8 +7,29 @@ internal static class KanjiNumerals
 {
     private const string Digits = "〇一二三四五六七八九";
 
+    /// <summary>The characters of such numbers.</summary>
+    public const string Parts = Digits + "十百千";
+
+    private static readonly SearchValues<char> AllParts = SearchValues.Create(Parts);
+
     /// <summary>Whether the character can be part of such a number.</summary>
-    public static bool IsPart(char c) => Digits.Contains(c, StringComparison.Ordinal) || c is '十' or '百' or '千';
+    public static bool IsPart(char c) => AllParts.Contains(c);
+
+    /// <summary>Whether two such characters stand side by side anywhere in the text.</summary>
+    public static bool MayBeIn(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny(AllParts); at >= 0 && at + 1 < text.Length; at += 2)
+        {
+            if (IsPart(text[at + 1]))
+                return true;
+            var step = text[(at + 2)..].IndexOfAny(AllParts);
+            if (step < 0)
+                return false;
+            at += step;
+        }
+
+        return false;
+    }
 
     /// <summary>Takes the whole run of kanji numerals; not one that starts with 〇, which is a placeholder (<c>令和〇年</c>).</summary>
     public static bool TryTake(ref TextCursor cursor, out int value)

@@ -18,6 +18,17 @@ internal ref struct TextCursor(string text, int at)
     /// <summary>The character <paramref name="offset"/> from here; NUL outside.</summary>
     public readonly char Peek(int offset) => At + offset is var i && i >= 0 && i < Text.Length ? Text[i] : '\0';
 
+    /// <summary>The character here or behind spaces: that with which a word would begin.</summary>
+    public readonly char Next
+    {
+        get
+        {
+            var ahead = this;
+            ahead.SkipSpaces();
+            return ahead.Current;
+        }
+    }
+
     public int SkipSpaces(int most = MostSpaces)
     {
         var from = At;
@@ -54,9 +65,10 @@ internal ref struct TextCursor(string text, int at)
     /// <summary>Takes the first of the words that stands here.</summary>
     public bool TakeAny(params scoped ReadOnlySpan<string> words)
     {
+        var next = Next;
         foreach (var word in words)
         {
-            if (TakeWord(word))
+            if (word[0] == next && TakeWord(word))
                 return true;
         }
 

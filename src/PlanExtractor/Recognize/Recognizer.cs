@@ -29,13 +29,14 @@ internal static class Recognizer
         var parts = new PlanParts(plan, slots, units, Labels.For(words), tables).Divide();                       // labelled parts
         var initiatives = new InitiativeDrafts(plan, slots, parts, tables).Gather(units.Units);
         var aims = new MeasuredLines(plan, words).Read(parts);                     // KPIs in lines
+        var inTables = TableFacts.Aims(tables);                                    // and in tables
         var relations = new FactOwners(plan, units.Units, initiatives);
         var legend = DocumentLegend.Read(plan.All.OfType<TextBlock>());            // what it says once of all figures
-        var (named, nameless) = KpiNames.Part(aims.Kpis.Concat(TableFacts.Kpis(tables)));
+        var (named, nameless) = KpiNames.Part(aims.Kpis.Concat(inTables.Kpis));
         var kpis = relations.Kpis(DocumentLegend.Complete(named, legend));
         var schedules = relations.Schedules(TableFacts.Schedules(tables, parts));
 
-        DoubtReport.Write(tables, units, plan, kpis, schedules, aims.Unread.Concat(TableFacts.Unread(tables)).Concat(nameless), log);
+        DoubtReport.Write(tables, units, plan, kpis, schedules, aims.Unread.Concat(inTables.Unread).Concat(nameless), log);
         var (glossary, footnotes) = Terms(outline, tables);
         return new PlanDraft(outline, metadata, initiatives, kpis, schedules, TableFacts.Drafts(plan, tables), glossary, footnotes)
         {

@@ -13,6 +13,8 @@ internal static class YearHeader
     public static bool IsYear(string cell)
     {
         ArgumentNullException.ThrowIfNull(cell);
+        if (!YearSigns.MayBeIn(cell))
+            return false;
         var (year, _) = Split(cell);
         // 令和64年度 is a year's column too, of a year that does not exist: it keeps its place, and the column says what is wrong.
         return year.Length is > 0 and <= 24 && (FiscalYear.Read(year).IsMine
@@ -23,13 +25,23 @@ internal static class YearHeader
     public static IReadOnlyList<int> Columns(GridRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        var named = Enumerable.Range(0, row.Cells.Count).Where(c => IsYear(row.Cells[c].Text)).ToList();
-        if (named.Count >= 2)
-            return named;
-        var bare = Enumerable.Range(0, row.Cells.Count).Where(c => Bare(row.Cells[c].Text) is not null).ToList();
-        var counts = bare.Count >= 3
-            && bare.Zip(bare.Skip(1)).All(p => Bare(row.Cells[p.Second].Text) == Bare(row.Cells[p.First].Text) + 1);
-        return counts ? bare : [];
+        var named = new List<int>();
+        var bare = new List<int>();
+        int? last = null;
+        var isRun = true;
+        for (var c = 0; c < row.Cells.Count; c++)
+        {
+            var cell = row.Cells[c].Text;
+            if (IsYear(cell))
+                named.Add(c);
+            if (Bare(cell) is not { } number)
+                continue;
+            isRun &= last is null || number == last + 1;
+            last = number;
+            bare.Add(c);
+        }
+
+        return named.Count >= 2 ? named : bare.Count >= 3 && isRun ? bare : [];
     }
 
     /// <summary>The label's year text and its part of the year (上期), or null for the whole.</summary>
@@ -45,6 +57,9 @@ internal static class YearHeader
     public static int? Bare(string cell)
     {
         ArgumentNullException.ThrowIfNull(cell);
+        // No form of a letter is a digit.
+        if (cell.Length == 0 || char.IsLetter(cell[0]))
+            return null;
         var key = JapaneseText.Key(cell);
         return key.Length is 1 or 2 && key.All(char.IsAsciiDigit)
             ? int.Parse(key, System.Globalization.CultureInfo.InvariantCulture)

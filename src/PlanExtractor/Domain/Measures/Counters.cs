@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace PlanExtractor.Domain;
@@ -35,6 +36,7 @@ internal static class Counters
         .ToFrozenDictionary(x => x.w, x => x.Item2, StringComparer.Ordinal);
 
     private static readonly int Longest = Known.Keys.Max(k => k.Length);
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create([.. Known.Keys.Select(k => k[0])]);
 
     /// <summary>Length of the longest listed word at an index of a folded text; 0 if there is none.</summary>
     /// <param name="folded">The text.</param>
@@ -42,6 +44,9 @@ internal static class Counters
     /// <param name="counts">Whether the word counts; false if it numbers.</param>
     public static int LengthAt(string folded, int at, out bool counts)
     {
+        counts = false;
+        if (at >= folded.Length || !Beginnings.Contains(folded[at]))
+            return 0;
         var lookup = Known.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = Math.Min(Longest, folded.Length - at); length > 0; length--)
         {

@@ -3,6 +3,11 @@ namespace PlanExtractor.Domain;
 /// <summary>Marks that point to a footnote: <c>※9</c>, <c>⁴</c>, <c>²⁴</c>. They belong to no number, unit or name.</summary>
 internal static class FootnoteMark
 {
+    private const string Superscripts = "¹²³⁰⁴⁵⁶⁷⁸⁹";
+
+    /// <summary>The characters with which a mark begins.</summary>
+    public const string Beginnings = "※" + Superscripts;
+
     /// <summary>Length of the mark at an index of a folded text; 0 if there is none. The exponents of m² and km³ are none.</summary>
     public static int LengthAt(string folded, int at)
     {
@@ -25,5 +30,5 @@ internal static class FootnoteMark
     // ※3施設全体: the number belongs to the remark.
     private static bool IsCounted(string folded, int end) => Counters.LengthAt(folded, end, out var counts) > 0 && counts;
 
-    private static bool IsSuperscript(char c) => c is '¹' or '²' or '³' or '⁰' or (>= '⁴' and <= '⁹');
+    private static bool IsSuperscript(char c) => Superscripts.Contains(c, StringComparison.Ordinal);
 }

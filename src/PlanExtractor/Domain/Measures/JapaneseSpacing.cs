@@ -31,7 +31,7 @@ internal static class JapaneseSpacing
 
     /// <summary>The trimmed text with one space for each run of them: what stays "as written".</summary>
     public static string CollapseRuns(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Fold.HasWhiteSpace(text) ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : text;
 
     private static bool IsJapanese(char c) => c >= '\u2E80' || c is '※' or '→' or '⇒' or '△';
 }

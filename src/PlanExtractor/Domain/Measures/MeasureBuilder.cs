@@ -9,7 +9,7 @@ internal static class MeasureBuilder
     /// <param name="quantity">Number, unit and tail.</param>
     /// <param name="lead">Words before it.</param>
     /// <param name="bases">What it refers to: 1枚あたり.</param>
-    public static Measure Build(string text, string source, Quantity quantity, QuantityLead lead, IEnumerable<string> bases)
+    public static Measure Build(string text, string source, Quantity quantity, QuantityLead lead, IReadOnlyList<string> bases)
     {
         var unit = quantity.IsTenths ? "%" : source[quantity.UnitStart..quantity.UnitEnd].Trim();
         var folded = Fold.Text(unit);
@@ -19,7 +19,7 @@ internal static class MeasureBuilder
         var sign = quantity.Sign != 0 ? quantity.Sign : quantity.Change < 0 ? -1 : 1;
         var isPerYear = lead.IsPerYear || rate is "/年" or "/年間" or "/年度";
         var kind = isRelative ? MeasureKind.RelativeChange : isPerYear ? MeasureKind.PerYear : MeasureKind.Absolute;
-        var notes = bases.Concat(isRelative && lead.IsPerYear ? ["毎年", .. lead.Notes] : lead.Notes);
+        var isRelativePerYear = isRelative && lead.IsPerYear;
         return new Measure(
             text,
             sign * quantity.Value,
@@ -33,7 +33,8 @@ internal static class MeasureBuilder
                 : quantity.Qualifier,
             null,
             null,
-            Join(notes));
+            bases.Count + lead.Notes.Count == 0 && !isRelativePerYear ? null
+                : Join([.. bases, .. isRelativePerYear ? ["毎年"] : Array.Empty<string>(), .. lead.Notes]));
     }
 
     /// <summary>The measure of words without a number.</summary>
@@ -48,8 +49,10 @@ internal static class MeasureBuilder
     /// Adds remarks: a lone year is the year it holds for, a date the day it was measured (which stays in the note as well),
     /// anything else a note. A year without era stays in the note, since only the context can read it.
     /// </summary>
-    public static Measure WithRemarks(Measure measure, IEnumerable<string> remarks)
+    public static Measure WithRemarks(Measure measure, IReadOnlyList<string> remarks)
     {
+        if (remarks.Count == 0)
+            return measure;
         var notes = new List<string>();
         foreach (var remark in remarks)
         {

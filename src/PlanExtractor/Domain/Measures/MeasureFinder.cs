@@ -8,8 +8,12 @@ internal static class MeasureFinder
 
     public static IReadOnlyList<Found<Measure>> FindAll(string text)
     {
+        if (!QuantityScanner.MayBeIn(text))
+            return [];
         var folded = Fold.Text(text);
         var quantities = QuantityScanner.FindAll(text, folded);
+        if (quantities.Count == 0)
+            return [];
         var found = new List<Found<Measure>>();
         var bases = new List<Quantity>();
         var taken = 0;
@@ -25,12 +29,12 @@ internal static class MeasureFinder
             }
 
             // 1枚あたり約5分: the basis counts when only its own words stand between.
-            var near = bases.Count > 0 && quantity.Start - bases[^1].End <= 4 ? bases[^1] : null;
+            Quantity? near = bases.Count > 0 && quantity.Start - bases[^1].End <= 4 ? bases[^1] : null;
             var lead = QuantityLead.Before(folded, Math.Max(taken, near?.End ?? taken), quantity.Start);
-            var start = near is null ? lead.Start : near.Start;
+            var start = near?.Start ?? lead.Start;
             var (end, remarks) = RemarksAfter(text, folded, quantity.End);
             var measure = MeasureBuilder.Build(
-                text[start..quantity.End], text, quantity, lead, near is null ? [] : [BasisNote(text, near)]);
+                text[start..quantity.End], text, quantity, lead, near is { } basis ? [BasisNote(text, basis)] : []);
             found.Add(new Found<Measure>(MeasureBuilder.WithRemarks(measure, remarks), start, end - start));
             bases.Clear();
             taken = end;
@@ -53,20 +57,20 @@ internal static class MeasureFinder
     /// <summary>A basis as a note: 3年ごと.</summary>
     public static string BasisNote(string text, Quantity basis) => JapaneseSpacing.Collapse(text[basis.Start..basis.End]).TrimEnd('に');
 
-    private static (int End, List<string> Remarks) RemarksAfter(string text, string folded, int end)
+    private static (int End, IReadOnlyList<string> Remarks) RemarksAfter(string text, string folded, int end)
     {
-        var remarks = new List<string>();
+        List<string>? remarks = null;
         while (true)
         {
             var at = end < folded.Length && folded[end] == ' ' ? end + 1 : end;
             if (at >= folded.Length || !Remarks.IsOpening(folded[at]) || folded[at] is '【')
-                return (end, remarks);
+                return (end, remarks ?? (IReadOnlyList<string>)[]);
             var close = Remarks.EndOfBracket(folded, at, MostRemark);
             if (!Remarks.IsClosed(folded, close))
-                return (end, remarks);
+                return (end, remarks ?? (IReadOnlyList<string>)[]);
             end = close;
             if (JapaneseSpacing.Collapse(Remarks.Content(text, folded, at, end)) is { Length: > 0 } remark)
-                remarks.Add(remark);
+                (remarks ??= []).Add(remark);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PlanExtractor.Diagnostics;
 
 namespace PlanExtractor.Domain;
@@ -10,13 +11,17 @@ internal static class Measures
         "データなし", "該当なし", "未設定", "なし", "無し", "無", "設定なし", "…", "‥", "...", "/", "＼", "\\",
     };
 
+    // A text in which anything else stands does not say that there is no value.
+    private static readonly SearchValues<char> NoneLetters = LettersOfNone();
+
     private static readonly (string Word, decimal Percent)[] WordChanges = [("半減", -50m), ("倍増", 100m)];
 
     /// <summary>Whether a cell says that there is no value: empty, <c>－</c>, <c>- -</c>, <c>データなし</c>. <c>0</c> is a value.</summary>
     public static bool IsNone(string text)
     {
-        var folded = Fold.Text(text);
-        var word = Fold.WithoutSpace(folded);
+        if (text.AsSpan().ContainsAnyExcept(NoneLetters))
+            return false;
+        var word = Fold.WithoutSpace(Fold.Text(text));
         return word.All(Fold.IsDash) || NoneWords.Contains(word) || NoneWords.Contains(word.Trim('(', ')'));
     }
 
@@ -34,7 +39,7 @@ internal static class Measures
         {
             // (75%)
             return parts.Inside is [var only, ..] && !IsNone(only) && Unwrapped(only) is { } inner
-                ? inner.Then(m => Reading<Measure>.Of(MeasureBuilder.WithRemarks(m, parts.Inside.Skip(1))))
+                ? inner.Then(m => Reading<Measure>.Of(MeasureBuilder.WithRemarks(m, [.. parts.Inside.Skip(1)])))
                 : Reading<Measure>.NotMine;
         }
 
@@ -52,6 +57,12 @@ internal static class Measures
     /// holds two, with their notes and without their years. Ordinals, codes, years and dates are none.
     /// </summary>
     public static IReadOnlyList<Found<Measure>> FindAll(string text) => MeasureFinder.FindAll(text);
+
+    private static SearchValues<char> LettersOfNone()
+    {
+        var letters = string.Concat(NoneWords) + Fold.Dashes + "()";
+        return Fold.All(c => Fold.IsWhiteSpace(c) || letters.Contains(Fold.Char(c), StringComparison.Ordinal));
+    }
 
     private static Reading<Measure>? Unwrapped(string inside) =>
         Remarks.Read(inside).Outside.Length > 0 ? Read(inside) : null;
@@ -72,7 +83,8 @@ internal static class Measures
         if (index > 0 && lead.Start == quantity.Start)
             lead = lead with { IsPerYear = QuantityLead.Before(folded, 0, quantities[0].Start).IsPerYear };
         lead = lead with { IsPerYear = lead.IsPerYear || folded.StartsWith("毎年", StringComparison.Ordinal) };
-        return MeasureBuilder.Build(text, text, quantity, lead, quantities.Take(index).Select(q => MeasureFinder.BasisNote(text, q)));
+        return MeasureBuilder.Build(text, text, quantity, lead,
+            [.. quantities.Take(index).Select(q => MeasureFinder.BasisNote(text, q))]);
     }
 
     // "6 公園" as a whole value: what would be the next word in a sentence is the counter here. Index of the space, or null.

@@ -9,7 +9,7 @@ namespace PlanExtractor.Domain;
 /// <param name="UnitStart">Index of its unit.</param>
 /// <param name="UnitEnd">Index after its unit; the same if there is none.</param>
 /// <param name="IsGuessedUnit">Whether the unit is not a listed one.</param>
-internal sealed record Quantity(
+internal readonly record struct Quantity(
     int Start, int End, decimal Value, decimal? Upper, decimal Scale, int UnitStart, int UnitEnd, bool IsGuessedUnit)
 {
     /// <summary>割, 分, 厘: the value is already in percent.</summary>

@@ -50,6 +50,8 @@ internal sealed record QuantityLead(int Start, MeasureQualifier Qualifier, bool 
 
     private static QuantityLead? Step(QuantityLead lead, ReadOnlySpan<char> before, int from)
     {
+        if (before.IsEmpty)
+            return null;
         foreach (var (word, qualifier) in Bounds)
         {
             if (!before.EndsWith(word, StringComparison.Ordinal))

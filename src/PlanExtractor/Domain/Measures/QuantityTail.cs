@@ -35,16 +35,25 @@ internal static class QuantityTail
     }
 
     /// <summary>Length of the bound that stands there (以下 in <c>90以下</c>); 0 where none does.</summary>
-    public static int LengthOfBound(string text, int at) =>
-        Array.Find(Bounds, b => text.AsSpan(at).StartsWith(b.Word, StringComparison.Ordinal)).Word?.Length ?? 0;
+    public static int LengthOfBound(string text, int at)
+    {
+        foreach (var (word, _) in Bounds)
+        {
+            if (text.AsSpan(at).StartsWith(word, StringComparison.Ordinal))
+                return word.Length;
+        }
+
+        return 0;
+    }
 
     private static bool IsBasis(ref TextCursor cursor) => cursor.TakeAny(Bases);
 
     private static MeasureQualifier TakeBound(ref TextCursor cursor)
     {
+        var next = cursor.Next;
         foreach (var (word, qualifier) in Bounds)
         {
-            if (cursor.TakeWord(word))
+            if (word[0] == next && cursor.TakeWord(word))
                 return qualifier;
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace PlanExtractor.Domain;
@@ -10,9 +11,13 @@ internal sealed record Remarks(string Outside, IReadOnlyList<string> Inside)
     private const string Opening = "([【〔";
     private const string Closing = ")]】〕";
 
+    private static readonly SearchValues<char> Beginnings = Fold.AnyWidth(Opening + FootnoteMark.Beginnings);
+
     /// <summary>Takes a text apart. A bracket that is never closed reaches to the end.</summary>
     public static Remarks Read(string text)
     {
+        if (!text.AsSpan().ContainsAny(Beginnings))
+            return new Remarks(JapaneseSpacing.CollapseRuns(text), []);
         var folded = Fold.Text(text);
         var outside = new StringBuilder(text.Length);
         var inside = new List<string>();

@@ -13,6 +13,8 @@ internal static class ScaleWords
     /// <summary>Takes the scale word here; 1 if there is none.</summary>
     public static decimal Take(ref TextCursor cursor)
     {
+        if (cursor.Current is not ('千' or '百' or '十' or '万' or '億' or '兆'))
+            return 1m;
         foreach (var (word, factor) in All)
         {
             if (cursor.Text.AsSpan(cursor.At).StartsWith(word, StringComparison.Ordinal))

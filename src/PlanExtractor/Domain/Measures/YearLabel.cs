@@ -19,7 +19,7 @@ internal sealed record YearLabel(string Rest, int? FiscalYear, DateValue? AsOf)
             return new YearLabel(text, null, null);
 
         // A naked 2,000 could be 2000: only 年 makes a western number a year here.
-        var mention = YearMention.Read(text, syntax);
+        var mention = new YearMention(text, syntax);
         var isNumber = mention is { Kind: YearMentionKind.CalendarYear, Date: null };
         var asOf = mention.Kind is YearMentionKind.Month or YearMentionKind.Day || mention.IsAsOf ? mention.Date : null;
         return isNumber

@@ -27,25 +27,24 @@ internal sealed record Period(string Text, int StartFiscalYear, int EndFiscalYea
     /// <summary>All periods, left to right. Where the ends contradict a stated length, the ends count.</summary>
     public static IReadOnlyList<Found<Period>> FindAll(string text)
     {
-        var folded = Fold.Text(text);
-        if (!Years.MayBeIn(folded))
+        if (!YearSigns.MayBeNamed(text) || !PeriodWords.MayJoin(text))
             return [];
-        var found = new List<Found<Period>>();
-        for (var at = 0; at < folded.Length;)
+        var folded = Fold.Text(text);
+        List<Found<Period>>? found = null;
+        for (var at = YearScan.NextBeginning(folded, 0); at >= 0; at = YearScan.NextBeginning(folded, at))
         {
-            if (!Years.MayBegin(folded[at])
-                || PeriodGrammar.At(folded, at, mayLackTilde: false) is not { } syntax || syntax.Last < syntax.First)
+            if (PeriodGrammar.At(folded, at, mayLackTilde: false) is not { } syntax || syntax.Last < syntax.First)
             {
                 // A year is stepped over as a whole: no period begins within it.
-                at = Years.MayBegin(folded[at]) && YearGrammar.At(folded, at) is { } year ? Math.Max(at + 1, year.End) : at + 1;
+                at = YearGrammar.At(folded, at) is { } year ? Math.Max(at + 1, year.End) : at + 1;
                 continue;
             }
 
             var length = syntax.End - at;
-            found.Add(new Found<Period>(new Period(text.Substring(at, length), syntax.First, syntax.Last), at, length));
+            (found ??= []).Add(new Found<Period>(new Period(text.Substring(at, length), syntax.First, syntax.Last), at, length));
             at = syntax.End;
         }
 
-        return found;
+        return found ?? (IReadOnlyList<Found<Period>>)[];
     }
 }

@@ -7,7 +7,7 @@ namespace PlanExtractor.Domain;
 /// <param name="First">First fiscal year.</param>
 /// <param name="Last">Last fiscal year.</param>
 /// <param name="Problem">A contradiction, or null.</param>
-internal sealed record PeriodSyntax(int End, int First, int Last, Problem? Problem);
+internal readonly record struct PeriodSyntax(int End, int First, int Last, Problem? Problem);
 
 /// <summary>
 /// Reads one period at a given place of a folded text: a year, what joins, a year, then まで, the same again in brackets, and the
@@ -35,7 +35,7 @@ internal static class PeriodGrammar
             length = stated;
         if (!cursor.TakeWord("期間"))
             cursor.TakeWord("間");
-        var problem = Contradiction(text[start..cursor.At], first, last, length, again);
+        var problem = Contradiction(text.AsSpan(start..cursor.At), first, last, length, again);
         return new PeriodSyntax(cursor.At, FirstOf(first), LastOf(first, last), problem);
     }
 
@@ -115,12 +115,12 @@ internal static class PeriodGrammar
 
     private static int YearOf(YearSyntax year) => (year.Name.Calendar ?? 0) - (year.Month is < 4 ? 1 : 0);
 
-    private static Problem? Contradiction(string text, YearSyntax first, YearSyntax last, int? length, PeriodSyntax? again)
+    private static Problem? Contradiction(ReadOnlySpan<char> text, YearSyntax first, YearSyntax last, int? length, PeriodSyntax? again)
     {
         var (from, to) = (FirstOf(first), LastOf(first, last));
         if (to < from)
             return new Problem("period-ends-before-start", $"「{text}」 ends before it starts.");
-        if (again is not null && (again.First != from || again.Last != to))
+        if (again is { } other && (other.First != from || other.Last != to))
             return new Problem("fiscal-year-disagrees", $"「{text}」 names two periods as one.");
         return length is { } years && years != to - from + 1 && years != CalendarLength(first, last)
             ? new Problem("period-length-disagrees", $"「{text}」 covers {to - from + 1} fiscal years, but says {years}.")

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PlanExtractor.Domain;
 
 /// <summary>
@@ -6,8 +8,14 @@ namespace PlanExtractor.Domain;
 /// </summary>
 internal static class PeriodWords
 {
+    // ~ ・ - から より を初年度 始期
+    private static readonly SearchValues<char> Joints = Fold.AnyWidth("~・かよを初始" + Fold.Dashes);
+
     private static readonly string[] First = ["初年度", "始期", "開始年度", "始年度"];
     private static readonly string[] Last = ["目標年度", "最終年度", "終期", "終了年度"];
+
+    /// <summary>Whether anything that joins two years may be in the text: a look before the grammar's. Widths do not matter.</summary>
+    public static bool MayJoin(ReadOnlySpan<char> text) => text.ContainsAny(Joints);
 
     /// <summary>Takes what stands between the first year and the last: <c>を初年度とし、</c>, <c>から</c>, <c>より</c>.</summary>
     public static bool TakeFirst(ref TextCursor cursor)

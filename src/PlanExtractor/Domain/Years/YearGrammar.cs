@@ -148,7 +148,6 @@ internal static class YearGrammar
             cursor.TakeWord("日");
         var dateEnd = cursor.At;
         var isAsOf = cursor.TakeAny("現在", "時点");
-        var text = cursor.Text[syntax.Start..cursor.At];
         return syntax with
         {
             End = cursor.At,
@@ -156,10 +155,12 @@ internal static class YearGrammar
             IsEnd = isEnd,
             IsAsOf = isAsOf,
             Problem = syntax.Problem ?? (syntax.Name.Lead is not YearLead.Bare && syntax.Name.Calendar is null
-                ? new Problem("no-such-year", $"「{text}」 is a year that its era does not have.")
-                : IsNoDate(syntax) ? new Problem("no-such-date", $"「{text}」 is not in the calendar.") : null),
+                ? new Problem("no-such-year", $"「{Text(cursor, syntax)}」 is a year that its era does not have.")
+                : IsNoDate(syntax) ? new Problem("no-such-date", $"「{Text(cursor, syntax)}」 is not in the calendar.") : null),
         };
     }
+
+    private static ReadOnlySpan<char> Text(TextCursor cursor, YearSyntax syntax) => cursor.Text.AsSpan(syntax.Start..cursor.At);
 
     private static bool IsNoDate(YearSyntax syntax) =>
         syntax is { Month: { } month, Name.Calendar: { } year }

@@ -23,50 +23,55 @@ internal enum YearMentionKind
 }
 
 /// <summary>A year, month or day that stands in a text.</summary>
-/// <param name="Kind">How it is named; 令和6年1月末 is a <see cref="YearMentionKind.Month"/> with a date of a day.</param>
-/// <param name="Start">0-based index of its first character.</param>
-/// <param name="Length">Number of characters, 末 and 現在/時点 included.</param>
-/// <param name="Text">These characters, as written.</param>
-/// <param name="FiscalYear">
-/// The fiscal year it names or lies in, by the calendar year that begins it: 令和6年1月 is 2023. For an era or calendar year the
-/// number of that year. Null for <see cref="YearMentionKind.Bare"/>.
-/// </param>
-/// <param name="CalendarYear">The calendar year of the named year, month or day; null for <see cref="YearMentionKind.Bare"/>.</param>
-/// <param name="BareNumber">The number of a <see cref="YearMentionKind.Bare"/> year, else null.</param>
-/// <param name="Date">The date it gives; null for a name without 年 (R5, 2023) and for <see cref="YearMentionKind.Bare"/>.</param>
-/// <param name="IsAsOf">現在 or 時点 follows.</param>
-/// <param name="IsEnd">末 follows: the last day of it is meant.</param>
-internal readonly record struct YearMention(
-    YearMentionKind Kind,
-    int Start,
-    int Length,
-    string Text,
-    int? FiscalYear,
-    int? CalendarYear,
-    int? BareNumber,
-    DateValue? Date,
-    bool IsAsOf,
-    bool IsEnd)
+internal readonly record struct YearMention
 {
-    /// <summary>Index after its last character.</summary>
-    public int End => Start + Length;
+    private readonly string _original;
+    private readonly YearSyntax _syntax;
 
-    internal static YearMention Read(string original, YearSyntax syntax)
-    {
-        var kind = KindOf(syntax);
-        var year = syntax.Name.Calendar;
-        return new YearMention(
-            kind,
-            syntax.Start,
-            syntax.End - syntax.Start,
-            original[syntax.Start..syntax.End],
-            syntax.Month is < 4 ? year - 1 : year,
-            year,
-            kind is YearMentionKind.Bare ? syntax.Name.Number : null,
-            kind is YearMentionKind.Bare || syntax.IsNaked ? null : DateOf(original[syntax.Start..syntax.DateEnd], syntax, kind),
-            syntax.IsAsOf,
-            syntax.IsEnd);
-    }
+    /// <summary>A year of a text.</summary>
+    /// <param name="original">The text, not folded.</param>
+    /// <param name="syntax">What the grammar saw in it.</param>
+    public YearMention(string original, YearSyntax syntax) => (_original, _syntax, Kind) = (original, syntax, KindOf(syntax));
+
+    /// <summary>How it is named; 令和6年1月末 is a <see cref="YearMentionKind.Month"/> with a date of a day.</summary>
+    public YearMentionKind Kind { get; }
+
+    /// <summary>0-based index of its first character.</summary>
+    public int Start => _syntax.Start;
+
+    /// <summary>Number of characters, 末 and 現在/時点 included.</summary>
+    public int Length => _syntax.End - _syntax.Start;
+
+    /// <summary>Index after its last character.</summary>
+    public int End => _syntax.End;
+
+    /// <summary>Its characters, as written.</summary>
+    public string Text => _original[Start..End];
+
+    /// <summary>
+    /// The fiscal year it names or lies in, by the calendar year that begins it: 令和6年1月 is 2023. For an era or calendar year the
+    /// number of that year. Null for <see cref="YearMentionKind.Bare"/>.
+    /// </summary>
+    public int? FiscalYear => _syntax.Month is < 4 ? CalendarYear - 1 : CalendarYear;
+
+    /// <summary>The calendar year of the named year, month or day; null for <see cref="YearMentionKind.Bare"/>.</summary>
+    public int? CalendarYear => _syntax.Name.Calendar;
+
+    /// <summary>The number of a <see cref="YearMentionKind.Bare"/> year, else null.</summary>
+    public int? BareNumber => Kind is YearMentionKind.Bare ? _syntax.Name.Number : null;
+
+    /// <summary>
+    /// The date it gives; null for a name without 年 (R5, 2023) and for <see cref="YearMentionKind.Bare"/>. Put together when asked for:
+    /// most readers only want the year.
+    /// </summary>
+    public DateValue? Date => Kind is YearMentionKind.Bare || _syntax.IsNaked ? null
+        : DateOf(_original[Start.._syntax.DateEnd], _syntax, Kind);
+
+    /// <summary>現在 or 時点 follows.</summary>
+    public bool IsAsOf => _syntax.IsAsOf;
+
+    /// <summary>末 follows: the last day of it is meant.</summary>
+    public bool IsEnd => _syntax.IsEnd;
 
     private static YearMentionKind KindOf(YearSyntax syntax) => syntax switch
     {

@@ -14,7 +14,7 @@ namespace PlanExtractor.Domain;
 /// <param name="IsEnd">末.</param>
 /// <param name="IsAsOf">現在, 時点.</param>
 /// <param name="Problem">What is wrong with it; null for a good year.</param>
-internal sealed record YearSyntax(
+internal readonly record struct YearSyntax(
     YearName Name,
     int Start,
     int End,

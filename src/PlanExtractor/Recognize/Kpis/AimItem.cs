@@ -25,7 +25,7 @@ internal sealed record AimItem(IReadOnlyList<string> Lines, Evidence Evidence)
     public bool IsMarked { get; init; }
 
     /// <summary>All lines as one.</summary>
-    public string Text => string.Join(' ', Lines);
+    public string Text => Lines.Count == 1 ? Lines[0] : string.Join(' ', Lines);
 }
 
 /// <summary>An idiom in which plans write KPIs outside tables.</summary>

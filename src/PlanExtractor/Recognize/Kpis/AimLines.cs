@@ -15,9 +15,8 @@ internal static class AimLines
     /// <summary>The items of the lines.</summary>
     public static IReadOnlyList<AimItem> Divide(IEnumerable<TextBlock> lines)
     {
-        var parts = lines.Select(l => new Line(l, AimText.WithoutLabel(AimItems.WithoutEnumerator(l.Text)))).Where(l => l.Text.Length > 0)
-            .ToList();
-        var isNameLast = parts.Count > 1 && parts[0].IsBare && !parts[^1].IsBare && IsName(parts[^1]);
+        var parts = lines.Select(Line.Of).Where(l => l.Text.Length > 0).ToList();
+        var isNameLast = parts.Count > 1 && IsName(parts[^1]) && parts[0].IsBare && !parts[^1].IsBare;
         return isNameLast ? NameLast(parts) : NameFirst(parts);
     }
 
@@ -94,7 +93,7 @@ internal static class AimLines
     // A labelled value goes on with any item; a bare one with a name that has none on its own line.
     private static bool Belongs(AimItem item, Line line) =>
         item.Lines.Count < AimItem.MostLines
-        && (ValueLabel.Read(line.Text) is not null || (line.IsBare && IsName(item.Lines[0])));
+        && (ValueLabel.Read(line.Text) is not null || (IsName(item.Lines[0]) && line.IsBare));
 
     // 自動操舵農機を使う経営体の割 / 合: the rest of a name that did not fit in its line.
     private static bool EndsName(AimItem item, Line line) =>
@@ -106,12 +105,12 @@ internal static class AimLines
         !line.IsMarked && item.Lines[^1] is var last
         && (BeginsWithArrow(line.Block.Text) || last[^1] is '、' or '，' or 'を'
             || (last[^1] is 'の' or 'に' or 'と' or 'は' or 'が' or 'で' && last.Contains('を', StringComparison.Ordinal)) || EndsWithArrow(last)
-            || last.Count(c => c is '(' or '（') > last.Count(c => c is ')' or '）'));
+            || AimText.IsOpen(last));
 
     // ▶ is a bullet there.
-    private static bool BeginsWithArrow(string text) => text[0] is not ('▶' or '►') && Arrows.Find(text, 0) is { At: 0, Length: > 0 };
+    private static bool BeginsWithArrow(string text) => text[0] is not ('▶' or '►') && Arrows.LengthAt(text, 0) > 0;
 
-    private static bool EndsWithArrow(string text) => Arrows.Find(text, text.Length - 1).Length > 0
+    private static bool EndsWithArrow(string text) => Arrows.LengthAt(text, text.Length - 1) > 0
         || text.EndsWith("->", StringComparison.Ordinal) || text.EndsWith("=>", StringComparison.Ordinal);
 
     // ・空調の設置率 over －小学校　12％ → 40％
@@ -124,16 +123,23 @@ internal static class AimLines
         text.Length <= LongestName && !text.Contains('。', StringComparison.Ordinal) && !AimText.EndsInValue(text)
             && text.Any(char.IsLetter);
 
-    private sealed record Line(TextBlock Block, string Text)
+    // A line without bullet and label, and whether a bullet or a number opens it.
+    private sealed record Line(TextBlock Block, string Text, bool IsMarked)
     {
-        /// <summary>Whether a bullet or a number opens it.</summary>
-        public bool IsMarked { get; } = Block.IsListItem || AimItems.WithoutEnumerator(Block.Text) != Block.Text;
+        private bool? _isBare;
+
+        /// <summary>Takes a line apart.</summary>
+        public static Line Of(TextBlock block)
+        {
+            var text = AimItems.WithoutEnumerator(block.Text);
+            return new Line(block, AimText.WithoutLabel(text), block.IsListItem || text != block.Text);
+        }
 
         /// <summary>Whether a dash opens it: a part of the name above.</summary>
-        public bool IsPart { get; } = Text.Length > 1 && Text[0] is '－' or '-' or '–' or '―' && !JapaneseText.IsDigit(Text[1])
+        public bool IsPart => Text.Length > 1 && Text[0] is '－' or '-' or '–' or '―' && !JapaneseText.IsDigit(Text[1])
             && Text.Skip(1).Any(char.IsLetter);
 
         /// <summary>Whether nothing but values, years and roles stands in it.</summary>
-        public bool IsBare { get; } = Text.Length <= LongestName && ValueTail.Read(Text) is not null;
+        public bool IsBare => _isBare ??= Text.Length <= LongestName && ValueTail.Read(Text) is not null;
     }
 }

@@ -31,7 +31,7 @@ internal static class AimReader
         if (context.IsPast)
             return AimReading.Nothing;
         var own = Closed(lines.Where(l => !l.IsFigure && l.Text.Length > 0));
-        var legends = own.Where(l => IsLegend(l.Text)).ToHashSet();
+        var legends = own.Where(l => IsLegend(l.Text)).ToHashSet<TextBlock>(ReferenceEqualityComparer.Instance);
         foreach (var legend in legends)
             context = context.With(AimLegend.Read(legend.Text));
         var tooLong = own.Where(l => l.Text.Length > AimItem.MostCharacters).Select(l => new AimItem([l.Text], l.Evidence));
@@ -53,7 +53,7 @@ internal static class AimReader
 
     // ※… and sentences such as 【基準】は令和６年度、【目標】は令和11年度の値です。
     private static bool IsLegend(string line) => AimLegend.IsLegend(line)
-        || (line.EndsWith('。') && ValueLabel.Read(line) is null && YearNotes.ReadAll(line).Any());
+        || (line.EndsWith('。') && YearNotes.ReadAll(line).Count > 0 && ValueLabel.Read(line) is null);
 
     // （いずれも左が令和５年度、右が令和11 / 年度）: a line goes on until its bracket closes.
     private static List<TextBlock> Closed(IEnumerable<TextBlock> lines)
@@ -62,7 +62,7 @@ internal static class AimReader
         foreach (var line in lines)
         {
             if (closed.Count > 0 && !line.IsListItem && closed[^1].Text is { Length: < LongestOpen } last
-                && last.Count(c => c is '(' or '（') > last.Count(c => c is ')' or '）'))
+                && AimText.IsOpen(last))
                 closed[^1] = closed[^1] with { Text = last + line.Text, Evidence = closed[^1].Evidence.Through(line.Evidence) };
             else
                 closed.Add(line);
@@ -106,9 +106,12 @@ internal static class AimReader
 
     private static bool Uses(IReadOnlyList<KpiDraft> kpis, AimItem item)
     {
+        var measures = Measures.FindAll(item.Text);
+        if (measures.Count == 0)
+            return true;
         var used = JapaneseText.Key(string.Join(' ', kpis.SelectMany(k => new[] { k.Group, k.Name, k.Note }
             .Concat(new[] { k.Baseline, k.Target }.Concat(k.Milestones).SelectMany(m => new[] { m?.Text, m?.Note })))));
-        return Measures.FindAll(item.Text).All(m => used.Contains(JapaneseText.Key(m.Value.Text), StringComparison.Ordinal));
+        return measures.All(m => used.Contains(JapaneseText.Key(m.Value.Text), StringComparison.Ordinal));
     }
 
     private static IReadOnlyList<KpiDraft> Read(AimItem item)

@@ -130,9 +130,9 @@ internal sealed partial class AimSentence : IKpiIdiom
     }
 
     private static bool BeginsWithValue(string rest) =>
-        (Years.FindAll(rest) is [{ Start: 0 }, ..] && Measures.FindAll(rest).Count > 0)
-        || (Measures.FindAll(rest) is [{ Start: <= 6 } first, ..] && rest[..first.Start].AsSpan().IndexOfAny("をはがに、") < 0)
-        || (BaselineStarts.At(rest, 0) is not null && Measures.FindAll(rest).Count > 0);
+        Measures.FindAll(rest) is [var first, ..]
+        && ((first.Start <= 6 && rest.AsSpan(0, first.Start).IndexOfAny("をはがに、") < 0)
+            || BaselineStarts.At(rest, 0) is not null || Years.FindAll(rest) is [{ Start: 0 }, ..]);
 
     private static ValueTail? Clause(string rest, IReadOnlyList<string> brackets, int? leadingYear)
     {

@@ -95,6 +95,9 @@ internal static partial class AimText
     public static bool EndsInValue(string text) =>
         Arrows.Find(text, 0).Length > 0 || Measures.FindAll(text).Any(m => SkipBrackets(text, m.End) == text.TrimEnd().Length);
 
+    /// <summary>Whether more round brackets open in the text than close.</summary>
+    public static bool IsOpen(string text) => text.AsSpan().CountAny('(', '（') > text.AsSpan().CountAny(')', '）');
+
     /// <summary>Index after the brackets that follow directly.</summary>
     public static int SkipBrackets(string text, int at)
     {

@@ -1,4 +1,3 @@
-using PlanExtractor.Diagnostics;
 using PlanExtractor.Recognize.Cards;
 
 namespace PlanExtractor.Recognize.Kpis;
@@ -7,10 +6,9 @@ namespace PlanExtractor.Recognize.Kpis;
 internal static class KpiCell
 {
     /// <summary>KPIs of the cell.</summary>
-    public static IEnumerable<KpiDraft> Read(CardAim aim) => Aims(aim).Kpis;
+    public static IReadOnlyList<KpiDraft> Read(CardAim aim) => ReadAll(aim).Kpis;
 
-    /// <summary>Places that name a number, or are items, and that no idiom could read.</summary>
-    public static IEnumerable<(Evidence Evidence, string Text)> Unread(CardAim aim) => Aims(aim).Unread.Select(i => (i.Evidence, i.Text));
-
-    private static AimReading Aims(CardAim aim) => AimReader.ReadCell(aim.Text, aim.Evidence, AimContext.Read(aim.Label, isKpiLabel: true));
+    /// <summary>KPIs of the cell, and what names a number, or is an item, and could be read by no idiom.</summary>
+    public static AimReading ReadAll(CardAim aim) =>
+        AimReader.ReadCell(aim.Text, aim.Evidence, AimContext.Read(aim.Label, isKpiLabel: true));
 }

@@ -1,3 +1,4 @@
+using PlanExtractor.Domain;
 using PlanExtractor.Layout;
 using PlanExtractor.Words;
 
@@ -18,10 +19,11 @@ internal static class ProseAims
     /// <summary>The aims of a line's sentences.</summary>
     public static IEnumerable<KpiDraft> Read(TextBlock line, AimContext context)
     {
-        if (!line.Text.Contains('。', StringComparison.Ordinal) || line.IsFigure || line.IsNote || line.Text.Length > AimItem.MostCharacters)
+        if (!line.Text.Contains('。', StringComparison.Ordinal) || !MayBeAim(line.Text) || line.IsFigure || line.IsNote
+            || line.Text.Length > AimItem.MostCharacters)
             yield break;
         foreach (var sentence in line.Text.Split('。').Select(s => s.Trim())
-            .Where(s => s.Length is > 0 and <= LongestSentence && !Others.StandIn(s)))
+            .Where(s => s.Length is > 0 and <= LongestSentence && MayBeAim(s) && !Others.StandIn(s)))
         {
             var item = new AimItem([ListLines.WithoutBullet(sentence)], line.Evidence) { Places = [line.Evidence] };
             if (Idiom.Read(item) is
@@ -33,4 +35,7 @@ internal static class ProseAims
                 yield return AimFinish.Complete(kpi, item, context, null) with { Confidence = Sureness };
         }
     }
+
+    // …を, and a year: what every such sentence has.
+    private static bool MayBeAim(string text) => text.Contains('を', StringComparison.Ordinal) && YearSigns.MayBeIn(text);
 }

@@ -75,8 +75,8 @@ internal sealed class ValueTailScan(string text, bool mayBeWords, bool isInBrack
 
     private bool TakeArrow()
     {
-        var (at, length) = Domain.Arrows.Find(text, _at);
-        if (length == 0 || at != _at)
+        var length = Domain.Arrows.LengthAt(text, _at);
+        if (length == 0)
         {
             // 12％から40％
             length = Values.Count > 0 && (text.AsSpan(_at).StartsWith("から", StringComparison.Ordinal)
@@ -228,11 +228,11 @@ internal sealed class ValueTailScan(string text, bool mayBeWords, bool isInBrack
     private bool TakeWords()
     {
         var end = _at;
-        while (end < text.Length && text[end] is not ('\n' or '(' or '（' or '、') && Domain.Arrows.Find(text, end).At != end)
+        while (end < text.Length && text[end] is not ('\n' or '(' or '（' or '、') && Domain.Arrows.LengthAt(text, end) == 0)
             end++;
         var words = text[_at..end].Trim();
         var isNegative = Negative.At(words, 0) is not null && end < text.Length
-            && Domain.Arrows.Find(text, end).At == end;
+            && Domain.Arrows.LengthAt(text, end) > 0;
         var followsNegative = Arrows > 0 && Values is [{ Value: { Value: null } first }, ..]
             && Negative.At(first.Text, 0) is not null;
         if (words.Length is 0 or > LongestWords || !(mayBeWords || _role is not null || isNegative || followsNegative)
@@ -272,7 +272,7 @@ internal sealed class ValueTailScan(string text, bool mayBeWords, bool isInBrack
     private int EndOfWord(int at)
     {
         while (at < text.Length && !Separators.Contains(text[at], StringComparison.Ordinal) && text[at] is not ('(' or '（')
-            && Domain.Arrows.Find(text, at).At != at)
+            && Domain.Arrows.LengthAt(text, at) == 0)
             at++;
         return at;
     }

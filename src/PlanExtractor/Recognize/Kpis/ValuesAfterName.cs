@@ -75,8 +75,12 @@ internal sealed partial class ValuesAfterName : IKpiIdiom
     private static KpiDraft? Line(AimItem item)
     {
         var text = item.Text;
+        var arrow = Arrows.Find(text, 0);
         foreach (var start in Starts(text).Take(MostStarts))
         {
+            // Behind an arrow no values begin.
+            if (arrow.Length > 0 && start >= arrow.At + arrow.Length)
+                break;
             if (AimText.EndsInValue(text[..start]) || ValueTail.Read(text[start..]) is not { } tail)
                 continue;
             return tail is { Target: not null }

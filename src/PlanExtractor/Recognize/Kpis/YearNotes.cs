@@ -11,6 +11,7 @@ namespace PlanExtractor.Recognize.Kpis;
 /// </summary>
 internal static partial class YearNotes
 {
+    private const int ShortestSentence = 5;
     private const int LongestSentence = 300;
     private const int FarthestYear = 24;
     private const int FarthestWord = 12;
@@ -43,16 +44,30 @@ internal static partial class YearNotes
     /// <summary>The years by role; null where none is said. Of two sentences the first counts.</summary>
     public static AimLegend Read(string? text)
     {
-        var all = ReadAll(text).ToList();
+        var all = ReadAll(text);
         return new AimLegend(First(ValueRole.Baseline), First(ValueRole.Target), null) { MilestoneYear = First(ValueRole.Milestone) };
 
         int? First(ValueRole role) => all.Where(n => n.Role == role).Select(n => (int?)n.Year).FirstOrDefault();
     }
 
     /// <summary>All that is said, in order.</summary>
-    public static IEnumerable<(ValueRole Role, int Year)> ReadAll(string? text) =>
-        (text ?? "").Split('\n', '。').Select(s => JapaneseText.Tidy(s)).Where(s => s.Length is > 4 and <= LongestSentence)
-            .SelectMany(Notes);
+    public static IReadOnlyList<(ValueRole Role, int Year)> ReadAll(string? text)
+    {
+        if (!YearSigns.MayBeIn(text))
+            return [];
+        var found = new List<(ValueRole Role, int Year)>();
+        foreach (var range in text.AsSpan().SplitAny('\n', '。'))
+        {
+            // Most sentences name no year: those are not even taken out of the text.
+            var sentence = text.AsSpan(range);
+            if (sentence.Length >= ShortestSentence && YearSigns.MayBeIn(sentence)
+                && JapaneseText.Tidy(sentence.ToString()) is { Length: >= ShortestSentence and <= LongestSentence } tidy
+                && Values.StandIn(tidy))
+                found.AddRange(Notes(tidy));
+        }
+
+        return found;
+    }
 
     private static IEnumerable<(ValueRole Role, int Year)> Notes(string sentence)
     {

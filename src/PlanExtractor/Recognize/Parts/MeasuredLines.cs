@@ -4,8 +4,8 @@ using PlanExtractor.Words;
 
 namespace PlanExtractor.Recognize.Parts;
 
-/// <summary>KPIs that stand in lines, and the lines under KPI labels that could not be read.</summary>
-internal sealed record LineAims(IReadOnlyList<KpiDraft> Kpis, IReadOnlyList<(Evidence Evidence, string Text)> Unread);
+/// <summary>KPIs of lines or of tables, and what stands under KPI labels there and could not be read.</summary>
+internal sealed record AimsRead(IReadOnlyList<KpiDraft> Kpis, IReadOnlyList<(Evidence Evidence, string Text)> Unread);
 
 /// <summary>Reads measured lines: under a KPI label every item, elsewhere what says itself that it is an aim.</summary>
 internal sealed class MeasuredLines(PlanBlocks plan, Vocabulary words)
@@ -13,8 +13,11 @@ internal sealed class MeasuredLines(PlanBlocks plan, Vocabulary words)
     // Readings that a title may announce; of the nearest title that announces any, the strongest counts.
     private static readonly string[] Others = ["caption.past", "caption.others", "caption.stats", "caption.finance"];
 
+    // Titles stand over many parts.
+    private readonly Dictionary<string, bool?> _titles = new(StringComparer.Ordinal);
+
     /// <summary>The KPIs of all parts.</summary>
-    public LineAims Read(IReadOnlyList<SectionPart> parts)
+    public AimsRead Read(IReadOnlyList<SectionPart> parts)
     {
         var kpis = new List<KpiDraft>();
         var unread = new List<(Evidence, string)>();
@@ -31,7 +34,7 @@ internal sealed class MeasuredLines(PlanBlocks plan, Vocabulary words)
                 unread.AddRange(reading.Unread.Select(i => (i.Evidence, i.Text)));
         }
 
-        return new LineAims(kpis, unread);
+        return new AimsRead(kpis, unread);
     }
 
     private KpiDraft Placed(KpiDraft kpi, SectionPart part) =>
@@ -45,17 +48,22 @@ internal sealed class MeasuredLines(PlanBlocks plan, Vocabulary words)
     private bool IsOfOthers(SectionPart part)
     {
         var titles = (part.LabelText is null ? [] : new[] { part.LabelText }).Concat(plan.TitlesOver(part.Start));
-        foreach (var title in titles.Select(Vocabulary.Key))
-        {
-            var aims = Strength(title, "caption.indicators");
-            var others = Others.Max(r => Strength(title, r));
-            if (aims > 0 || others > 0)
-                return others > aims || IsOfState(title);
-            if (IsOfState(title))
-                return true;
-        }
+        return titles.Select(AnnouncesOthers).FirstOrDefault(a => a is not null) ?? false;
+    }
 
-        return false;
+    private bool? AnnouncesOthers(string title)
+    {
+        if (!_titles.TryGetValue(title, out var known))
+            _titles.Add(title, known = Read(Vocabulary.Key(title)));
+        return known;
+    }
+
+    // Null where the title announces neither aims nor anything else.
+    private bool? Read(string title)
+    {
+        var aims = Strength(title, "caption.indicators");
+        var others = Others.Max(r => Strength(title, r));
+        return aims > 0 || others > 0 ? others > aims || IsOfState(title) : IsOfState(title) ? true : null;
     }
 
     private double Strength(string title, string role) =>

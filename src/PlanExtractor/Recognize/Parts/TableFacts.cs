@@ -1,7 +1,6 @@
 using PlanExtractor.Diagnostics;
 using PlanExtractor.Layout;
 using PlanExtractor.Outline;
-using PlanExtractor.Recognize.Cards;
 using PlanExtractor.Recognize.Kpis;
 
 namespace PlanExtractor.Recognize.Parts;
@@ -9,14 +8,21 @@ namespace PlanExtractor.Recognize.Parts;
 /// <summary>Takes the facts out of what tables were read as, with their blocks.</summary>
 internal static class TableFacts
 {
-    /// <summary>KPIs of grids, and of the cells of cards.</summary>
-    public static IEnumerable<KpiDraft> Kpis(IReadOnlyList<SweptTable> tables) =>
-        tables.SelectMany(t => t.Reading.Kpis.Concat(Aims(t).SelectMany(KpiCell.Read))
-            .Select(k => k with { Place = k.Place with { Block = t.Block } }));
+    /// <summary>KPIs of grids and of the cells of cards, and what could not be read in such cells.</summary>
+    public static AimsRead Aims(IReadOnlyList<SweptTable> tables)
+    {
+        var kpis = new List<KpiDraft>();
+        var unread = new List<(Evidence, string)>();
+        foreach (var table in tables)
+        {
+            var cells = table.Reading.Cards.SelectMany(c => c.Aims).Select(KpiCell.ReadAll).ToList();
+            kpis.AddRange(table.Reading.Kpis.Concat(cells.SelectMany(c => c.Kpis))
+                .Select(k => k with { Place = k.Place with { Block = table.Block } }));
+            unread.AddRange(cells.SelectMany(c => c.Unread).Select(i => (i.Evidence, i.Text)));
+        }
 
-    /// <summary>Cells under KPI labels in which nothing could be read.</summary>
-    public static IEnumerable<(Evidence Evidence, string Text)> Unread(IReadOnlyList<SweptTable> tables) =>
-        tables.SelectMany(Aims).SelectMany(KpiCell.Unread);
+        return new AimsRead(kpis, unread);
+    }
 
     /// <summary>Schedules; one without a title of its own takes that of the label it stands under.</summary>
     public static IEnumerable<ScheduleDraft> Schedules(IReadOnlyList<SweptTable> tables, IReadOnlyList<SectionPart> parts)
@@ -41,6 +47,4 @@ internal static class TableFacts
 
     private static string? LabelOf(SectionPart part) =>
         part.LabelText?.Trim('【', '】', '■', '◆', '●', '〈', '〉', ' ') ?? part.Section?.Title;
-
-    private static IEnumerable<CardAim> Aims(SweptTable table) => table.Reading.Cards.SelectMany(c => c.Aims);
 }

@@ -54,5 +54,5 @@ internal static partial class KpiNames
 
     // 023）年度）, 現状値（令和5（2: a header that was cut.
     private static bool IsWhole(string name) =>
-        name.Count(c => c is '(' or '（') == name.Count(c => c is ')' or '）');
+        name.AsSpan().CountAny('(', '（') == name.AsSpan().CountAny(')', '）');
 }

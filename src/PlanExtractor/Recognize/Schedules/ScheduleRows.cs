@@ -88,7 +88,9 @@ internal static class ScheduleRows
                 Place(cell, year, columns, c, cells, spans, grid.Rows[r].Evidence);
             }
 
-            // What is drawn says more than the merged cell under it.
+            // What is drawn says more than the merged cell under it. In a text nothing is.
+            if (grid.Bars.Count == 0)
+                continue;
             var drawn = DrawnSpans.Find(grid, columns, r);
             spans.RemoveAll(s => s.Mark == SpanMark.Text && ReferenceEquals(s.Evidence, grid.Rows[r].Evidence)
                 && drawn.Any(d => d.From <= s.To && s.From <= d.To));

@@ -38,10 +38,11 @@ internal static class CardFamilies
 
     private static UnitFamily? Family(PlanLines lines, List<UnitLine> tables)
     {
-        var values = tables.SelectMany(t => Values(t.Grid!).Select(v => (t.At, v.Label, v.Text))).GroupBy(v => v.Label)
+        var values = tables.SelectMany(t => Values(t.Table!).Select(v => (t.At, v.Label, v.Text))).GroupBy(v => v.Label)
             .ToDictionary(g => g.Key, g => g.Select(v => (v.At, v.Text)).ToList(), StringComparer.Ordinal);
-        var best = values.Where(v => v.Key.Length > 0).OrderByDescending(v => Fit(lines, v.Key, v.Value, tables.Count)).FirstOrDefault();
-        if (best.Key is null || Fit(lines, best.Key, best.Value, tables.Count) < LeastFit)
+        var (fit, best) = values.Where(v => v.Key.Length > 0).Select(v => (Fit: Fit(lines, v.Key, v.Value, tables.Count), Label: v))
+            .OrderByDescending(v => v.Fit).FirstOrDefault();
+        if (best.Key is null || fit < LeastFit)
             return null;
         var numbers = values.Where(v => lines.Words.AnnouncesNumber(v.Key))
             .Select(v => v.Value.DistinctBy(x => x.At).ToDictionary(x => x.At, x => x.Text)).FirstOrDefault();
@@ -58,17 +59,17 @@ internal static class CardFamilies
     }
 
     // Each label with the cell beside it, in the first rows.
-    private static IEnumerable<(string Label, string Text)> Values(TableGrid grid)
+    private static IEnumerable<(string Label, string Text)> Values(UnitTable table)
     {
-        for (var r = 0; r < Math.Min(TopRows, grid.Rows.Count); r++)
+        for (var r = 0; r < Math.Min(TopRows, table.Keys.Count); r++)
         {
-            var cells = grid.Rows[r].Cells.Where(c => !c.IsBlank).ToList();
+            var cells = table.Filled(r).ToList();
             if (r == 0 && cells.Count == 1)
                 yield return (Banner, cells[0].Text);
             if (r == 0 && cells.Count > 1 && IsNumber(cells[0].Text, cells[1].Text))
                 yield return (Code, cells[0].Text + " " + cells[1].Text);
             for (var c = 0; c + 1 < cells.Count; c++)
-                yield return (Slots.CellKey(cells[c]), cells[c + 1].Text);
+                yield return (cells[c].Key, cells[c + 1].Text);
         }
     }
 

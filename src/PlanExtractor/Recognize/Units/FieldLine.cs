@@ -22,6 +22,7 @@ internal sealed partial class FieldLine
     private const double MostDepartments = 0.8;
 
     private readonly UnitWords _words;
+    private readonly Dictionary<string, IReadOnlyList<(string Label, string Value)>> _candidates = new(StringComparer.Ordinal);
     private readonly HashSet<string> _first;
     private readonly HashSet<(string First, string Label)> _inner;
 
@@ -30,8 +31,10 @@ internal sealed partial class FieldLine
     {
         _words = words;
         var texts = lines.Where(l => l.Text.Length > 0).Select(l => l.Text).ToList();
+        foreach (var text in texts)
+            _candidates.TryAdd(text, [.. Candidates(text)]);
         var tails = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (var (label, value) in texts.SelectMany(Candidates))
+        foreach (var (label, value) in _candidates.Values.SelectMany(c => c))
         {
             if (!tails.TryGetValue(label, out var seen))
                 tails.Add(label, seen = new HashSet<string>(StringComparer.Ordinal));
@@ -48,7 +51,7 @@ internal sealed partial class FieldLine
     [GeneratedRegex(@"^\(?(?<l>(?:[^:。()]|\([^()]{0,12}\)){2,14}?) ?[:】\]>》〉] ?(?<v>.+)$")]
     private static partial Regex MarkedPattern { get; }
 
-    /// <summary>The fields of a line, in order; empty where it does not begin with a label.</summary>
+    /// <summary>The fields of a line of the document, in order; empty where it does not begin with a label.</summary>
     public IReadOnlyList<LineField> Read(string text)
     {
         if (First(text) is not { } first)
@@ -71,8 +74,10 @@ internal sealed partial class FieldLine
     // Of 担当課, 担当課総 (both recur) the one that is words of labels alone, else the one whose kind is known, else the longest.
     private (string Label, string Value)? First(string text)
     {
-        var known = Candidates(text).Where(c => _first.Contains(c.Label)).ToList();
-        return known.Count == 0 ? null : known.OrderByDescending(c => _words.IsLabelAlone(c.Label)).ThenByDescending(c => Known(c.Label))
+        if (!_candidates.TryGetValue(text, out var candidates) || !candidates.Any(c => _first.Contains(c.Label)))
+            return null;
+        return candidates.Where(c => _first.Contains(c.Label))
+            .OrderByDescending(c => _words.IsLabelAlone(c.Label)).ThenByDescending(c => Known(c.Label))
             .ThenByDescending(c => c.Label.Length).First();
     }
 

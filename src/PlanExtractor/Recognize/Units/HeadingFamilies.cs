@@ -16,8 +16,8 @@ internal static class HeadingFamilies
         var groups = new Dictionary<(string Style, int Chapter), List<UnitMember>>();
         foreach (var line in lines.All.Where(l => l.IsHeading && !l.IsItem && (lines.SlotOf(l.At) is null || l.Departments.Count > 0)))
         {
-            if (!lines.Titles.IsTitle(line.PlainTitle, line.Number is not null) || IsField(lines, line)
-                || lines.EndOf(line.At) is var end && end - line.At < 2)
+            if (IsField(lines, line) || lines.EndOf(line.At) is var end && end - line.At < 2
+                || !lines.Titles.IsTitle(line.PlainTitle, line.Number is not null))
                 continue;
             var place = (line.Style, lines.ParentOf(line.At) < 0 ? -1 : lines.ChapterOf(line.At));
             if (!groups.TryGetValue(place, out var members))

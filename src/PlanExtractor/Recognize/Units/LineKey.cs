@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.RegularExpressions;
 using PlanExtractor.Words;
 
@@ -20,10 +21,28 @@ internal static partial class LineKey
         if (key.AsSpan().ContainsAnyInRange('0', '9') || key.Contains('元', StringComparison.Ordinal))
             key = NumberPattern.Replace(key, "");
         if (key.AsSpan().ContainsAny(Ornaments))
-            key = string.Concat(key.Where(c => !Ornaments.Contains(c)));
+            key = Plain(key);
         return key.Trim('(', ')', '-', '―');
     }
 
     /// <summary>Whether the key has words: two letters or more.</summary>
-    public static bool HasWords(string key) => key.Count(char.IsLetter) >= 2;
+    public static bool HasWords(string key)
+    {
+        var letters = 0;
+        foreach (var c in key)
+            letters += char.IsLetter(c) ? 1 : 0;
+        return letters >= 2;
+    }
+
+    private static string Plain(string key)
+    {
+        var plain = new StringBuilder(key.Length);
+        foreach (var c in key)
+        {
+            if (!Ornaments.Contains(c))
+                plain.Append(c);
+        }
+
+        return plain.ToString();
+    }
 }

@@ -19,9 +19,8 @@ internal static class PlainFamilies
 
     private static bool StandsAboveSlot(PlanLines lines, int at) =>
         lines[at] is { Grid: null, Number: null, IsItem: false } line && line.Text[0] is not '○' && lines.SlotOf(at) is null
-            && lines.Titles.IsTitle(line.PlainTitle)
         && !lines.IsListed(at + 1) && (lines.SlotOf(at + 1) is not null || lines.TokensOf(at + 1).Distinct().Count() >= FewestTokens)
-        && !IsBareSlot(lines, at - 1);
+        && !IsBareSlot(lines, at - 1) && lines.Titles.IsTitle(line.PlainTitle);
 
     // ＜現状＞, below which stands its text; after 方向性：継続 a title may follow.
     private static bool IsBareSlot(PlanLines lines, int at) => lines.SlotOf(at) is not null && lines.FieldsOf(at).Count == 0;

@@ -13,7 +13,6 @@ internal sealed class PlanLines
     public PlanLines(Slots slots, IReadOnlyList<BlockSigns> found)
     {
         (_slots, _found) = (slots, found);
-        Titles = new TitleForm(slots.Words);
         _parents = Nesting.Parents(slots);
     }
 
@@ -27,7 +26,7 @@ internal sealed class PlanLines
     public UnitWords Words => _slots.Words;
 
     /// <summary>What may be a title.</summary>
-    public TitleForm Titles { get; }
+    public TitleForm Titles => _slots.Titles;
 
     /// <summary>The line.</summary>
     public UnitLine this[int at] => _slots.Lines[at];

@@ -1,4 +1,3 @@
-using PlanExtractor.Domain;
 using PlanExtractor.Layout;
 using PlanExtractor.Recognize.Kpis;
 using PlanExtractor.Words;
@@ -21,7 +20,6 @@ internal sealed class Slots
     /// <summary>Stands for the departments in a heading's bracket.</summary>
     internal const string DepartmentBracket = "(department)";
 
-    private readonly TitleForm _titles;
     private readonly FieldLine _fields;
     private readonly HashSet<string> _lines;
     private readonly HashSet<string> _cells;
@@ -30,7 +28,7 @@ internal sealed class Slots
     private Slots(IReadOnlyList<Block> blocks, Vocabulary words)
     {
         Words = new UnitWords(words);
-        _titles = new TitleForm(Words);
+        Titles = new TitleForm(Words);
         Lines = [.. blocks.Select((b, i) => UnitLine.Read(i, b))];
         _fields = new FieldLine(Lines, Words);
         _lines = RecurringLines();
@@ -40,6 +38,9 @@ internal sealed class Slots
 
     /// <summary>The words, with the labels that this document adds to them.</summary>
     internal UnitWords Words { get; }
+
+    /// <summary>What may be a title.</summary>
+    internal TitleForm Titles { get; }
 
     /// <summary>The document's lines, one a block.</summary>
     internal IReadOnlyList<UnitLine> Lines { get; }
@@ -74,7 +75,7 @@ internal sealed class Slots
             var line = Lines[i];
             if (line.Grid is not null || again.Contains(i))
                 continue;
-            if (line.Text.Length <= LongestSlot && !IsMeasured(line) && !_titles.IsNoTitle(line.PlainTitle.TrimEnd(':')) && !IsListed(i))
+            if (line.Text.Length <= LongestSlot && !IsListed(i) && !line.IsMeasured && !Titles.IsNoTitle(line.PlainTitle.TrimEnd(':')))
                 seen[line.Key] = seen.GetValueOrDefault(line.Key) + 1;
             if (line.Number is not null && i + 1 < Lines.Count
                 && Lines[i + 1] is { Grid: null, Number: null, Text.Length: <= LongestTag } tag)
@@ -99,14 +100,10 @@ internal sealed class Slots
         return again;
     }
 
-    // 利用者の割合　10％: a value, which varies, and not a label.
-    private static bool IsMeasured(UnitLine line) =>
-        line.PlainTitle.Any(char.IsAsciiDigit) && Measures.FindAll(line.PlainTitle).Any(m => m.Value.Unit is { Length: > 0 });
-
     // 現状 over 38件: the label of a value.
     private bool IsOverValue(UnitLine line) =>
         line.At + 1 < Lines.Count && Lines[line.At + 1] is { Grid: null, Text.Length: <= LongestTag } next
-            && (Words.KindOf(line.Key) & (SlotKinds.CurrentState | SlotKinds.Kpi)) != 0 && IsMeasured(next);
+            && (Words.KindOf(line.Key) & (SlotKinds.CurrentState | SlotKinds.Kpi)) != 0 && next.IsMeasured;
 
     private bool IsListed(int i) =>
         Lines[i].Number is not null
@@ -115,9 +112,9 @@ internal sealed class Slots
     private HashSet<string> RecurringCells()
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var grid in Lines.Select(l => l.Grid).OfType<TableGrid>())
+        foreach (var table in Lines.Select(l => l.Table).OfType<UnitTable>())
         {
-            foreach (var key in grid.Rows.Select(r => r.Cells[0]).Concat(grid.Rows[0].Cells).Select(c => CellKey(c)).Distinct())
+            foreach (var key in table.Keys.Select(r => r[0]).Concat(table.Keys[0]).Distinct())
                 seen[key] = seen.GetValueOrDefault(key) + 1;
         }
 
@@ -128,45 +125,39 @@ internal sealed class Slots
     // 施策の方向(1)　健康づくり: the word belongs to the number.
     private static bool IsNumber(UnitLine line, string label) => LineKey.From(line.Number!) == label;
 
-    /// <summary>Key of a cell; empty for a long text.</summary>
-    internal static string CellKey(GridCell cell) => cell.IsBlank || cell.Text.Length > 2 * LongestCell ? "" : LineKey.From(cell.Text);
-
     // 現状値（R5）：31 件 says what an aim is; the name of the indicator above it is no title of a unit. 【現状】 before prose is a slot.
-    private LineMarks Marks(UnitLine line) => line.Grid is { } grid ? OfTable(grid)
+    private LineMarks Marks(UnitLine line) => line.Table is { } table ? OfTable(table)
         : ValueLabel.Read(line.Text) is { } label && (label.HoldsValue || IsOverValue(line)) ? OfText(line) with { Slot = null }
         : OfText(line);
 
-    private LineMarks OfTable(TableGrid grid)
+    private LineMarks OfTable(UnitTable table)
     {
-        var tokens = new List<string>();
+        var tokens = new List<string>(table.Keys[0].Where(IsToken).Distinct());
+        tokens.AddRange(table.Keys.Skip(1).Select(r => r[0]).Where(IsToken));
         var signs = SlotKinds.None;
-        for (var r = 0; r < grid.Rows.Count; r++)
+        foreach (var key in table.Keys.SelectMany(r => r))
         {
-            var cells = grid.Rows[r].Cells;
-            tokens.AddRange((r == 0 ? cells : cells.Take(1)).Select(CellKey).Where(k => k.Length <= LongestCell && _cells.Contains(k))
-                .Distinct());
-            foreach (var cell in cells)
-            {
-                if (CellKey(cell) is { Length: > 0 and <= LongestSign } key)
-                    signs |= Words.KindOf(key) & (SlotKinds.Department | SlotKinds.Kpi);
-            }
+            if (key.Length is > 0 and <= LongestSign)
+                signs |= Words.KindOf(key) & (SlotKinds.Department | SlotKinds.Kpi);
         }
 
         signs = tokens.Aggregate(signs, (s, t) => s | Words.KindOf(t));
-        if (!signs.HasFlag(SlotKinds.Kpi) && grid.Rows.Take(Enough).Any(r => YearHeader.Columns(r).Count >= 2))
+        if (!signs.HasFlag(SlotKinds.Kpi) && table.HasYears)
             signs |= SlotKinds.Schedule;
-        var labels = grid.Rows.Skip(1).Count(r => CellKey(r.Cells[0]) is { Length: > 0 } key && _cells.Contains(key));
+        var labels = table.Keys.Skip(1).Count(r => r[0].Length > 0 && _cells.Contains(r[0]));
         return new LineMarks(null, tokens, signs,
             [])
-        { IsCard = labels >= Enough && labels >= MostLabels * grid.Rows.Skip(1).Count(r => !r.Cells[0].IsBlank) };
+        { IsCard = labels >= Enough && labels >= MostLabels * table.Grid.Rows.Skip(1).Count(r => !r.Cells[0].IsBlank) };
     }
+
+    private bool IsToken(string key) => key.Length <= LongestCell && _cells.Contains(key);
 
     private LineMarks OfText(UnitLine line)
     {
         var fields = _fields.Read(line.Text);
         var label = fields.Count > 0 ? fields[0].Label : null;
         var slot = label is not null && Words.KindOf(label) == SlotKinds.Department ? label
-            : _lines.Contains(line.Key) && !IsMeasured(line) ? line.Key
+            : _lines.Contains(line.Key) && !line.IsMeasured ? line.Key
             : label is not null && !(line.Number is not null && (Words.KindOf(label) == SlotKinds.None || IsNumber(line, label)))
             ? label
             : null;

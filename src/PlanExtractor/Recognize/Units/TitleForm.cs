@@ -64,12 +64,14 @@ internal sealed partial class TitleForm(UnitWords words)
         || Figures.IsMatch(text) || words.BeginsAsCaption(text);
 
     // 12件 → 20件, ―▶90％以上（R10）
-    private static bool IsChange(string text) => Arrows.ArePassed(text) && text.Any(char.IsAsciiDigit);
+    private static bool IsChange(string text) => HasDigit(text) && Arrows.ArePassed(text);
 
     // 現状 1,860人(R6)目標 3,000人以上(R12), マンホールトイレの設置数 0基 30基
     private static bool HoldsValues(string text) =>
-        text.Any(char.IsAsciiDigit) && Measures.FindAll(text).Where(m => m.Value.Unit is not null).ToList() is [_, .., var last]
+        HasDigit(text) && Measures.FindAll(text).Where(m => m.Value.Unit is not null).ToList() is [_, .., var last]
             && (last.End == text.Length || text[last.End] == '(');
+
+    private static bool HasDigit(string text) => text.AsSpan().ContainsAnyInRange('0', '9');
 
     /// <summary>The title as it is put out: without 【再掲】, ornaments and what line breaks left.</summary>
     public static (string Title, bool Restated) Clean(string title)

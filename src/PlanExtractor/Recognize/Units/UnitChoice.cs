@@ -69,9 +69,9 @@ internal sealed class UnitChoice(PlanLines lines, ActionSigns signs)
 
     private bool MayStand(UnitMember member, UnitFamily family) =>
         !(lines.Words.IsAboutPlan(member.Key) && (signs.In(member) & Actions) == 0)
-            && lines.Titles.IsTitle(PlainText.From(member.Title), member.Number is not null)
         && (family.Form == UnitForm.Rows || member.Number is not null || signs.In(member) != SlotKinds.None
-            || signs.TokensIn(member).Any(family.Shared.Contains));
+            || signs.TokensIn(member).Any(family.Shared.Contains))
+        && lines.Titles.IsTitle(PlainText.From(member.Title), member.Number is not null);
 
     // A heading that its own schedule names: 「9. 防災を担う人づくり」 and the item 防災を担う人づくり.
     private List<(UnitMember, UnitFamily)> Scheduled(List<(UnitMember Member, UnitFamily Family)> taken)

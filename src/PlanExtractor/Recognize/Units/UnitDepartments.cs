@@ -17,7 +17,7 @@ internal sealed class UnitDepartments(IReadOnlyList<Block> blocks, Slots slots)
     {
         var found = new List<Department>(unit.HeadingDepartments);
         if (unit.Row >= 0)
-            AddRow(found, ((TableBlock)blocks[unit.Start]).Grid, unit.Row);
+            AddRow(found, slots.Lines[unit.Start].Table!, unit.Row);
         else
         {
             for (var i = unit.Start; i < unit.End; i++)
@@ -29,13 +29,13 @@ internal sealed class UnitDepartments(IReadOnlyList<Block> blocks, Slots slots)
 
     private void AddBlock(List<Department> found, int at, Unit unit)
     {
-        if (blocks[at] is TableBlock table)
+        var line = slots.Lines[at];
+        if (line.Table is { } table)
         {
-            AddCard(found, table.Grid);
+            AddCard(found, table);
             return;
         }
 
-        var line = slots.Lines[at];
         // （水道課） at the right edge, below its paragraph
         if (at != unit.TitleBlock && line.Departments.Count > 0 && line.PlainTitle.Length == 0)
         {
@@ -56,27 +56,28 @@ internal sealed class UnitDepartments(IReadOnlyList<Block> blocks, Slots slots)
         }
     }
 
-    private void AddCard(List<Department> found, TableGrid grid)
+    private void AddCard(List<Department> found, UnitTable table)
     {
-        foreach (var row in grid.Rows)
+        for (var r = 0; r < table.Keys.Count; r++)
         {
-            var cells = row.Cells.Where(c => !c.IsBlank).ToList();
+            var cells = table.Filled(r).ToList();
             for (var c = 0; c + 1 < cells.Count; c++)
             {
-                if (slots.Words.KindOf(Slots.CellKey(cells[c])) == SlotKinds.Department
-                    && slots.Words.KindOf(Slots.CellKey(cells[c + 1])) == SlotKinds.None
+                if (slots.Words.KindOf(cells[c].Key) == SlotKinds.Department
+                    && slots.Words.KindOf(cells[c + 1].Key) == SlotKinds.None
                     && DepartmentText.IsNames(cells[c + 1].Text.Replace('\n', ' ')))
                     Add(found, cells[c + 1].Text, cells[c].Text);
             }
         }
     }
 
-    private void AddRow(List<Department> found, TableGrid grid, int row)
+    private void AddRow(List<Department> found, UnitTable table, int row)
     {
-        for (var c = 0; c < grid.ColumnCount; c++)
+        var header = table.Keys[0];
+        for (var c = 0; c < header.Count; c++)
         {
-            if (slots.Words.KindOf(Slots.CellKey(grid[0, c])) == SlotKinds.Department)
-                Add(found, Covering(grid, row, c).Text, grid[0, c].Text);
+            if (slots.Words.KindOf(header[c]) == SlotKinds.Department)
+                Add(found, Covering(table.Grid, row, c).Text, table.Grid[0, c].Text);
         }
     }
 

@@ -20,7 +20,10 @@ internal static class UnitFinder
         var proposed = Propose(lines).Where(f => f.Members.Count > 0).Select(f => score.Rate(MemberEnds.Clip(lines, f))).ToList();
         var families = new Contest(lines, actions).Hold(proposed).OrderByDescending(f => f.Score).ToList();
         var chosen = new UnitChoice(lines, actions).Choose(families);
-        return new UnitReading([.. chosen.Select(c => Unit(c.Member, c.Family, families)).Where(u => u.Title.Any(char.IsLetterOrDigit))],
+        var sure = chosen.Select(c => c.Family).Distinct<UnitFamily>(ReferenceEqualityComparer.Instance)
+            .ToDictionary(f => f, f => Confidence(f, families), (IEqualityComparer<UnitFamily>)ReferenceEqualityComparer.Instance);
+        return new UnitReading(
+            [.. chosen.Select(c => Unit(c.Member, c.Family, sure[c.Family])).Where(u => u.Title.Any(char.IsLetterOrDigit))],
             families, Doubt(chosen, families));
     }
 
@@ -29,11 +32,11 @@ internal static class UnitFinder
             .Concat(AnchorFamilies.Find(lines)).Concat(LabelFamilies.Find(lines)).Concat(CardFamilies.Find(lines))
             .Concat(PageFamilies.Find(lines));
 
-    private static Unit Unit(UnitMember member, UnitFamily family, IReadOnlyList<UnitFamily> families)
+    private static Unit Unit(UnitMember member, UnitFamily family, double confidence)
     {
         var (title, restated) = TitleForm.Clean(member.Title);
         return new Unit(member.Number, title, member.Start, member.End, member.TitleAt, member.Row?.Row ?? -1, family,
-            Confidence(family, families), member.Departments)
+            confidence, member.Departments)
         {
             Restated = restated,
             Groups = member.Row?.Groups ?? [],

@@ -10,6 +10,8 @@ internal sealed partial class UnitLine
 {
     private const int LongestHeading = 70;
 
+    private bool? _isMeasured;
+
     private UnitLine(int at, Block block) => (At, Block) = (at, block);
 
     // ● 空き家の見回り, ▶ 現状
@@ -31,7 +33,10 @@ internal sealed partial class UnitLine
     public Block Block { get; }
 
     /// <summary>Its cells, where it is a table.</summary>
-    public TableGrid? Grid => (Block as TableBlock)?.Grid;
+    public TableGrid? Grid => Table?.Grid;
+
+    /// <summary>Its cells with their keys, where it is a table.</summary>
+    public UnitTable? Table { get; private init; }
 
     /// <summary>Its text in plain form; empty for a table.</summary>
     public string Text { get; private init; } = "";
@@ -78,11 +83,15 @@ internal sealed partial class UnitLine
     /// <summary>Whether it has the form of a heading.</summary>
     public bool IsHeading { get; private init; }
 
+    /// <summary>利用者の割合　10％: a value, which varies, and not a label.</summary>
+    public bool IsMeasured => _isMeasured ??= PlainTitle.AsSpan().ContainsAnyInRange('0', '9')
+        && Measures.FindAll(PlainTitle).Any(m => m.Value.Unit is { Length: > 0 });
+
     /// <summary>Takes a block apart.</summary>
     public static UnitLine Read(int at, Block block)
     {
         if (block is not TextBlock text)
-            return new UnitLine(at, block);
+            return new UnitLine(at, block) { Table = block is TableBlock table ? new UnitTable(table.Grid) : null };
         var plain = PlainText.From(text.Text);
         var (style, numbering, number, ordinal, rest) = Parts(text.Text, plain);
         var runIn = RunInTitle.Read(text.Text);

@@ -82,13 +82,4 @@ public class FiscalYearTest
 
     [Test]
     public void ToString_Year_IsEnglish() => Assert.That(new FiscalYear(2023).ToString(), Is.EqualTo("FY2023"));
-
-    [Test]
-    public void Forms_Precise_ComeFirst()
-    {
-        Assert.That(FiscalYear.Forms[0]("令和5年度").IsRead, Is.True);
-        Assert.That(FiscalYear.Forms[1]("令和5年度").IsMine, Is.False);
-        Assert.That(FiscalYear.Forms[1]("R5").IsRead, Is.True);
-        Assert.That(FiscalYear.Forms[2]("2023年度").IsRead, Is.True);
-    }
 }
