@@ -21,6 +21,14 @@ public class StackedCardsTest
     }
 
     [Test]
+    public void Part_CardsWithWordAndNumber_AreTables()
+    {
+        var layout = Text.Layout("施策1-1\t道の補修\tA", "担当課\t建設課\tA", "現状\t傷みがある\tA", "内容\t順に直す\tA", "施策1-2\t橋の点検\tA", "担当課\t建設課\tA",
+            "現状\t古い橋が多い\tA", "内容\t五年ごとに見る\tA");
+        Assert.That(Text.Show(layout), Has.Exactly(1).StartsWith("[施策1-1|").And.Exactly(1).StartsWith("[施策1-2|"));
+    }
+
+    [Test]
     public void Part_ListWhoseNamesRecur_IsOneTable()
     {
         var layout = Text.Layout("課\t事業\t期間", "建設課\t道の補修\tR7", "総務課\t訓練\tR7", "住民課\t窓口\tR8", "建設課\t橋の点検\tR8", "総務課\t備蓄\tR8", "住民課\t証明\tR9");

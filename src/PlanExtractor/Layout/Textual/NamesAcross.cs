@@ -21,7 +21,8 @@ internal static class NamesAcross
         var (named, whole) = (rows[0].Cells.Count, rows.Max(r => r.Cells.Count));
         var parts = rows.Where(r => r.Cells.Count == whole).ToList();
         if (named < 2 || whole == named || rows.Any(r => r.Cells.Count != named && r.Cells.Count != whole)
-            || rows[0].Cells.Any(c => c.IsBlank || CellLook.IsValue(c.Text)) || parts.Count(r => HasPart(r, whole - named)) < Most * parts.Count
+            || rows[0].Cells.Any(c => c.IsBlank || CellLook.IsValue(c.Text))
+            || parts.Count(r => HasPart(r, whole - named)) < Most * parts.Count
             || parts.Exists(r => r.Cells.Skip(1).Take(whole - named).Any(c => CellLook.IsValue(c.Text))))
             return rows;
         return [.. rows.Select(r => r.Cells.Count == whole ? r : Across(r, whole - named))];

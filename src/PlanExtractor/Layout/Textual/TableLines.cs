@@ -121,8 +121,8 @@ internal static class TableLines
     public static TableGrid Grid(TableChunk chunk)
     {
         ArgumentNullException.ThrowIfNull(chunk);
-        return new TableGrid(CellSpans.Disjoint([.. NamesAcross.Spread(chunk.Rows).Select(r => r with { Cells = Padded(r.Cells, chunk.ColumnCount) })]),
-            chunk.ColumnCount);
+        var rows = NamesAcross.Spread(chunk.Rows).Select(r => r with { Cells = Padded(r.Cells, chunk.ColumnCount) });
+        return new TableGrid(CellSpans.Disjoint([.. rows]), chunk.ColumnCount);
     }
 
     private static GridCell[] Padded(IReadOnlyList<GridCell> cells, int count) =>

@@ -80,11 +80,11 @@ internal static partial class YearNotes
         for (var i = 0; i < words.Count; i++)
         {
             var (at, end) = words[i];
-            if (Each(sentence, words, i, years) is { Count: > 0 } each)
+            if (Each(sentence, words, i, years) is var (last, each))
             {
                 foreach (var note in each)
                     yield return note;
-                i += each.Count - 1;
+                i = last;
                 continue;
             }
 
@@ -96,20 +96,25 @@ internal static partial class YearNotes
         }
     }
 
-    // 基準値及び目標値の年度は、それぞれ令和５年度及び令和11年度です: as many years as words, in their order.
-    private static List<(ValueRole Role, int Year)> Each(
+    // 基準値及び目標値の年度は、それぞれ令和５年度及び令和11年度です: as many years as words, in their order, or one for all. The last of the
+    // words; null where one stands alone, or nothing is ruled of them.
+    private static (int Last, IEnumerable<(ValueRole Role, int Year)> Notes)? Each(
         string sentence, List<(int At, int End)> words, int first, List<YearMention> years)
     {
         var last = first;
         while (last + 1 < words.Count && And.IsMatch(sentence[words[last].End..words[last + 1].At]))
             last++;
         var end = words[last].End;
-        var behind = years.Where(y => y.Start >= end).ToList();
-        if (last == first || behind.Count != last - first + 1 || !IsGeneral(sentence, words[first].At)
-            || !Topic.IsMatch(sentence, end) || !IsRule(sentence) || behind[0].Start - end > FarthestYear)
-            return [];
+        if (last == first || !Topic.IsMatch(sentence, end) || !IsRule(sentence))
+            return null;
         var roles = words[first..(last + 1)].Select(w => ValueLabel.RoleOf(sentence[w.At..w.End])).ToList();
-        return roles.Contains(null) ? [] : [.. roles.Zip(behind, (role, year) => (role!.Value, year.FiscalYear!.Value))];
+        var behind = years.Where(y => y.Start >= end).ToList();
+        if (behind.Count == 1)
+            behind = [.. Enumerable.Repeat(behind[0], roles.Count)];
+        return behind.Count != roles.Count || roles.Contains(null) || !IsGeneral(sentence, words[first].At)
+            || behind[0].Start - end > FarthestYear
+            ? (last, [])
+            : (last, roles.Zip(behind, (role, year) => (role!.Value, year.FiscalYear!.Value)));
     }
 
     private static int? Behind(string sentence, int end, int next, List<YearMention> years)

@@ -92,7 +92,8 @@ internal sealed class ReadingProof(BandReading reading, ReadingContext context)
     private double? OfSchedule()
     {
         var cells = reading.With(ColumnRole.YearCell).ToList();
-        if (cells.Count < 2 || (cells.TrueForAll(c => c.Filled == 0) && context.Weight("indicators") >= CaptionWord) || context.Forecasts >= 0.3)
+        if (cells.Count < 2 || (cells.TrueForAll(c => c.Filled == 0) && context.Weight("indicators") >= CaptionWord)
+            || context.Forecasts >= 0.3)
             return null;
         return 0.5 + 0.5 * context.Weight("schedule") - 0.6 * context.Weight("finance") - 2 * context.Forecasts;
     }

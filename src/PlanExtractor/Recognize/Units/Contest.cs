@@ -96,7 +96,7 @@ internal sealed class Contest(PlanLines lines, ActionSigns signs)
 
     // Who measures an indicator (指標 | 現状値 | 目標値 | 担当課) is not yet who acts.
     private bool Acts(UnitMember member, HashSet<int> apart) => Enumerable.Range(member.Start, member.End - member.Start)
-        .Any(i => !apart.Contains(i) && lines.SignsOf(i) is var signs && signs.HasFlag(SlotKinds.Department) && !signs.HasFlag(SlotKinds.Kpi));
+        .Any(i => !apart.Contains(i) && (lines.SignsOf(i) & (SlotKinds.Department | SlotKinds.Kpi)) == SlotKinds.Department);
 
     // 具体的施策 of a 基本目標, each with indicators of its own.
     private bool IsMeasured(UnitMember member) => Has(SlotKinds.Kpi, member, null);

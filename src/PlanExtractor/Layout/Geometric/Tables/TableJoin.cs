@@ -32,7 +32,8 @@ internal static class TableJoin
 
     // 施策1-1 | 窓口の改善 over 担当課 | 町民課, then 施策1-2 over 担当課.
     private static bool IsNextNumber(TableGrid above, TableGrid below) =>
-        LoneNumber.IsNamed(JapaneseText.Key(above.Rows[0].Cells[0].Text)) && LoneNumber.IsNamed(JapaneseText.Key(below.Rows[0].Cells[0].Text))
+        LoneNumber.IsNamed(JapaneseText.Key(above.Rows[0].Cells[0].Text))
+            && LoneNumber.IsNamed(JapaneseText.Key(below.Rows[0].Cells[0].Text))
             && above.Rows.Count > 1 && below.Rows.Count > 1 && IsSameLabel(above.Rows[1], below.Rows[1]);
 
     // 取り組み名 | オンライン化の推進 over years and more: headers stand inside such a table.

@@ -53,6 +53,16 @@ public sealed class TableJoinTest
     }
 
     [Test]
+    public void Join_CardWithTheNextNumber_IsAnotherTable()
+    {
+        var first = new PageBuilder().Text(52, 705, "施策1-1").Text(115, 705, "予約の受付").Text(52, 725, "担当課").Text(115, 725, "町民課")
+            .Grid([50, 110, 290], [700, 720, 740]);
+        var second = new PageBuilder(2).Text(52, 105, "施策1-2").Text(115, 105, "窓口の案内").Text(52, 125, "担当課").Text(115, 125, "総務課")
+            .Grid([50, 110, 290], [100, 120, 140]);
+        Assert.That(PageBuilder.Blocks(first, second).OfType<TableBlock>().Count(), Is.EqualTo(2));
+    }
+
+    [Test]
     public void Join_RowsWithBarsOfTheirOwn_StayTwo()
     {
         double[] xs = [50, 98, 170, 230];
