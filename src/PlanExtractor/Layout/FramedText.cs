@@ -10,6 +10,7 @@ internal static class FramedText
     private const int FewestRows = 2;
     private const int LongestNumber = 12;
     private const int LongestTitle = 60;
+    private const int LongestFigure = 2;
     private const int FewestPairs = 3;
     private const int MostBeside = 2;
     private const int FewestLetters = 4;
@@ -23,20 +24,27 @@ internal static class FramedText
             : Title(grid).ToList() is { Count: > 0 } title ? title : IsFrame(grid) || IsTitledCard(grid) ? Parts(grid) : [b])];
     }
 
-    // 施策１１１ | 安心して産み育てられる環境づくり | 担当課：住民課: a heading set in a bar of cells, with what is said of it beside.
+    // 施策１１１ | 安心して産み育てられる環境づくり | 担当課：住民課 | 3 | 11: a heading set in a bar of cells, with what is said of it beside,
+    // be it figures in squares of their own; above it perhaps the bar of 政策２, which it belongs to.
     private static IEnumerable<TextBlock> Title(TableGrid grid) =>
-        grid is { Rows: [var row], Bars: [] } && row.Cells.Where(c => !c.IsBlank).ToList() is [var number, var title, .. var beside]
-            && beside.Count <= MostBeside
+        grid.Rows.Where(r => !r.IsBlank).ToList() is [.. var over, var row] && over.All(r => Numbered(r) is not null)
+            && grid.Bars.All(b => b.Text is { } text && LoneFigure(text))
+            && row.Cells.Where(c => !c.IsBlank).ToList() is [var number, var title, .. var beside]
+            && beside.Count(c => !LoneFigure(c.Text)) <= MostBeside
             && number.Text.Length <= LongestNumber && number.Text.TrimEnd('】', '.', '．', ')', '）') is [.., var last]
             && JapaneseText.IsDigit(last)
             && title.Text.Length <= LongestTitle && !title.Text.Contains('。', StringComparison.Ordinal) && title.Text.Any(char.IsLetter)
             && !title.Text.Any(JapaneseText.IsDigit)
-            ? beside.SelectMany(c => c.Text.Split('\n').Select(l => new TextBlock(l, c.Evidence ?? grid.Evidence)))
-                .Prepend(new TextBlock(number.Text + "　" + title.Text.Replace("\n", "", StringComparison.Ordinal), grid.Evidence)
-                {
-                    AfterGap = true,
-                })
+            ? [.. over.Select(r => new TextBlock(Numbered(r)!, r.Evidence) { AfterGap = true }),
+                new TextBlock(number.Text + "　" + title.Text.Replace("\n", "", StringComparison.Ordinal),
+                    over.Count == 0 ? grid.Evidence : row.Evidence) { AfterGap = true },
+                .. beside.SelectMany(c => c.Text.Split('\n').Select(l => new TextBlock(l, c.Evidence ?? grid.Evidence)))]
             : [];
+
+    private static string? Numbered(GridRow row) =>
+        row.Cells.Where(c => !c.IsBlank).ToList() is [var only] && IsNumberedTitle(only.Text) ? only.Text.Replace('\n', ' ') : null;
+
+    private static bool LoneFigure(string text) => text.Length <= LongestFigure && text.All(JapaneseText.IsDigit);
 
     // 個別事業４　重症化予防事業 across rows of label and value: the title bar of a card.
     private static bool IsTitledCard(TableGrid grid) =>

@@ -28,6 +28,21 @@ public sealed class FramedTextTest
     public void Free_BarOfTwoCells_IsAHeading(string first, string second, string shown) =>
         Assert.That(FramedText.Free([Table(2, Row(first, second))]).Select(Show), Is.EqualTo(new[] { shown }));
 
+    [Test]
+    public void Free_BarWithFiguresInSquares_IsAHeadingAndTheFigures() =>
+        Assert.That(FramedText.Free([Table(4, Row("", "", "", ""), Row("施策1-2", "健康を支える", "3", "11"))]).Select(Show),
+            Is.EqualTo(new[] { "施策1-2　健康を支える", "3", "11" }));
+
+    [Test]
+    public void Free_BarBelowThatOfItsGoal_AreHeadings() =>
+        Assert.That(FramedText.Free([Table(3, Row("政策２ 地域の力を生かす", "", ""), Row("施策2-1", "農業を伸ばす", "2"))]).Select(Show),
+            Is.EqualTo(new[] { "政策２ 地域の力を生かす", "施策2-1　農業を伸ばす", "2" }));
+
+    [Test]
+    public void Free_RowsOfNumbersAndNames_AreATable() =>
+        Assert.That(FramedText.Free([Table(2, Row("施策1-1", "道を直す"), Row("施策1-2", "橋を直す"))]).Select(Show),
+            Is.EqualTo(new[] { "施策1-1 道を直す 施策1-2 橋を直す" }));
+
     private static TableBlock Table(int columns, params GridRow[] rows) => new(new TableGrid(rows, columns), rows[0].Evidence);
 
     private static GridRow Row(params string[] cells) => new([.. cells.Select(c => new GridCell(c))], Evidence.OfLines(null, 1, 1));

@@ -21,7 +21,7 @@ internal static class Signs
                 reading.Cards.Count > 0 ? reading.Cards[0] : null,
                 reading.Actions.Count > 0
                     ? [.. reading.Actions.Select(a => new ListedRow(a.Row, a.Number, a.Title, a.Departments.Count > 0,
-                        a.Aspects.Any(x => x.Text != a.Title), a.Groups, a.ItemHeader))]
+                        a.Aspects.Any(x => x.Text != a.Title), a.Groups, a.ItemHeader) { IsRestated = a.Restated })]
                     : Scheduled(reading.Schedules));
         }
 

@@ -23,4 +23,8 @@ internal sealed record BlockSigns(bool Schedule, bool Kpi, bool Department, Card
 /// <param name="Groups">Groups above it, outermost first.</param>
 /// <param name="ItemHeader">Header of the column of titles.</param>
 internal sealed record ListedRow(int Row, string? Number, string Title, bool HasDepartment, bool HasText, IReadOnlyList<string> Groups,
-    string ItemHeader);
+    string ItemHeader)
+{
+    /// <summary>再掲: listed again, and said so.</summary>
+    public bool IsRestated { get; init; }
+}

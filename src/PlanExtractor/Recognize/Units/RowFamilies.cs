@@ -11,11 +11,11 @@ internal static class RowFamilies
             .Select(g => new UnitFamily(UnitForm.Rows, g.Key,
                 [.. Once(g.Select(r => new UnitMember(r.At, r.At + 1, r.At, r.Row.Title, r.Row.Number) { Row = r.Row }))]));
 
-    // An appendix lists them again, each over several 事業: the same number and title is the same row.
+    // An appendix lists them again, each over several 事業: the same number and title is the same row, unless it says 再掲 itself.
     private static IEnumerable<UnitMember> Once(IEnumerable<UnitMember> rows)
     {
         var known = new HashSet<(string Number, string Key)>();
-        return rows.Where(r => r.Number is not { } number || known.Add((number, r.Key)));
+        return rows.Where(r => r.Number is not { } number || known.Add((number, r.Key)) || r.Row!.IsRestated);
     }
 
     // Where rows are numbered, one without a number goes on with the row above, which a page break has cut; a row of a title alone among

@@ -10,6 +10,7 @@ public sealed class LineAsidesTest
     [TestCase("施策2-1 学びを支える環境              学びの森", "施策2-1 学びを支える環境|学びの森")]
     [TestCase("施策2-1     学びを支える環境              学びの森", "施策2-1     学びを支える環境|学びの森")]
     [TestCase("（２）緑を増やす               資料３", "（２）緑を増やす|資料３")]
+    [TestCase("施策3-1     備えを固める                11 13", "施策3-1     備えを固める|11 13")]
     [TestCase("・第３次図書館計画    担当課  生涯学習課", "・第３次図書館計画|担当課  生涯学習課")]
     public void Parts_Beside_IsALineOfItsOwn(string line, string parts) =>
         Assert.That(string.Join('|', Asides.Parts(line)), Is.EqualTo(parts));
