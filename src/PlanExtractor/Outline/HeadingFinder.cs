@@ -178,7 +178,7 @@ internal sealed class HeadingFinder
     // 合計特殊出生率 1.38（令和５年）→ 1.60（令和12年度), set in bold type; 紙1枚 → 電子 is a title.
     private static bool HasBothSides(string title) =>
         Arrows.Find(title, 0) is { Length: > 0 } arrow
-            && JapaneseText.HasDigit(title[..arrow.At]) && JapaneseText.HasDigit(title[arrow.At..]);
+            && JapaneseText.HasDigit(title.AsSpan(0, arrow.At)) && JapaneseText.HasDigit(title.AsSpan(arrow.At));
 
     // The document's own title and the lines of the cover stand before the first number.
     private bool IsUnnumberedHeading(TextBlock block, int i) =>

@@ -29,6 +29,6 @@ internal static class BoxedTexts
 
     // A number in a box beside its title, and below them lines in boxes of the same width: 1-A | 相談窓口の充実, 主担当：住民課.
     private static bool IsTitle(TableGrid grid) => grid.ColumnCount == 2 && grid.Rows.Count is > 0 and <= MostLinesOfTitle
-        && grid.Bars.Count == 0 && LoneNumber.Is(grid[0, 0].Text) && !grid[0, 1].IsBlank && !JapaneseText.HasDigit(grid[0, 1].Text[..1])
+        && grid.Bars.Count == 0 && LoneNumber.Is(grid[0, 0].Text) && !grid[0, 1].IsBlank && !JapaneseText.IsDigit(grid[0, 1].Text[0])
         && grid.Rows.Skip(1).All(r => !r.Cells[0].IsBlank && r.Cells[0].ColumnSpan == 2 && r.Cells[1].IsBlank);
 }

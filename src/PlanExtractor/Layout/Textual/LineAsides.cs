@@ -52,6 +52,6 @@ internal sealed class LineAsides(IReadOnlyList<string> labels)
         return title.Length <= LongestTitle && !title.Contains('。', StringComparison.Ordinal) && !CellLook.IsValue(title)
             && (first == 2 || LoneNumber.IsNamed(title[..Math.Max(0, title.AsSpan().IndexOfAny(' ', '\u3000'))])
                 || (CellLook.OpensAnew(title) && !ListLines.IsBullet(title[0])
-                    && !CellLook.IsCaption(title) && JapaneseText.HasDigit(title[..Math.Min(title.Length, LongestNumber)])));
+                    && !CellLook.IsCaption(title) && JapaneseText.HasDigit(title.AsSpan(0, Math.Min(title.Length, LongestNumber)))));
     }
 }

@@ -1,7 +1,7 @@
 namespace PlanExtractor.Recognize.Tables;
 
 /// <summary>Reads a band in every way and keeps the best.</summary>
-internal sealed class BandReader(TableWords words)
+internal static class BandReader
 {
     // What a column counts for that no reading explains.
     private const double Unexplained = 0.9;
@@ -10,7 +10,10 @@ internal sealed class BandReader(TableWords words)
     private const double CaptionOfTargets = 1.5;
 
     /// <summary>The best reading with its lead over the next.</summary>
-    public BandReading Best(TableBand band, TableContext around)
+    /// <param name="band">The band.</param>
+    /// <param name="around">What is known around its table.</param>
+    /// <param name="words">Words of headers.</param>
+    public static BandReading Best(TableBand band, TableContext around, TableWords words)
     {
         var columns = BandColumn.Read(band, words, around.PlanStart);
         var context = new ReadingContext(words, around, band);
@@ -27,10 +30,10 @@ internal sealed class BandReader(TableWords words)
     }
 
     /// <summary>The band read in one way over some of its columns; null where it has no proof.</summary>
-    public BandReading? As(ReadingGrammar grammar, IReadOnlyList<BandColumn> columns, TableBand band, ReadingContext context) =>
+    public static BandReading? As(ReadingGrammar grammar, IReadOnlyList<BandColumn> columns, TableBand band, ReadingContext context) =>
         As(grammar, columns, band, context, IsAboutTargets(columns, context));
 
-    private BandReading? As(
+    private static BandReading? As(
         ReadingGrammar grammar, IReadOnlyList<BandColumn> columns, TableBand band, ReadingContext context, bool isAboutTargets)
     {
         var scores = new RoleScores(grammar, context, isAboutTargets);
@@ -42,7 +45,7 @@ internal sealed class BandReader(TableWords words)
     }
 
     // Whether columns under nothing but a year hold targets.
-    private bool IsAboutTargets(IReadOnlyList<BandColumn> columns, ReadingContext context)
+    private static bool IsAboutTargets(IReadOnlyList<BandColumn> columns, ReadingContext context)
     {
         // 指標 | 目標設定時 | R6 | R7: years after a baseline are those of targets.
         var followsBaseline = columns.SkipWhile(c => c.Says(ColumnRole.Baseline) < 2 || c.IsYearOnly).Skip(1)

@@ -63,11 +63,8 @@ internal sealed class TableReader(Vocabulary vocabulary)
                 : null);
     }
 
-    private List<BandReading> Readings(TableShape shape, TableContext context)
-    {
-        var reader = new BandReader(_words);
-        return [.. shape.Bands.Select(b => reader.Best(b, context))];
-    }
+    private List<BandReading> Readings(TableShape shape, TableContext context) =>
+        [.. shape.Bands.Select(b => BandReader.Best(b, context, _words))];
 
     private void AddRecords(BandReading band, TableGrid grid, bool isTransposed, TableContext context, bool isCard, List<KpiDraft> kpis,
         List<ScheduleDraft> schedules, List<ListedAction> actions)
@@ -113,7 +110,7 @@ internal sealed class TableReader(Vocabulary vocabulary)
     {
         var rest = band.Columns.Where((_, i) => isFree(band.Roles[i])).ToList();
         return rest.Count <= 2 ? null
-            : new BandReader(_words).As(ReadingGrammar.For(kind), rest, band.Band,
+            : BandReader.As(ReadingGrammar.For(kind), rest, band.Band,
                 new ReadingContext(_words, context, band.Band)) is { } read ? read with { Second = band.Second } : null;
     }
 

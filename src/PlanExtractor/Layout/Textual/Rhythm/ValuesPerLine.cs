@@ -126,7 +126,7 @@ internal sealed class ValuesPerLine(IReadOnlyList<SourceLine> lines)
     // 120人, 年６回, ―, －（未実施）, ２件（R4）, △15％（R5比）
     private static bool IsFigure(string text) => text.Length is > 0 and <= LongestFigure
         && ((CellLook.IsValue(text) && !text.Any(JapaneseText.IsSpace)) || Measures.IsNone(text)
-            || (text.Length > 1 && Measures.IsNone(text[..1]) && CellLook.IsBracketed(text[1..]))
+            || (text.Length > 1 && Measures.IsNone(text[..1]) && CellLook.IsBracketed(text.AsSpan(1)))
             || (Measures.FindAll(text) is [{ Start: 0, Value: { Value: not null, Unit: not null } } only] && Rest(text[only.End..])));
 
     private static bool Rest(string rest) => rest.Length == 0 || CellLook.IsBracketed(rest);
