@@ -1,5 +1,3 @@
-using PlanExtractor.Recognize.Tables;
-
 namespace PlanExtractor.Tests.Recognize.Tables;
 
 public sealed class StackedRowsTest
