@@ -10,7 +10,6 @@ internal static class FramedText
     private const int FewestRows = 2;
     private const int LongestNumber = 12;
     private const int LongestTitle = 60;
-    private const int LongestFigure = 2;
     private const int FewestPairs = 3;
     private const int MostBeside = 2;
     private const int FewestLetters = 4;
@@ -25,12 +24,13 @@ internal static class FramedText
     }
 
     // 施策１１１ | 安心して産み育てられる環境づくり | 担当課：住民課 | 3 | 11: a heading set in a bar of cells, with what is said of it beside,
-    // be it figures in squares of their own; above it perhaps the bar of 政策２, which it belongs to.
+    // be it figures in squares of their own; above it perhaps one bar of 政策２, which it belongs to.
     private static IEnumerable<TextBlock> Title(TableGrid grid) =>
-        grid.Rows.Where(r => !r.IsBlank).ToList() is [.. var over, var row] && over.All(r => Numbered(r) is not null)
-            && grid.Bars.All(b => b.Text is { } text && LoneFigure(text))
+        grid.Rows.Where(r => !r.IsBlank).ToList() is [.. { Count: <= 1 } over, var row] && over.All(r => Numbered(r) is not null)
+            && grid.Bars.All(b => b.Text is { } text && LoneNumber.AreFigures(text))
             && row.Cells.Where(c => !c.IsBlank).ToList() is [var number, var title, .. var beside]
-            && beside.Count(c => !LoneFigure(c.Text)) <= MostBeside
+            && beside.Count(c => !LoneNumber.AreFigures(c.Text)) <= MostBeside
+            && (beside.Count <= MostBeside || LoneNumber.IsNamed(number.Text))
             && number.Text.Length <= LongestNumber && number.Text.TrimEnd('】', '.', '．', ')', '）') is [.., var last]
             && JapaneseText.IsDigit(last)
             && title.Text.Length <= LongestTitle && !title.Text.Contains('。', StringComparison.Ordinal) && title.Text.Any(char.IsLetter)
@@ -43,8 +43,6 @@ internal static class FramedText
 
     private static string? Numbered(GridRow row) =>
         row.Cells.Where(c => !c.IsBlank).ToList() is [var only] && IsNumberedTitle(only.Text) ? only.Text.Replace('\n', ' ') : null;
-
-    private static bool LoneFigure(string text) => text.Length <= LongestFigure && text.All(JapaneseText.IsDigit);
 
     // 個別事業４　重症化予防事業 across rows of label and value: the title bar of a card.
     private static bool IsTitledCard(TableGrid grid) =>

@@ -1,3 +1,6 @@
+using System.Globalization;
+using PlanExtractor.Domain;
+
 namespace PlanExtractor.Layout;
 
 /// <summary>
@@ -7,6 +10,7 @@ internal static class LoneNumber
 {
     private const int Longest = 6;
     private const int LongestNamed = 10;
+    private const int MostGoals = 17;
 
     /// <summary>Whether the text is such a number.</summary>
     public static bool Is(string text)
@@ -21,6 +25,10 @@ internal static class LoneNumber
     /// <summary>Whether it is such a number, or a word with one: <c>施策 1-1</c>, <c>基本目標２</c>.</summary>
     public static bool IsNamed(string text) => Is(text)
         || (text.Length <= LongestNamed && JapaneseText.IsNumberedWord(text.Replace(" ", "", StringComparison.Ordinal)));
+
+    /// <summary>Whether the text is the figures of squares in a row, as signs of goals are numbered: <c>3</c>, <c>11 13</c>.</summary>
+    public static bool AreFigures(string text) => text.Split(' ', '\u3000').All(w => w.Length is 1 or 2 && w.All(JapaneseText.IsDigit)
+        && int.Parse(Fold.Text(w), CultureInfo.InvariantCulture) is >= 1 and <= MostGoals);
 
     private static bool IsJoint(char c) => c is '-' or '－' or '‐' or '.' or '．';
 }

@@ -24,7 +24,7 @@ internal static class StackedCards
         var opening = Enumerable.Range(0, Math.Min(LongestLead + 1, labels.Count)).Where(r => labels[r].Length > 0).Select(r => labels[r])
             .FirstOrDefault(l => labels.Count(k => k == l) > 1);
         // 課 | 事業 | 期間 over names that recur is the header of a list.
-        if (opening is null || LoneNumber.IsNamed(labels[0]))
+        if (opening is null || (LoneNumber.IsNamed(labels[0]) && (LoneNumber.Is(labels[0]) || Numbered(labels).Count > 1)))
             return Numbered(labels);
         if (grid.Rows.Take(labels.IndexOf(opening)).Any(r => r.Cells.Count(c => !c.IsBlank) > 2))
             return [0];

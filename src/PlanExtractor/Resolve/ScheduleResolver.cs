@@ -15,6 +15,9 @@ internal static class ScheduleResolver
             if (years.Any(y => y is null))
                 log.Warn("column-year-unknown",
                     $"no fiscal year is known for 「{string.Join("」「", draft.Columns.Where((_, c) => years[c] is null))}」", draft.Evidence);
+            if (draft.Rows.SelectMany(r => r.Spans).Any(s => years[s.To] < years[s.From]))
+                log.Warn("column-years-fall", "the years of the columns do not rise: spans that would end before they begin are left out",
+                    draft.Evidence);
             return new Schedule(
                 Ids.Number('g', i),
                 ids.Initiative(draft.Initiative),
@@ -32,7 +35,7 @@ internal static class ScheduleResolver
         row.Content,
         row.Departments,
         [.. row.Cells.Select(c => new ScheduleCell(c.Column, years[c.Column], c.Text))],
-        [.. row.Spans.Where(s => years[s.From] is not null && years[s.To] is not null)
+        [.. row.Spans.Where(s => years[s.From] <= years[s.To])
             .Select(s => new ScheduleSpan(years[s.From]!.Value, years[s.To]!.Value, s.Text, s.Mark, s.Evidence))],
         row.Evidence!);
 }

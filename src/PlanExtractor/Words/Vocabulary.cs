@@ -81,6 +81,8 @@ public sealed class Vocabulary
             foreach (var word in words.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries))
             {
                 var key = Key(word);
+                if (key.Length == 0)
+                    return Reading<Vocabulary>.Broken("vocabulary-line", $"line {number}: a word without any letter");
                 known[key] = Math.Max(strength, known.GetValueOrDefault(key));
                 written[role].Add(word);
             }

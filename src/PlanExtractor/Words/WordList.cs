@@ -17,7 +17,7 @@ internal sealed class WordList
 
     private WordList(IEnumerable<string> words)
     {
-        _words = [.. words.Distinct(StringComparer.Ordinal).OrderByDescending(w => w.Length)];
+        _words = [.. words.Where(w => w.Length > 0).Distinct(StringComparer.Ordinal).OrderByDescending(w => w.Length)];
         _byFirst = _words.GroupBy(w => w[0]).ToDictionary(g => g.Key, g => g.ToArray());
         _byLast = _words.GroupBy(w => w[^1]).ToDictionary(g => g.Key, g => g.ToArray());
         _firsts = SearchValues.Create([.. _byFirst.Keys]);

@@ -39,6 +39,11 @@ public sealed class FramedTextTest
             Is.EqualTo(new[] { "政策２ 地域の力を生かす", "施策2-1　農業を伸ばす", "2" }));
 
     [Test]
+    public void Free_RowOfFigures_IsATable() =>
+        Assert.That(FramedText.Free([Table(6, Row("1", "相談件数", "12", "15", "16", "17"))]).Select(Show),
+            Is.EqualTo(new[] { "1 相談件数 12 15 16 17" }));
+
+    [Test]
     public void Free_RowsOfNumbersAndNames_AreATable() =>
         Assert.That(FramedText.Free([Table(2, Row("施策1-1", "道を直す"), Row("施策1-2", "橋を直す"))]).Select(Show),
             Is.EqualTo(new[] { "施策1-1 道を直す 施策1-2 橋を直す" }));

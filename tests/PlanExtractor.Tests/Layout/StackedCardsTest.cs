@@ -29,6 +29,14 @@ public class StackedCardsTest
     }
 
     [Test]
+    public void Part_GoalOnceAboveCards_CardsAreTables()
+    {
+        var layout = Text.Layout("基本目標1\t住みよい町", "事業名\t道の補修\tA", "担当課\t建設課\tA", "概要\t順に直す\tA", "内容\t三か所\tA", "事業名\t橋の点検\tA",
+            "担当課\t建設課\tA", "概要\t五年ごとに見る\tA", "内容\t十二橋\tA");
+        Assert.That(layout.Blocks.OfType<TableBlock>().Count(), Is.EqualTo(2));
+    }
+
+    [Test]
     public void Part_ListWhoseNamesRecur_IsOneTable()
     {
         var layout = Text.Layout("課\t事業\t期間", "建設課\t道の補修\tR7", "総務課\t訓練\tR7", "住民課\t窓口\tR8", "建設課\t橋の点検\tR8", "総務課\t備蓄\tR8", "住民課\t証明\tR9");

@@ -19,6 +19,10 @@ public sealed partial class WordListTest
     [TestCase("目標", 2, null)]
     public void At_Place_IsTheLongestWordThere(string text, int at, string? word) => Assert.That(List.At(text, at), Is.EqualTo(word));
 
+    // A joiner alone is no letter.
+    [Test]
+    public void Read_WordWithoutLetters_IsSaid() => Assert.That(Vocabulary.Read("a\t3\t\u200B").IsRead, Is.False);
+
     [TestCase("今の目標値", "目標値")]
     [TestCase("数値", "値")]
     [TestCase("目標は", null)]

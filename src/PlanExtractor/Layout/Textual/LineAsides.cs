@@ -15,7 +15,6 @@ internal sealed class LineAsides(IReadOnlyList<string> labels)
     private const int NarrowestGap = 8;
     private const int LongestTitle = 50;
     private const int LongestNumber = 8;
-    private const int LongestFigure = 2;
 
     /// <summary>The line and what stands beside it; the line alone where nothing does.</summary>
     public IEnumerable<string> Parts(string line)
@@ -37,13 +36,9 @@ internal sealed class LineAsides(IReadOnlyList<string> labels)
     {
         var first = LoneNumber.IsNamed(pieces[0].Text) || CellLook.IsNumber(pieces[0].Text) ? 2 : 1;
         return first < pieces.Count && IsHeading(pieces, first) && pieces[first].Left - pieces[first - 1].Right >= NarrowestGap
-            && pieces[first].Text[0] is not ('（' or '(') && (!CellLook.OpensAnew(pieces[first].Text) || AreFigures(pieces[first].Text))
-            ? first : 0;
+            && pieces[first].Text[0] is not ('（' or '(')
+            && (!CellLook.OpensAnew(pieces[first].Text) || LoneNumber.AreFigures(pieces[first].Text)) ? first : 0;
     }
-
-    /// <summary>Whether the text is figures of squares in a row: <c>3</c>, <c>11 13</c>.</summary>
-    public static bool AreFigures(string text) =>
-        text.Split(' ', '\u3000').All(w => w.Length <= LongestFigure && w.All(JapaneseText.IsDigit));
 
     // 施策２－１ 学び, ２ 学び, （１）学び
     private static bool IsHeading(List<Piece> pieces, int first)

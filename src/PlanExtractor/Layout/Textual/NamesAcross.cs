@@ -18,10 +18,15 @@ internal static class NamesAcross
     public static IReadOnlyList<GridRow> Spread(IReadOnlyList<GridRow> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        var (named, whole) = (rows[0].Cells.Count, rows.Max(r => r.Cells.Count));
+        // Empty cells behind the last column with text are none.
+        var whole = rows.Max(TableLines.Width);
+        if (whole < rows.Max(r => r.Cells.Count))
+            rows = [.. rows.Select(r => r.Cells.Count <= whole ? r : r with { Cells = [.. r.Cells.Take(whole)] })];
+        var named = rows[0].Cells.Count;
         var parts = rows.Where(r => r.Cells.Count == whole).ToList();
         if (named < 2 || whole == named || rows.Any(r => r.Cells.Count != named && r.Cells.Count != whole)
             || rows[0].Cells.Any(c => c.IsBlank || CellLook.IsValue(c.Text))
+            || !(parts.Exists(r => r.Cells[0].IsBlank) || rows.Any(r => r.Cells.Count == named && CellLook.IsValue(r.Cells[1].Text)))
             || parts.Count(r => HasPart(r, whole - named)) < Most * parts.Count
             || parts.Exists(r => r.Cells.Skip(1).Take(whole - named).Any(c => CellLook.IsValue(c.Text))))
             return rows;

@@ -77,7 +77,8 @@ internal sealed class SideLabels(IReadOnlyList<string> words)
             var top = i;
             while (top > start && !IsHeader(pieces[top], edge) && Content(pieces[top - 1], edge) == 0 && pieces[top - 1].Count > 1)
                 top--;
-            if (IsHeader(pieces[top], edge))
+            // 指標 over names of its own heads their column.
+            if (IsHeader(pieces[top], edge) && (top < i || (i + 1 < end && Content(pieces[i + 1], edge) == 0)))
                 moved[top] = i;
         }
     }

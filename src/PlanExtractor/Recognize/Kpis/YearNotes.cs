@@ -16,6 +16,7 @@ internal static partial class YearNotes
     private const int FarthestYear = 24;
     private const int FarthestWord = 12;
 
+    private static readonly WordList Ands = WordList.Grammar("legend.and");
     private static readonly WordList Values = WordList.Grammar("legend.value");
     private static readonly WordList Subjects = WordList.Grammar("legend.subject");
     private static readonly WordList Ends = WordList.Grammar("legend.end");
@@ -31,13 +32,12 @@ internal static partial class YearNotes
     [GeneratedRegex(@"\G[」』]? ?[：:＝=（(［\[]")]
     private static partial Regex Colon { get; }
 
-    // 基準値及び目標値
-    [GeneratedRegex(@"^[」』】\]］]?(?:及び|および|並びに|と|・|、|／|/)[「『【\[［]?$")]
-    private static partial Regex And { get; }
-
     // Behind 令和５年度, its 末 or の値: を | を本計画の
     [GeneratedRegex(@"\Gを(?:本?[^、。を]{0,6}の)?$")]
     private static partial Regex Object { get; }
+
+    // 基準値及び目標値, 「現状」と「目標」
+    private static bool IsAnd(string between) => Ands.Has(between.Trim('「', '」', '『', '』', '【', '】', '[', ']', '［', '］'));
 
     private static bool IsObject(string text) => Object.IsMatch(text, Standing.At(text, 0)?.Length ?? 0);
 
@@ -96,20 +96,20 @@ internal static partial class YearNotes
         }
     }
 
-    // 基準値及び目標値の年度は、それぞれ令和５年度及び令和11年度です: as many years as words, in their order, or one for all. The last of the
-    // words; null where one stands alone, or nothing is ruled of them.
+    // 基準値及び目標値の年度は、それぞれ令和５年度及び令和11年度です: as many years as words, in their order; one for words of one role. The last of
+    // the words; null where one stands alone, or nothing is ruled of them.
     private static (int Last, IEnumerable<(ValueRole Role, int Year)> Notes)? Each(
         string sentence, List<(int At, int End)> words, int first, List<YearMention> years)
     {
         var last = first;
-        while (last + 1 < words.Count && And.IsMatch(sentence[words[last].End..words[last + 1].At]))
+        while (last + 1 < words.Count && IsAnd(sentence[words[last].End..words[last + 1].At]))
             last++;
         var end = words[last].End;
         if (last == first || !Topic.IsMatch(sentence, end) || !IsRule(sentence))
             return null;
         var roles = words[first..(last + 1)].Select(w => ValueLabel.RoleOf(sentence[w.At..w.End])).ToList();
         var behind = years.Where(y => y.Start >= end).ToList();
-        if (behind.Count == 1)
+        if (behind.Count == 1 && roles.Distinct().Count() == 1)
             behind = [.. Enumerable.Repeat(behind[0], roles.Count)];
         return behind.Count != roles.Count || roles.Contains(null) || !IsGeneral(sentence, words[first].At)
             || behind[0].Start - end > FarthestYear

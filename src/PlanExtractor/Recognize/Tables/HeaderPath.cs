@@ -13,6 +13,7 @@ internal sealed class HeaderPath
     private readonly TableWords _words;
     private readonly double?[] _known = new double?[HeaderRole.Count];
 
+    /// <summary>Looks up what the headers say.</summary>
     /// <param name="texts">Headers from top to bottom.</param>
     /// <param name="words">Words of headers.</param>
     public HeaderPath(IReadOnlyList<string> texts, TableWords words)

@@ -14,5 +14,5 @@ internal sealed record TableContext(string? Caption, IReadOnlyList<string> Title
     public static readonly TableContext None = new(null, [], "", null, null, null);
 
     /// <summary>Years that the caption and the notes give to its values.</summary>
-    public NotedYears Noted => field ??= new NotedYears(Caption, Notes);
+    public NotedYears Noted { get; } = new(Caption, Notes);
 }

@@ -53,7 +53,7 @@ internal static class AnchorFamilies
     private static bool IsListed(PlanLines lines, int at) => at > 0 && Mark(lines[at]) is { } mark && Mark(lines[at - 1]) == mark;
 
     private static char? Mark(UnitLine line) =>
-        line is { Grid: null, Number: null } && line.Text is [var first, ..] && !char.IsLetterOrDigit(first)
+        line is { Grid: null, Number: null } && line.Text is [var first, ..] && !char.IsLetterOrDigit(first) && !char.IsSurrogate(first)
             && first is not ('【' or '（' or '(' or '「')
             ? first
             : null;

@@ -11,9 +11,14 @@ internal static class RowFamilies
             .Select(g => new UnitFamily(UnitForm.Rows, g.Key,
                 [.. Once(g.Select(r => new UnitMember(r.At, r.At + 1, r.At, r.Row.Title, r.Row.Number) { Row = r.Row }))]));
 
-    // An appendix lists them again, each over several 事業: the same number and title is the same row, unless it says 再掲 itself.
-    private static IEnumerable<UnitMember> Once(IEnumerable<UnitMember> rows)
+    // An appendix lists them again, each over several 事業: where numbers do not begin anew, the same number and title is the same row,
+    // unless it says 再掲 itself.
+    private static IEnumerable<UnitMember> Once(IEnumerable<UnitMember> all)
     {
+        var rows = all.ToList();
+        if (rows.Where(r => r.Number is not null).GroupBy(r => r.Number, StringComparer.Ordinal)
+            .Any(g => g.Select(r => r.Key).Distinct(StringComparer.Ordinal).Count() > 1))
+            return rows;
         var known = new HashSet<(string Number, string Key)>();
         return rows.Where(r => r.Number is not { } number || known.Add((number, r.Key)) || r.Row!.IsRestated);
     }

@@ -28,8 +28,8 @@ internal sealed class UnitVocabulary
         Title = new RoleWords(words, "unit.title");
         Number = new RoleWords(words, "unit.number");
         About = new RoleWords(words, "unit.about");
-        Parts = words.WordsOf("unit.labelPart").Keys.ToHashSet(StringComparer.Ordinal);
-        LongestPart = Parts.Count == 0 ? 0 : Parts.Max(p => p.Length);
+        LabelParts = words.WordsOf("unit.labelPart").Keys.ToHashSet(StringComparer.Ordinal);
+        LongestPart = LabelParts.Count == 0 ? 0 : LabelParts.Max(p => p.Length);
         Departments = [.. words.WordsOf("unit.departmentEnd").Keys];
         Captions = [.. words.WordsOf("unit.caption").Keys];
     }
@@ -47,9 +47,9 @@ internal sealed class UnitVocabulary
     public RoleWords About { get; }
 
     /// <summary>Words of which labels are put together.</summary>
-    public HashSet<string> Parts { get; }
+    public HashSet<string> LabelParts { get; }
 
-    /// <summary>Letters of the longest of the <see cref="Parts"/>.</summary>
+    /// <summary>Letters of the longest of the <see cref="LabelParts"/>.</summary>
     public int LongestPart { get; }
 
     /// <summary>With what names of departments end.</summary>

@@ -41,7 +41,7 @@ internal sealed class UnitWords
     /// <summary>Whether the key is put together from words of labels alone: これまでの取組と課題.</summary>
     public bool IsLabelAlone(string key)
     {
-        var parts = _words.Parts.GetAlternateLookup<ReadOnlySpan<char>>();
+        var parts = _words.LabelParts.GetAlternateLookup<ReadOnlySpan<char>>();
         var reached = new bool[key.Length + 1];
         reached[0] = true;
         for (var i = 0; i < key.Length; i++)

@@ -24,6 +24,15 @@ public class SideLabelsTest
         Assert.That(shown.IndexOf("工程"), Is.EqualTo(shown.FindIndex(s => s.StartsWith("[項目", StringComparison.Ordinal)) - 1));
     }
 
+    // 指標 over names is the header of their column, whatever stands above.
+    [Test]
+    public void Free_HeaderBelowPairs_StaysOne()
+    {
+        var shown = Text.Show(Text.Layout("担当課        総務課", "関係課        税務課", "指標          単位      現状値      目標値",
+            "窓口の数      件        12          15", "講座の数      回        3           9"));
+        Assert.That(shown, Has.None.EqualTo("指標"));
+    }
+
     // A group beside the first of its rows is a cell of the table.
     [Test]
     public void Free_GroupsOfAnOrdinaryTable_StayCells()

@@ -18,6 +18,7 @@ public sealed class NotedYearsTest
     [TestCase(null, "現状値・中間目標・目標値の年度は、順に令和５年度、令和９年度、令和12年度とします。", 2023, 2027, 2030)]
     [TestCase(null, "現状値及び目標値の年度は、令和５年度、令和９年度及び令和12年度です。", null, null, null)]
     [TestCase(null, "基準値及び現状値は、令和５年度の値です。", 2023, null, null)]
+    [TestCase(null, "基準値及び目標値は、令和５年度の値です。", null, null, null)]
     [TestCase(null, "なお、健康寿命の現状は令和３年の値です。", null, null, null)]
     public void YearOf_Role_IsTheYearThatANoteGives(string? caption, string notes, int? baseline, int? milestone, int? target)
     {

@@ -81,7 +81,7 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, LinePieces p
         return of.Count is >= 2 and <= TableLines.MaxColumns
             && (of.Count > 2 || !(IsNumber(of[0].Text)
                 || CellLook.OpensAnew(of[1].Text)))
-            && !IsChange(of) && !IsTitle(of)
+            && !IsChange(of) && (!IsTitle(of) || (start + 1 < lines.Count && IsTitle(Pieces(start + 1))))
             && !CellLook.IsCaption(of[0].Text) && of[0].Text[0] != '※'
             && of.TrueForAll(p => p.Text.Length <= LongestHeaderCell && !p.Text.Contains('。', StringComparison.Ordinal));
     }
@@ -94,7 +94,7 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, LinePieces p
     // 施策１－２　 健康を支える　   3   11: a title with figures in squares beside it, no names of columns.
     private static bool IsTitle(List<Piece> pieces) =>
         pieces.Count > 2 && LoneNumber.IsNamed(pieces[0].Text) && !JapaneseText.HasDigit(pieces[1].Text)
-            && pieces.Skip(2).All(p => LineAsides.AreFigures(p.Text));
+            && pieces.Skip(2).All(p => LoneNumber.AreFigures(p.Text));
 
     private static bool IsText(string line) =>
         !TextLine.IsTableRow(line) && TextLine.HeadingDepth(line) == 0 && !line.TrimStart().StartsWith('<') && !TextLine.IsRule(line);
