@@ -28,8 +28,9 @@ internal static class MeasureFinder
                 continue;
             }
 
-            // 1枚あたり約5分: the basis counts when only its own words stand between.
-            Quantity? near = bases.Count > 0 && quantity.Start - bases[^1].End <= 4 ? bases[^1] : null;
+            // 1枚あたり約5分: the basis counts when only its own words stand between; in 消費額（1人あたり） 500円 it belongs to the name.
+            Quantity? near = bases.Count > 0 && quantity.Start - bases[^1].End <= 4
+                && !folded.AsSpan(bases[^1].End, quantity.Start - bases[^1].End).Contains(')') ? bases[^1] : null;
             var lead = QuantityLead.Before(folded, Math.Max(taken, near?.End ?? taken), quantity.Start);
             var start = near?.Start ?? lead.Start;
             var (end, remarks) = RemarksAfter(text, folded, quantity.End);
