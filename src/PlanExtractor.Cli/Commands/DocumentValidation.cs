@@ -10,8 +10,6 @@ namespace PlanExtractor.Cli.Commands;
 /// <summary>One run of <c>validate</c>, over documents and what a run writes beside them.</summary>
 internal sealed class DocumentValidation(Engine engine, Terminal terminal)
 {
-    private const int MaxMebibytes = 1024;
-
     /// <returns>The exit code.</returns>
     public int Run(IReadOnlyList<string> paths, CancellationToken stop)
     {
@@ -37,15 +35,8 @@ internal sealed class DocumentValidation(Engine engine, Terminal terminal)
             return (false, [new Complaint("", trouble)]);
         try
         {
-            var bytes = FileBytes.Read(file.Path, MaxMebibytes);
-            using var json = JsonDocument.Parse(bytes);
-            return (true, RunSchemas.Find(Path.GetFileName(file.Path)) is { } schema
-                ? Check(schema, json.RootElement)
-                : engine.Check(bytes));
-        }
-        catch (JsonException e)
-        {
-            return (true, [new Complaint("", $"not JSON: {e.Message}")]);
+            var bytes = FileBytes.ReadDocument(file.Path);
+            return (true, RunSchemas.Find(Path.GetFileName(file.Path)) is { } schema ? Check(schema, bytes) : engine.Check(bytes));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -54,10 +45,18 @@ internal sealed class DocumentValidation(Engine engine, Terminal terminal)
     }
 
     // run.json and index.json stand among the documents of a run, and have schemas of their own.
-    private static IReadOnlyList<Complaint> Check(string schema, JsonElement json)
+    private static IReadOnlyList<Complaint> Check(string schema, byte[] bytes)
     {
-        using var parsed = JsonDocument.Parse(schema);
-        return [.. new JsonSchemaValidator(parsed.RootElement).Validate(json)
-            .Select(e => new Complaint(e.Pointer, $"{e.Message} ({e.Keyword})"))];
+        try
+        {
+            using var parsed = JsonDocument.Parse(schema);
+            using var json = JsonDocument.Parse(bytes);
+            return [.. new JsonSchemaValidator(parsed.RootElement).Validate(json.RootElement)
+                .Select(e => new Complaint(e.Pointer, $"{e.Message} ({e.Keyword})"))];
+        }
+        catch (JsonException e)
+        {
+            return [new Complaint("", $"not JSON: {e.Message}")];
+        }
     }
 }

@@ -12,7 +12,6 @@ internal sealed record EvaluationSettings(string Gold, string Output, IReadOnlyL
 /// <summary>One run of <c>evaluate</c>: files in, report out.</summary>
 internal sealed class EvaluationRun(Terminal terminal)
 {
-    private const int MaxMebibytes = 1024;
     private bool _unreadable;
 
     /// <returns>The exit code.</returns>
@@ -57,7 +56,7 @@ internal sealed class EvaluationRun(Terminal terminal)
     {
         try
         {
-            using var json = JsonDocument.Parse(FileBytes.Read(file.Path, MaxMebibytes));
+            using var json = JsonDocument.Parse(FileBytes.ReadDocument(file.Path));
             if (json.RootElement.ValueKind != JsonValueKind.Object)
                 return "not a JSON object";
             documents.Add(new NamedDocument(file.Name, json.RootElement.Clone()));

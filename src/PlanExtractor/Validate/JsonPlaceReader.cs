@@ -14,6 +14,7 @@ internal ref struct JsonPlaceReader
     // Values whose object or array is still open, outermost first.
     private readonly List<JsonPlace> _open = [];
     private Utf8JsonReader _json;
+    private int _values;
 
     private JsonPlaceReader(ReadOnlyMemory<byte> utf8, JsonReaderOptions options)
     {
@@ -22,7 +23,7 @@ internal ref struct JsonPlaceReader
     }
 
     /// <summary>Reads the whole document.</summary>
-    /// <exception cref="JsonException">It is no JSON.</exception>
+    /// <exception cref="JsonException">It is no JSON, or too much of it.</exception>
     public static ReadableJson Read(ReadOnlyMemory<byte> utf8, JsonReaderOptions options)
     {
         var reader = new JsonPlaceReader(utf8, options);
@@ -51,6 +52,8 @@ internal ref struct JsonPlaceReader
 
     private void ReadInto(JsonPlace place, int depth)
     {
+        if (++_values > ReadableJson.MaxValues)
+            throw new JsonException($"more than {ReadableJson.MaxValues} values");
         if (depth > ReadableJson.MaxDepth)
         {
             _errors.Add(place.Breaks("depth", $"expected at most {ReadableJson.MaxDepth} levels"));

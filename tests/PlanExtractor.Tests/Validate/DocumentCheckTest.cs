@@ -74,6 +74,16 @@ public sealed class DocumentCheckTest
         Assert.That(DocumentCheck.Run(Encoding.UTF8.GetBytes(text)).Select(e => (e.Pointer, e.Keyword)),
             Is.EqualTo(new[] { ("", "json") }));
 
+    [Test]
+    public void Run_MoreValuesThanAnyPlanHas_OneErrorForTheDocument()
+    {
+        // The array itself is a value too.
+        IEnumerable<SchemaError> Check(int items) =>
+            DocumentCheck.Run(Encoding.UTF8.GetBytes($"[{string.Join(',', Enumerable.Repeat('1', items))}]"));
+        Assert.That(Check(1_999_999).Select(e => e.Keyword), Is.EqualTo(new[] { "type" }));
+        Assert.That(Check(2_000_000).Select(e => e.Message), Is.EqualTo(new[] { "not JSON: more than 2000000 values" }));
+    }
+
     // The same table and the same plan are given to another validator: tests/ajv/agree.mjs.
     private static IEnumerable<TestCaseData> Broken()
     {

@@ -1,4 +1,5 @@
 using PlanExtractor.Cli;
+using PlanExtractor.Validate;
 
 namespace PlanExtractor.Tests.Cli.Commands;
 
@@ -22,7 +23,7 @@ public sealed class ValidateCommandTest : IDisposable
     [Test]
     public void Run_Problems_OneLineEach()
     {
-        var (good, bad, broken) = (_folder.Add("a.json", "{}"), _folder.Add("b.json", "[]"), _folder.Add("c.json", "{"));
+        var (good, bad, broken) = (_folder.Add("a.json", "{}"), _folder.Add("b.json", "[]"), _folder.Add("c/run.json", "{"));
         var run = CliRun.With(Check, "validate", _folder.Path);
         var lines = run.Out.TrimEnd().Split(Environment.NewLine);
         Assert.That(run.Code, Is.EqualTo(1));
@@ -31,6 +32,24 @@ public sealed class ValidateCommandTest : IDisposable
         Assert.That(lines[2], Does.StartWith($"{broken}: (document): not JSON: "));
         Assert.That(lines[3], Is.EqualTo("documents: 3, problems: 3"));
         Assert.That(run.Out, Does.Not.Contain(good));
+    }
+
+    [Test]
+    public void Run_NoJson_IsSaidByTheCheckItself()
+    {
+        var run = CliRun.With(
+            json => [.. DocumentCheck.Run(json).Select(e => new Complaint(e.Pointer, e.Message))], "validate", _folder.Add("c.json", "{"));
+        Assert.That(run.Code, Is.EqualTo(1));
+        Assert.That(run.Out, Does.StartWith($"{_folder.At("c.json")}: (document): not JSON: "));
+    }
+
+    [Test]
+    public void Run_TooLarge_IsSaidWithoutBeingRead()
+    {
+        var large = _folder.Add("a.json", new string(' ', (64 * 1024 * 1024) + 1));
+        var run = CliRun.With(Check, "validate", large);
+        Assert.That(run.Code, Is.EqualTo(2));
+        Assert.That(run.Out, Does.StartWith($"{large}: (document): larger than the limit of 64 MiB{Environment.NewLine}"));
     }
 
     [Test]
