@@ -121,7 +121,7 @@ internal static class TableLines
     public static TableGrid Grid(TableChunk chunk)
     {
         ArgumentNullException.ThrowIfNull(chunk);
-        var rows = NamesAcross.Spread(chunk.Rows).Select(r => r with { Cells = Padded(r.Cells, chunk.ColumnCount) });
+        var rows = NamesAcross.Spread(OmittedCells.Restore(chunk.Rows)).Select(r => r with { Cells = Padded(r.Cells, chunk.ColumnCount) });
         return new TableGrid(CellSpans.Disjoint([.. rows]), chunk.ColumnCount);
     }
 

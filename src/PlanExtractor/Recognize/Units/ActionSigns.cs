@@ -34,11 +34,14 @@ internal sealed class ActionSigns(PlanLines lines)
     public double Weight(UnitMember member, IReadOnlySet<string> shared, IReadOnlySet<int>? apart = null)
     {
         var own = Enumerable.Range(member.Start, member.End - member.Start).Where(i => apart is null || !apart.Contains(i)).ToList();
-        var known = own.Aggregate(SlotKinds.None, (s, i) => s | lines.SignsOf(i));
+        var known = own.Aggregate(SlotKinds.None, (s, i) => s | (apart is null ? lines.SignsOf(i) : Acting(lines.SignsOf(i))));
         var unknown = own.Select(lines.SlotOf).OfType<string>().Where(s => shared.Contains(s) && lines.Words.KindOf(s) == SlotKinds.None)
             .Distinct().Count();
         return Math.Min(1, WeightOf(known) + Math.Min(MostOfUnknown, UnknownSlot * unknown));
     }
+
+    /// <summary>The signs of a block without who measures an indicator (指標 | 現状値 | 目標値 | 担当課), who is not yet who acts.</summary>
+    public static SlotKinds Acting(SlotKinds signs) => signs.HasFlag(SlotKinds.Kpi) ? signs & ~SlotKinds.Department : signs;
 
     /// <summary>Mean without the lowest fifth: some members are thin, as one set out again or one without figures.</summary>
     public static double MeanOfMost(IEnumerable<double> values)

@@ -78,11 +78,21 @@ internal sealed class Contest(PlanLines lines, ActionSigns signs)
                 || (inner.Form is UnitForm.Heading or UnitForm.RunIn && IsMeasured(m))) < MostHolders);
     }
 
-    // 主な事業 | 内容 | 担当 right below a 施策 that has indicators of its own: what its rows say of who acts is said of the 施策.
+    // 主な事業 | 内容 | 担当, or in 施策１－１ 事業名 | 内容 | 担当課 below 【具体的な事業】, where the 施策 has indicators of its own: what its
+    // rows say of who acts is said of the 施策.
     private bool AreWorkOf(UnitFamily inner, List<(UnitMember Inner, UnitMember Outer)> held) => inner.Form == UnitForm.Rows
-        && (lines.Words.KindOf(inner.What) & SlotKinds.PlannedEfforts) != 0
-        && held.Average(h => lines.ParentOf(h.Inner.Start) == h.Outer.TitleAt ? 1.0 : 0) >= MostHolders
+        && held.Average(h => IsAnnouncedIn(h.Outer, h.Inner.Start, inner.What) ? 1.0 : 0) >= MostHolders
         && Share(held.Select(h => h.Outer).Distinct(), IsMeasured) >= MostHolders;
+
+    private bool IsAnnouncedIn(UnitMember outer, int table, string what)
+    {
+        var above = lines.ParentOf(table);
+        if (above == outer.TitleAt && (lines.Words.KindOf(what) & SlotKinds.PlannedEfforts) != 0)
+            return true;
+        var label = above == outer.TitleAt ? table - 1 : lines.ParentOf(above) == outer.TitleAt ? above : -1;
+        return label > outer.TitleAt && lines[outer.TitleAt].NumberWord is { } word && lines.Words.AnnouncesTitle(word)
+            && (lines.KindOf(label) & SlotKinds.PlannedEfforts) != 0;
+    }
 
     // 取組名 | 内容 | 担当課 in a 分野 that names no department: who acts is said of each row.
     private bool AreActions(UnitFamily inner, List<(UnitMember Inner, UnitMember Outer)> held) => inner.Form == UnitForm.Rows
@@ -94,9 +104,8 @@ internal sealed class Contest(PlanLines lines, ActionSigns signs)
 
     private bool HasDepartment(UnitMember member, HashSet<int>? apart) => Has(SlotKinds.Department, member, apart);
 
-    // Who measures an indicator (指標 | 現状値 | 目標値 | 担当課) is not yet who acts.
     private bool Acts(UnitMember member, HashSet<int> apart) => Enumerable.Range(member.Start, member.End - member.Start)
-        .Any(i => !apart.Contains(i) && (lines.SignsOf(i) & (SlotKinds.Department | SlotKinds.Kpi)) == SlotKinds.Department);
+        .Any(i => !apart.Contains(i) && ActionSigns.Acting(lines.SignsOf(i)).HasFlag(SlotKinds.Department));
 
     // 具体的施策 of a 基本目標, each with indicators of its own.
     private bool IsMeasured(UnitMember member) => Has(SlotKinds.Kpi, member, null);

@@ -6,6 +6,7 @@ namespace PlanExtractor.Recognize.Units;
 internal sealed class FamilyScore(PlanLines lines, ActionSigns signs, Echoes echoes)
 {
     private const double AimsAlone = 0.6;
+    private const double Goal = 0.8;
 
     private static readonly Dictionary<UnitForm, double> Forms = new()
     {
@@ -53,6 +54,7 @@ internal sealed class FamilyScore(PlanLines lines, ActionSigns signs, Echoes ech
             .Times("form", family.Form == UnitForm.Heading && lines[members[0].TitleAt] is { Number: null, Style: not "Bracketed" }
                 ? 0.9
                 : Forms[family.Form])
+            .Times("goal", lines[members[0].TitleAt].NumberWord is { } word && lines.Words.NamesGoal(word) ? Goal : 1)
             .Times("echo", 1 + (0.1 * Share(members, echoes.Stands)))
             .Times("action", 1 - (0.7 * Share(members, m => lines.Words.IsAboutPlan(m.Key))));
     }
@@ -80,7 +82,7 @@ internal sealed class FamilyScore(PlanLines lines, ActionSigns signs, Echoes ech
     // A level that holds several units repeats each slot; of the slots the median, so that one long table does not matter.
     private static double Extra(List<string> skeleton, HashSet<string> shared)
     {
-        var extra = skeleton.Where(shared.Contains).GroupBy(t => t).Select(g => g.Count() - 1).Order().ToList();
+        var extra = skeleton.Where(t => shared.Contains(t) && t != Slots.DoneBy).GroupBy(t => t).Select(g => g.Count() - 1).Order().ToList();
         return extra.Count == 0 ? 0 : (extra[(extra.Count - 1) / 2] + extra[extra.Count / 2]) / 2.0;
     }
 

@@ -20,6 +20,9 @@ internal sealed class Slots
     /// <summary>Stands for the departments in a heading's bracket.</summary>
     internal const string DepartmentBracket = "(department)";
 
+    /// <summary>Stands for the departments behind items; a list of items is one slot.</summary>
+    internal const string DoneBy = "(done by)";
+
     private readonly FieldLine _fields;
     private readonly HashSet<string> _lines;
     private readonly HashSet<string> _cells;
@@ -100,6 +103,10 @@ internal sealed class Slots
         return again;
     }
 
+    // ○公用車の更新に当たっては、電動車を導入します。［管財課］: who does what, below the heading of both.
+    private static bool IsDoneBy(UnitLine line) => line.Departments.Count > 0 && line.Style == "None"
+        && (line.IsItem || line.PlainTitle.Contains('。', StringComparison.Ordinal));
+
     // 現状 over 38件: the label of a value.
     private bool IsOverValue(UnitLine line) =>
         line.At + 1 < Lines.Count && Lines[line.At + 1] is { Grid: null, Text.Length: <= LongestTag } next
@@ -178,6 +185,12 @@ internal sealed class Slots
             || (line.At + 1 < Lines.Count && Lines[line.At + 1] is { Grid: null } next && _lines.Contains(next.Key))))
         {
             tokens.Add(DepartmentBracket);
+            signs |= SlotKinds.Department;
+        }
+
+        if (IsDoneBy(line))
+        {
+            tokens.Add(DoneBy);
             signs |= SlotKinds.Department;
         }
 

@@ -44,6 +44,9 @@ internal sealed partial class UnitLine
     /// <summary>Key of the numbering: headings of one style are siblings.</summary>
     public string Style { get; private init; } = "None";
 
+    /// <summary>Key of the word before the number (施策 of 施策１－１), or null.</summary>
+    public string? NumberWord => Style.Split(':') is ["Word", var word, ..] ? LineKey.From(word) : null;
+
     /// <summary>Its numbering system.</summary>
     public Numbering Numbering { get; private init; }
 

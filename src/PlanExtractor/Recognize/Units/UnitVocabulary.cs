@@ -27,6 +27,7 @@ internal sealed class UnitVocabulary
         Kinds = [.. Order.Select(o => (new RoleWords(words, o.Role), o.Kind, o.Name))];
         Title = new RoleWords(words, "unit.title");
         Number = new RoleWords(words, "unit.number");
+        Goal = new RoleWords(words, "unit.goal");
         About = new RoleWords(words, "unit.about");
         LabelParts = words.WordsOf("unit.labelPart").Keys.ToHashSet(StringComparer.Ordinal);
         LongestPart = LabelParts.Count == 0 ? 0 : LabelParts.Max(p => p.Length);
@@ -42,6 +43,9 @@ internal sealed class UnitVocabulary
 
     /// <summary>整理番号, No.</summary>
     public RoleWords Number { get; }
+
+    /// <summary>基本目標, 基本方針.</summary>
+    public RoleWords Goal { get; }
 
     /// <summary>推進体制, 進行管理.</summary>
     public RoleWords About { get; }

@@ -29,6 +29,9 @@ internal sealed class UnitWords
     /// <summary>整理番号, No.</summary>
     public bool AnnouncesNumber(string key) => _words.Number.Speaks(key);
 
+    /// <summary>基本目標, 基本方針: what units of action are for.</summary>
+    public bool NamesGoal(string key) => _words.Goal.Speaks(key);
+
     /// <summary>推進体制, 進行管理: about the plan, not an action.</summary>
     public bool IsAboutPlan(string key) => _words.About.Speaks(key);
 
