@@ -14,6 +14,7 @@ internal static class PageFurniture
 
     // In type sizes.
     private const double FarthestValue = 6;
+    private const double FarthestBelow = 5;
 
     /// <summary>The lines that are furniture.</summary>
     /// <param name="pages">Lines of each page, and its height.</param>
@@ -30,6 +31,7 @@ internal static class PageFurniture
         var lines = edges.Select(e => e.Line).ToList();
         KeepFirstHeadings(lines, body, found);
         KeepTags(lines, body, found);
+        KeepBelowHeadings(lines, body, found);
         KeepLabels(lines, found);
         return found;
     }
@@ -41,6 +43,16 @@ internal static class PageFurniture
         found.RemoveWhere(tag => !IsPageNumber(tag.Text)
             && headings[tag.Page].Any(h => h.Box.Top < tag.Box.CenterY && h.Box.Bottom > tag.Box.CenterY));
     }
+
+    // 現状と課題 right below the title at the head of each card: what stands above a running head runs as well.
+    private static void KeepBelowHeadings(List<PageLine> edges, double body, HashSet<PageLine> found)
+    {
+        var headings = edges.Where(l => l.Size > Larger * body && !found.Contains(l)).ToLookup(l => l.Page);
+        found.RemoveWhere(label => !IsPageNumber(label.Text) && headings[label.Page].Any(h => h.Box.Bottom <= label.Box.Top && IsAbove(h, label)));
+    }
+
+    // At the same edge of the page.
+    private static bool IsAbove(PageLine heading, PageLine label) => label.Box.Top - heading.Box.Bottom < FarthestBelow * heading.Size;
 
     // 所管 | 市民課、税務課 at the foot of each slide: what the label names varies.
     private static void KeepLabels(List<PageLine> edges, HashSet<PageLine> found)
