@@ -27,6 +27,8 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, LinePieces p
     private const int MostBlankLines = 2;
     private const int FewestColumnsByOrder = 5;
 
+    private static readonly HashSet<int> NoYears = [];
+
     /// <summary>The table that begins at the line; null where none does.</summary>
     public FoundRows? Find(int start)
     {
@@ -215,10 +217,10 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, LinePieces p
         if (placed.Count < 2)
             return null;
         var headerCount = names?.Lines.Count > 1 ? names.Lines.Count
-            : HeaderLines.Count(placed, new RowGroups(placed, bands.Count), bands.Count);
+            : HeaderLines.Count(placed, new RowGroups(placed, bands.Count, NoYears), bands.Count);
         var header = placed.Take(headerCount).ToList();
         var body = placed.Skip(headerCount).ToList();
-        var groups = new RowGroups(body, bands.Count);
+        var groups = new RowGroups(body, bands.Count, Years(header));
         var rows = groups.Rows();
         if (rows.Count == 0 || !IsTable(header, rows, bands.Count))
             return null;
@@ -229,6 +231,8 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, LinePieces p
         var grid = Header(header, bands).Concat(rows.Select(r => Row(r, groups, bands.Count))).ToList();
         return new FoundRows(first, rows.Max(r => r.LastIndex) + 1, grid);
     }
+
+    private static HashSet<int> Years(List<PlacedLine> header) => [.. header.SelectMany(l => l.Columns.Where(c => CellLook.IsYear(l[c]!)))];
 
     // One aligned line below is chance; a second cell somewhere below makes it a table. Two columns need more.
     private static bool IsTable(List<PlacedLine> header, IReadOnlyList<TableRow> rows, int columnCount) =>

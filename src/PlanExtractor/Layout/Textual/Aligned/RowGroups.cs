@@ -3,7 +3,10 @@ namespace PlanExtractor.Layout.Textual.Aligned;
 /// <summary>
 /// Decides which lines make one row: wrapped cells go on below, or above and below where cells are centered over the height of their row.
 /// </summary>
-internal sealed class RowGroups(IReadOnlyList<PlacedLine> lines, int columnCount)
+/// <param name="lines">The lines below the header.</param>
+/// <param name="columnCount">How many columns they have.</param>
+/// <param name="years">Columns that a year heads.</param>
+internal sealed class RowGroups(IReadOnlyList<PlacedLine> lines, int columnCount, IReadOnlySet<int> years)
 {
     private const int MostShared = 150;
 
@@ -128,12 +131,16 @@ internal sealed class RowGroups(IReadOnlyList<PlacedLine> lines, int columnCount
 
     private bool HasValue(PlacedLine line) => line.Columns.Any(_valueColumns.Contains);
 
+    // 園芸メガ団地整備事業 with 計画策定 below R7: a name and what is done in a year, which goes on with nothing above.
+    private bool IsOfYear(PlacedLine line, int at) => line.Columns.Length >= 2 && !years.Contains(line.Columns[0])
+        && line.Columns.Any(years.Contains) && (at == 0 || !GoesOn([lines[at - 1]], line));
+
     private List<TableRow>? Shared(int count)
     {
         var body = lines.Take(count).ToList();
         var isCentered = IsUnnamed([body[0]]);
         var anchors = body
-            .Where(l => _valueColumns.Count > 0 ? HasValue(l) : isCentered ? l[0] is not null : l.Columns.Length >= 2).ToList();
+            .Where((l, i) => _valueColumns.Count > 0 ? HasValue(l) || IsOfYear(l, i) : isCentered ? l[0] is not null : l.Columns.Length >= 2).ToList();
         if (anchors.Count == 0 || (anchors.Count == body.Count && !isCentered))
             return null;
         var shares = new RowShares(body, anchors, this, _valueColumns.Count > 0 ? Skipped : SkippedText);
