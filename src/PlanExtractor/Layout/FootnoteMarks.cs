@@ -67,8 +67,9 @@ internal static class FootnoteMarks
         if (c is '※' or '＊')
         {
             var digits = Run(text, i + 1, JapaneseText.IsDigit);
+            // BOD＊75％値: a word that the glossary explains, and a figure.
             if (digits is 1 or 2)
-                return 1 + digits;
+                return i + 1 + digits < text.Length && text[i + 1 + digits] is '％' or '%' ? 1 : 1 + digits;
             // (DX※), 12箇条(※): a mark without a number closes a bracket.
             return digits == 0 && i + 1 < text.Length && text[i + 1] is ')' or '）' && text[i - 1] is not ('(' or '（') ? 1 : 0;
         }

@@ -49,6 +49,14 @@ internal static class HeaderLines
             Add(header[i], spans, sub > 0 && i >= sub ? rows[1] : rows[0]);
         }
 
+        // 環境指標 over a column of groups and one of names.
+        if (rows.TrueForAll(r => !r.ContainsKey(0)) && rows.Count(r => r.ContainsKey(1)) == 1
+            && rows[0].TryGetValue(1, out var first) && first.Span == 1 && !CellLook.IsYear(first.Text))
+        {
+            rows[0].Remove(1);
+            rows[0][0] = (first.Text, 2);
+        }
+
         return rows;
     }
 

@@ -31,10 +31,10 @@ internal sealed record HeaderStack(IReadOnlyList<Piece> Names, IReadOnlyList<int
     public int[]? Columns(IReadOnlyList<Band> bands) =>
         Names.Count == bands.Count ? [.. Enumerable.Range(0, bands.Count)] : Placing.Columns(Names, bands, true);
 
-    // Years that stand under other names are a row of their own.
+    // Years under names that reach over several are a row of their own; a year under each says more of the same column.
     private static HeaderStack? Of(List<IReadOnlyList<Piece>> lines)
     {
-        if (lines.Exists(l => HeaderLines.IsSubHeader(l)))
+        if (Enumerable.Range(0, lines.Count).Any(i => HeaderLines.IsSubHeader(lines[i]) && !AreUnderOne(lines[i], [.. lines.Take(i).SelectMany(l => l)])))
             return null;
         var names = new List<Piece>();
         foreach (var piece in lines.SelectMany(l => l).OrderBy(p => p.Left).ThenBy(p => p.Right))
@@ -47,6 +47,12 @@ internal sealed record HeaderStack(IReadOnlyList<Piece> Names, IReadOnlyList<int
 
         var stacked = lines.ConvertAll(l => l.Select(p => names.FindLastIndex(n => n.Left <= p.Left)).ToArray());
         return stacked.TrueForAll(l => l.Distinct().Count() == l.Length) ? new HeaderStack(names, stacked) : null;
+    }
+
+    private static bool AreUnderOne(IReadOnlyList<Piece> lower, List<Piece> upper)
+    {
+        var over = lower.Select(l => upper.FindAll(u => u.Left < l.Right && u.Right > l.Left)).ToList();
+        return over.TrueForAll(o => o.Count == 1) && over.Select(o => o[0]).Distinct().Count() == lower.Count;
     }
 
     private static bool IsName(Piece piece) => piece.Text.Length <= LongestName

@@ -54,8 +54,8 @@ internal static class Seams
             p.Right > o.Left)));
     }
 
-    // 40.0 以上: 以上 begins no cell.
-    private static bool IsBound(string word) => QuantityTail.LengthOfBound(word, 0) == word.Length;
+    /// <summary>40.0 以上: whether a word bounds the value before it, and so begins no cell.</summary>
+    public static bool IsBound(string word) => QuantityTail.LengthOfBound(word, 0) == word.Length;
 
     private static bool IsAt(int at, int place) => at >= place && at <= place + Pushed;
 
