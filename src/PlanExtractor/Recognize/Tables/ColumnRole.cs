@@ -68,4 +68,7 @@ internal enum ColumnRole
 
     /// <summary>事業費, 効果額.</summary>
     Amount,
+
+    /// <summary>氏名: a list of members of a council.</summary>
+    Person,
 }

@@ -57,6 +57,7 @@ internal sealed class HeaderRole
         ColumnRole.Status => ["status"],
         ColumnRole.Evaluation => ["eval"],
         ColumnRole.Amount => ["finance"],
+        ColumnRole.Person => ["person"],
         _ => ["row.target"],
     };
 }

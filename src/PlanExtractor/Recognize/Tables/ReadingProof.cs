@@ -39,7 +39,8 @@ internal sealed class ReadingProof(BandReading reading, ReadingContext context)
             ReadingKind.Past => columns.Any(c => c.Values > 0.5) && (context.Weight("past") >= 1
                 || columns.Any(c => c.Year < context.Around.PlanStart) || columns.Any(c => scores.Header(ColumnRole.Evaluation, c) > 1)),
             ReadingKind.Schedule => columns.Count(c => c.IsYearOnly || c.IsPhase) >= 2,
-            ReadingKind.Actions => columns.Any(c => scores.Header(ColumnRole.Name, c) >= ColumnWord),
+            ReadingKind.Actions => columns.Any(c => scores.Header(ColumnRole.Name, c) >= ColumnWord)
+                && !columns.Any(c => scores.Header(ColumnRole.Person, c) >= ColumnWord),
             ReadingKind.Glossary => columns.Count <= MostOfGlossary
                 && (context.Weight("glossary") > 0 || columns.Any(c => scores.Header(ColumnRole.Name, c) >= 1)),
             ReadingKind.Finance => context.Weight("finance") > 0 || columns.Any(c => scores.Header(ColumnRole.Amount, c) > 1),
