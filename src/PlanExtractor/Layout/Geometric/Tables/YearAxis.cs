@@ -27,15 +27,26 @@ internal static partial class YearAxis
     {
         var years = runs.Where(r => !r.IsVertical && r.Indexes.Count <= 12 && IsYear(r, glyphs)).ToList();
         years.RemoveAll(y => YearCaptions.IsPart(y, runs, years));
+        var lines = new List<List<Box>>();
         for (var i = 0; i < years.Count;)
         {
             var line = years.Skip(i).TakeWhile(y => Math.Abs(y.Box.CenterY - years[i].Box.CenterY) < years[i].Box.Height * SameLineEm)
                 .OrderBy(y => y.Box.Left).ToList();
             i += line.Count;
-            if (line.Count >= FewestYears && IsEven(line) && Cells([.. line.Select(y => y.Box)], runs, shapes) is { Count: > 0 } cells)
+            if (line.Count >= FewestYears && IsEven(line))
+                lines.Add(line.ConvertAll(y => y.Box));
+        }
+
+        foreach (var line in lines)
+        {
+            if (Cells(line, NextBelow(line, lines), runs, shapes) is { Count: > 0 } cells)
                 yield return cells;
         }
     }
+
+    // What stands below the years of the next card is that card's.
+    private static double NextBelow(List<Box> years, List<List<Box>> lines) => lines.Where(l => l[0].Top > years[0].Bottom
+        && l[0].Left < years[^1].Right && l[^1].Right > years[0].Left).Select(l => l[0].Top).DefaultIfEmpty(double.MaxValue).Min();
 
     // R6年度, 令和6年度, 2024年度, 2024, R6, 令和6年度（2024）
     [GeneratedRegex(@"^(?:(?:令和|平成|[RHＲＨ])\s*[0-9０-９元]{1,2}(?:年度?)?|[0-9０-９]{1,4}年度?|[2２][0０][0-9０-９]{2})"
@@ -50,7 +61,7 @@ internal static partial class YearAxis
         return line.Zip(line.Skip(1)).All(p => Math.Abs(p.Second.Box.CenterX - p.First.Box.CenterX - pitch) < pitch * Even);
     }
 
-    private static List<Box> Cells(List<Box> years, IReadOnlyList<GlyphRun> runs, SortedShapes shapes)
+    private static List<Box> Cells(List<Box> years, double end, IReadOnlyList<GlyphRun> runs, SortedShapes shapes)
     {
         var (pitch, rulings) = ((years[^1].CenterX - years[0].CenterX) / (years.Count - 1), shapes.Lines);
         var boxes = years.ConvertAll(y => shapes.Boxes.Where(b => b.Width < 1.5 * pitch && b.Height < 4 * y.Height
@@ -68,7 +79,7 @@ internal static partial class YearAxis
             return [];
 
         // What is drawn under the years and begins at them: bars. Its height bounds the rows.
-        var marks = shapes.Marks.Where(m => m.Box.Top > bottom - 2 && m.Box.Left > edges[0] - (NearPitch * pitch)
+        var marks = shapes.Marks.Where(m => m.Box.Top > bottom - 2 && m.Box.Top < end && m.Box.Left > edges[0] - (NearPitch * pitch)
             && m.Box.Right < edges[^1] + (NearPitch * pitch)
             && m.Box.Width > NearPitch * pitch).Select(m => m.Box).OrderBy(m => m.Top).ToList();
         if (marks.Count == 0)
