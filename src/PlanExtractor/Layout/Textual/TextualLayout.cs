@@ -29,7 +29,9 @@ internal static class TextualLayout
         return new DocumentLayout(StackedCards.Part(FramedText.Free(Paragraphs.Join(blocks, wrapping.Reach))), contents);
     }
 
-    // A piece is a TextBlock, a TableBlock, or a TableChunk that may still go on after a page break.
+    private static readonly object SheetEnd = new();
+
+    // A piece is a TextBlock, a TableBlock, a TableChunk that may still go on after a page break, or what forbids it to.
     private static List<object> Pieces(List<SourceLine> lines, LinePieces divided, LineAsides asides, DiagnosticLog log)
     {
         var pieces = new List<object>();
@@ -41,6 +43,9 @@ internal static class TextualLayout
             var line = lines[i];
             if (string.IsNullOrWhiteSpace(line.Text) || (TextLine.IsRule(line.Text) && !TextLine.IsTableRow(line.Text)))
             {
+                // A row of nothing but empty cells sets sheets apart.
+                if (line.Text.Contains('\t', StringComparison.Ordinal) && pieces is [.., TableChunk])
+                    pieces.Add(SheetEnd);
                 gap = true;
                 i++;
             }
@@ -142,6 +147,8 @@ internal static class TextualLayout
         var blocks = new List<Block>(pieces.Count);
         for (var i = 0; i < pieces.Count; i++)
         {
+            if (pieces[i] == SheetEnd)
+                continue;
             if (pieces[i] is Block block)
             {
                 blocks.Add(block);
