@@ -63,7 +63,8 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, LinePieces p
         var block = region.TakeWhile(l => !l.AfterBlank).Select(l => l.Pieces).ToList();
         var measured = block.Count(p => p.Count >= 2) >= 3 ? block : [.. region.Select(l => l.Pieces)];
         if (names is null)
-            return ColumnBands.Candidates(measured);
+            return ColumnBands.Candidates(measured).Concat(HeaderLines.Lowest(measured) is var (lowest, count)
+                ? ColumnBands.Candidates([lowest, .. measured.Skip(count)]) : []);
         var rows = measured.Skip(names.Lines.Count).Where(p => p.Count >= 2).ToList();
         var cut = Seams.Cut(rows, names.Names, pieces.Ruler);
         if (names.Lines.Count > 1)

@@ -98,6 +98,18 @@ internal static class HeaderLines
                 && (texts.Count(CellLook.IsYear) >= 2 || Recurs(texts))));
     }
 
+    /// <summary>
+    /// The lowest names of the columns where years stand under other names, and how many lines hold them: 取組 | 実施主体 | R8 | R9 | R10.
+    /// </summary>
+    public static (IReadOnlyList<Piece> Names, int Lines)? Lowest(IReadOnlyList<IReadOnlyList<Piece>> lines)
+    {
+        var at = Enumerable.Range(1, Math.Max(0, Math.Min(lines.Count, MostLines - 1) - 1)).FirstOrDefault(i => IsSubHeader(lines[i]));
+        if (at == 0 || lines.Take(at).Any(l => l.Any(p => CellLook.IsValue(p.Text))))
+            return null;
+        var upper = lines.Take(at).SelectMany(l => l).Where(u => u.Right <= lines[at][0].Left || u.Left >= lines[at][^1].Right);
+        return ([.. upper.Concat(lines[at]).OrderBy(p => p.Left)], at + 1);
+    }
+
     // 年度 値 年度 値
     private static bool Recurs(List<string> texts) =>
         Enumerable.Range(1, texts.Count / 2).Any(period => texts.Count % period == 0
