@@ -15,6 +15,8 @@ public class FootnoteMarksTest
     [TestCase("庁内網(注2)", "庁内網")]
     [TestCase("約束(※)です", "約束です")]
     [TestCase("(DX※)", "(DX)")]
+    [TestCase("ＢＯＤ＊75％値", "ＢＯＤ75％値")]
+    [TestCase("ＢＯＤ＊75の値", "ＢＯＤの値")]
     public void Strip_Mark_IsGone(string text, string plain) => Assert.That(FootnoteMarks.Strip(text), Is.EqualTo(plain));
 
     [TestCase("※1 電子申請とは")]

@@ -20,6 +20,19 @@ public sealed class PageFurnitureTest
         Assert.That(Texts(Pages(n => Body(n).Text(50, 60, $"取組{"甲乙丙丁"[n - 1]}の推進", size: 16).Text(500, 63, $"{n}")))
             .Count(t => t.Length == 1), Is.Zero);
 
+    [Test]
+    public void Find_LabelRightBelowALargerTitle_IsText()
+    {
+        var texts = Texts(Pages(n => Titled(n).Text(50, 70, "いまの課題")));
+        Assert.That(texts.Count(t => t == "いまの課題"), Is.EqualTo(4));
+    }
+
+    [Test]
+    public void Find_RunningHeadAboveALargerTitle_IsNoText() =>
+        Assert.That(Texts(Pages(n => Titled(n).Text(50, 20, "ひばり町計画"))), Has.None.EqualTo("ひばり町計画").And.Some.EqualTo("取組甲の推進"));
+
+    private static PageBuilder Titled(int number) => Body(number).Text(50, 45, $"取組{"甲乙丙丁"[number - 1]}の推進", size: 16);
+
     private static PageBuilder[] Pages(Func<int, PageBuilder> page) => [.. Enumerable.Range(1, 4).Select(page)];
 
     private static PageBuilder Body(int number) =>

@@ -83,6 +83,11 @@ public sealed class TableReaderTest
     }
 
     [Test]
+    public void Read_ListWithDepartments_IsOfActions() =>
+        Assert.That(TestTable.Read("区分 | 内容 | 担当課\n相談の窓口 | 相談を受ける日を増やします。 | 福祉課\n見守りの訪問 | 一人暮らしの家を訪ねます。 | 住民課")
+            .Actions.Select(a => (a.Title, a.Departments.Single().Name)), Is.EqualTo(new[] { ("相談の窓口", "福祉課"), ("見守りの訪問", "住民課") }));
+
+    [Test]
     public void Read_ScheduleWithIndicators_IsBoth()
     {
         var reading = TestTable.Read(
@@ -98,6 +103,7 @@ public sealed class TableReaderTest
     [TestCase("事業名 | 事業費（千円） | |\n | R7 | R8 | R9\n防災訓練 | 1,000 | 1,000 | 1,200\n備蓄 | 500 | 600 | 600", TestName = "money")]
     [TestCase("手続名 | 開始年度\n児童手当の認定請求 | 令和5年度\n住民票の写しの請求 | 令和6年度", TestName = "procedures with a year")]
     [TestCase("区分 | 令和3年 | 令和4年 | 令和5年\n総人口 | 8,100 | 8,020 | 7,940\n世帯数 | 3,300 | 3,290 | 3,280", TestName = "population")]
+    [TestCase("区分 | 所属 | 氏名\n学識経験者 | ひばり大学 | 花田一郎\n住民の代表 | ひばり町自治会 | 森野さくら", TestName = "members of a council")]
     [TestCase("指標 | 現状値 | 目標値\n満足度 | 61％ | モニタリング\n待機児童数 | 0人 | 設定しない", TestName = "no targets set")]
     public void Read_NearMiss_GivesNothing(string table)
     {

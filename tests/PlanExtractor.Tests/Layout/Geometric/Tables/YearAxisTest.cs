@@ -1,3 +1,5 @@
+using PlanExtractor.Layout.Geometric.Tables;
+
 namespace PlanExtractor.Tests.Layout.Geometric.Tables;
 
 public sealed class YearAxisTest
@@ -25,7 +27,26 @@ public sealed class YearAxisTest
         }
 
         page.Text(60, 150, "窓口の予約").Text(60, 190, "電話の予約");
-        Assert.That(PlanExtractor.Layout.Geometric.Tables.TableFinder.Find(page.Page), Is.Empty);
+        Assert.That(TableFinder.Find(page.Page), Is.Empty);
+    }
+
+    // What stands below the years of the second time line is that one's.
+    [Test]
+    public void Find_TimeLinesUnderEachOther_EndAboveTheNextYears()
+    {
+        var page = new PageBuilder();
+        foreach (var (top, name) in new[] { (120, "窓口の予約"), (230, "紙の削減") })
+        {
+            page.Text(60, top + 35, name).Rectangle(0x00AA00, 215, top + 30, 400, top + 50).Text(280, top + 35, "順次実施");
+            for (var i = 0; i < 4; i++)
+                page.Text(222 + (62.5 * i), top + 5, $"{2025 + i}年度");
+        }
+
+        page.Text(60, 195, "次の課題です。");
+        Assert.That(TableFinder.Find(page.Page).Select(t => string.Join(" / ", Drawn.Rows(t.Grid))), Is.EqualTo(new[]
+        {
+            "|2025年度|2026年度|2027年度|2028年度 / 窓口の予約|順次実施|||", "|2025年度|2026年度|2027年度|2028年度 / 紙の削減|順次実施|||",
+        }));
     }
 
     // Four years of 61 points in boxes, two labels in boxes, thin lines between the years.

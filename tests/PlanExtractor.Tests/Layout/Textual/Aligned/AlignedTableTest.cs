@@ -1,0 +1,47 @@
+namespace PlanExtractor.Tests.Layout.Textual.Aligned;
+
+public class AlignedTableTest
+{
+    private static string Shown(params string[] lines) => string.Join('\n', Text.Show(Text.Layout(lines)));
+
+    [Test]
+    public void Find_ScheduleInWords_RowsWithoutArrowsStayRows() =>
+        Assert.That(Shown("取組                R7          R8          R9", "直売所の運営        検討        →           →",
+                "園芸団地の整備      計画策定", "選果場の改修        設計        →           →", "水路の補修          →           →           →"),
+            Is.EqualTo("[取組|R7|R8|R9 / 直売所の運営|検討|→|→ / 園芸団地の整備|計画策定|| / 選果場の改修|設計|→|→ / 水路の補修|→|→|→]"));
+
+    // Below no year a word that stands alone beside a wrapped name is a part of its row.
+    [Test]
+    public void Find_WordsBesideAWrappedName_AreNoRow() =>
+        Assert.That(Shown("指標                内容        現状        目標", "農産物を売る店      町の中      12          15",
+                "の数                の店", "直売所の数          町の外      3           4", "水路の長さ          町の中      8           9"),
+            Is.EqualTo("[指標|内容|現状|目標 / 農産物を売る店の数|町の中の店|12|15 / 直売所の数|町の外|3|4 / 水路の長さ|町の中|8|9]"));
+
+    // Before 以上 nothing is cut: it says more of the value.
+    [Test]
+    public void Find_ValueAndNextCellSetApartByOneSpace_AreTwoCells() =>
+        Assert.That(Shown("指標                単位      現状値      目標値      担当課", "道路の長さ          km        12.1        13.5        建設課",
+                "公園の数            か所      5           6           建設課", "水洗化の割合        ％        91.2        94.0 下水道課",
+                "歩く人の割合        ％        38.0            45.0 以上"),
+            Is.EqualTo("[指標|単位|現状値|目標値|担当課 / 道路の長さ|km|12.1|13.5|建設課 / 公園の数|か所|5|6|建設課 / "
+                + "水洗化の割合|％|91.2|94.0|下水道課 / 歩く人の割合|％|38.0|45.0 以上|]"));
+
+    [Test]
+    public void Find_DashAndNextValueSetApartByOneSpace_AreTwoCells() =>
+        Assert.That(Shown("指標                単位      現状値      目標値", "温室効果ガスの量    千ｔ      310.5       290.0",
+                "電気の量            kWh       41.0        38.0", "ごみの量            ｔ          － 266.4（R12）"),
+            Is.EqualTo("[指標|単位|現状値|目標値 / 温室効果ガスの量|千ｔ|310.5|290.0 / 電気の量|kWh|41.0|38.0 / ごみの量|ｔ|－|266.4（R12）]"));
+
+    [Test]
+    public void Find_OneRowWithTheNameOfItsGroup_HasAColumnForIt() =>
+        Assert.That(Shown("            環境指標              現状値      目標値", "                                  R5年度      R11年度",
+                "河川の水質      清水川            1.1         1.0", "                松木川            2.3         2.0",
+                "                杉谷川            1.8         1.5"),
+            Is.EqualTo("[環境指標⟨1×2⟩||現状値|目標値 / ||R5年度|R11年度 / 河川の水質|清水川|1.1|1.0 / |松木川|2.3|2.0 / |杉谷川|1.8|1.5]"));
+
+    [Test]
+    public void Find_NamesOverOneColumnEach_SpanNothing() =>
+        Assert.That(Shown("指標                  現状値      目標値", "                      R5年度      R11年度",
+                "清水川の水質          1.1         1.0", "松木川の水質          2.3         2.0"),
+            Is.EqualTo("[指標⟨2×1⟩|現状値|目標値 / |R5年度|R11年度 / 清水川の水質|1.1|1.0 / 松木川の水質|2.3|2.0]"));
+}
