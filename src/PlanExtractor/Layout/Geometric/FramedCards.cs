@@ -16,7 +16,7 @@ internal static class FramedCards
 
     // 指標 beside a table in a cell is the label of a sheet, whose rows belong together.
     private static bool IsOfProse(TableGrid grid) =>
-        grid.Rows.SkipWhile(r => r.Cells[0].ColumnSpan == grid.ColumnCount && grid.ColumnCount > 1).ToList() is { Count: > 0 and <= MostRows } body
-            && body.TrueForAll(r => r.Cells.Where(c => !c.IsBlank).ToList() is { Count: > 0 } cells
+        grid.Rows.SkipWhile(r => r.Cells[0].ColumnSpan == grid.ColumnCount && grid.ColumnCount > 1).ToList()
+            is { Count: > 0 and <= MostRows } body && body.TrueForAll(r => r.Cells.Where(c => !c.IsBlank).ToList() is { Count: > 0 } cells
                 && cells.TrueForAll(c => c.Text.Split('\n').Length >= FewestLines));
 }

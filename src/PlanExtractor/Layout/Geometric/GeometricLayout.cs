@@ -29,7 +29,7 @@ internal static class GeometricLayout
         var ranks = new TypeRanks([.. pages.SelectMany(p => p.Lines).Where(l => !furniture.Contains(l))], outline);
         var blocks = new DocumentBlocks(ranks, furniture).Build(pages);
         var lines = Paragraphs.Join(new CaptionBoxes(words).Join(BadgeTitles.Join(blocks)), new RightMargin(blocks).Reach);
-        return new DocumentLayout(StackedCards.Part(FramedText.Free(lines)), contents) { TextLayer = survey.Result };
+        return new DocumentLayout(StackedCards.Part(RecurringTails.Part(FramedText.Free(lines))), contents) { TextLayer = survey.Result };
     }
 
     private static (IReadOnlyList<ContentsEntry> Entries,

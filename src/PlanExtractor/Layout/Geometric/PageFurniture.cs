@@ -48,11 +48,12 @@ internal static class PageFurniture
     private static void KeepBelowHeadings(List<PageLine> edges, double body, HashSet<PageLine> found)
     {
         var headings = edges.Where(l => l.Size > Larger * body && !found.Contains(l)).ToLookup(l => l.Page);
-        found.RemoveWhere(label => !IsPageNumber(label.Text) && headings[label.Page].Any(h => h.Box.Bottom <= label.Box.Top && IsAbove(h, label)));
+        found.RemoveWhere(label => !IsPageNumber(label.Text) && headings[label.Page].Any(h => IsAbove(h, label)));
     }
 
     // At the same edge of the page.
-    private static bool IsAbove(PageLine heading, PageLine label) => label.Box.Top - heading.Box.Bottom < FarthestBelow * heading.Size;
+    private static bool IsAbove(PageLine heading, PageLine label) =>
+        label.Box.Top - heading.Box.Bottom is >= 0 and var gap && gap < FarthestBelow * heading.Size;
 
     // 所管 | 市民課、税務課 at the foot of each slide: what the label names varies.
     private static void KeepLabels(List<PageLine> edges, HashSet<PageLine> found)

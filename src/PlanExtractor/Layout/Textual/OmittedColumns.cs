@@ -45,7 +45,8 @@ internal sealed class OmittedColumns
 
         // cost[c]: the least cost of the cells so far, the last of them in column c.
         var from = new int[cells.Count, Count];
-        double[] cost = [.. Enumerable.Range(0, Count).Select(c => (c == 0 || mayContinue ? 0 : double.PositiveInfinity) + Unlike(cells[0], c))];
+        double[] cost = [.. Enumerable.Range(0, Count)
+            .Select(c => (c == 0 || mayContinue ? 0 : double.PositiveInfinity) + Unlike(cells[0], c))];
         for (var i = 1; i < cells.Count; i++)
         {
             var next = Enumerable.Repeat(double.PositiveInfinity, Count).ToArray();

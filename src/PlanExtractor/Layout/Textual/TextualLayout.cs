@@ -26,7 +26,8 @@ internal static class TextualLayout
         var blocks = new CaptionLines(words).Join(NumberLines.Join(Tables(pieces)));
         UnreadYears.Report(blocks, log);
         var wrapping = Wrapping.Find(blocks);
-        return new DocumentLayout(StackedCards.Part(FramedText.Free(Paragraphs.Join(blocks, wrapping.Reach))), contents);
+        var joined = FramedText.Free(Paragraphs.Join(blocks, wrapping.Reach));
+        return new DocumentLayout(StackedCards.Part(RecurringTails.Part(joined)), contents);
     }
 
     private static readonly object SheetEnd = new();

@@ -24,7 +24,8 @@ internal sealed class TableWords
     public static IReadOnlyList<string> HeaderRoles { get; } =
     [
         "name.indicator", "name.action", "name.term", "name.statistic", "group", "sub", "number", "unit", "baseline", "milestone", "target",
-        "actual", "eval", "direction", "department", "note", "formula", "source", "text", "text.term", "cell", "status", "finance", "person", "year",
+        "actual", "eval", "direction", "department", "note", "formula", "source", "text", "text.term", "cell", "status", "finance",
+        "person", "year",
     ];
 
     /// <summary>Labels of texts.</summary>

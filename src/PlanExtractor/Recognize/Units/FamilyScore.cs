@@ -82,7 +82,8 @@ internal sealed class FamilyScore(PlanLines lines, ActionSigns signs, Echoes ech
     // A level that holds several units repeats each slot; of the slots the median, so that one long table does not matter.
     private static double Extra(List<string> skeleton, HashSet<string> shared)
     {
-        var extra = skeleton.Where(t => shared.Contains(t) && t != Slots.DoneBy).GroupBy(t => t).Select(g => g.Count() - 1).Order().ToList();
+        var extra = skeleton.Where(t => shared.Contains(t) && t != Slots.DoneBy).GroupBy(t => t)
+            .Select(g => g.Count() - 1).Order().ToList();
         return extra.Count == 0 ? 0 : (extra[(extra.Count - 1) / 2] + extra[extra.Count / 2]) / 2.0;
     }
 

@@ -46,7 +46,8 @@ internal static class CutPieces
         var left = piece.Right - word.Sum(c => ruler(c));
         return Seams.IsBound(word) || CellLook.IsBracketed(word) || left < next.Left - Reach
             ? null
-            : (new Piece(piece.Left, piece.Left + piece.Text[..space].Sum(c => ruler(c)), piece.Text[..space]), new Piece(left, piece.Right, word));
+            : (new Piece(piece.Left, piece.Left + piece.Text[..space].Sum(c => ruler(c)), piece.Text[..space]),
+                new Piece(left, piece.Right, word));
     }
 
     private static (Piece Before, Piece After)? CutBeforeValue(Piece piece, int place, Ruler ruler)

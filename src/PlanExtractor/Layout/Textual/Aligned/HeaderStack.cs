@@ -34,7 +34,8 @@ internal sealed record HeaderStack(IReadOnlyList<Piece> Names, IReadOnlyList<int
     // Years under names that reach over several are a row of their own; a year under each says more of the same column.
     private static HeaderStack? Of(List<IReadOnlyList<Piece>> lines)
     {
-        if (Enumerable.Range(0, lines.Count).Any(i => HeaderLines.IsSubHeader(lines[i]) && !AreUnderOne(lines[i], [.. lines.Take(i).SelectMany(l => l)])))
+        if (Enumerable.Range(0, lines.Count).Any(i => HeaderLines.IsSubHeader(lines[i])
+            && !AreUnderOne(lines[i], [.. lines.Take(i).SelectMany(l => l)])))
             return null;
         var names = new List<Piece>();
         foreach (var piece in lines.SelectMany(l => l).OrderBy(p => p.Left).ThenBy(p => p.Right))

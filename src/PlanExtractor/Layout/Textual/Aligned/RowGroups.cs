@@ -140,7 +140,8 @@ internal sealed class RowGroups(IReadOnlyList<PlacedLine> lines, int columnCount
         var body = lines.Take(count).ToList();
         var isCentered = IsUnnamed([body[0]]);
         var anchors = body
-            .Where((l, i) => _valueColumns.Count > 0 ? HasValue(l) || IsOfYear(l, i) : isCentered ? l[0] is not null : l.Columns.Length >= 2).ToList();
+            .Where((l, i) => _valueColumns.Count > 0 ? HasValue(l) || IsOfYear(l, i)
+                : isCentered ? l[0] is not null : l.Columns.Length >= 2).ToList();
         if (anchors.Count == 0 || (anchors.Count == body.Count && !isCentered))
             return null;
         var shares = new RowShares(body, anchors, this, _valueColumns.Count > 0 ? Skipped : SkippedText);
