@@ -31,7 +31,8 @@ internal static class RecurringTails
         var text = block.Text;
         var space = text.AsSpan().LastIndexOfAny(' ', '\u3000');
         var opening = text.AsSpan().IndexOfAny(' ', '\u3000');
-        return text.Length <= LongestTitle && space > opening && opening is > 0 and <= LongestNumber && JapaneseText.IsDigit(text[opening - 1])
+        return text.Length <= LongestTitle && space > opening
+            && opening is > 0 and <= LongestNumber && JapaneseText.IsDigit(text[opening - 1])
             && text[(space + 1)..] is { Length: >= Shortest and <= Longest } tail && tail.All(JapaneseText.IsLatin) ? tail : null;
     }
 }

@@ -44,11 +44,11 @@ internal static class PageFurniture
             && headings[tag.Page].Any(h => h.Box.Top < tag.Box.CenterY && h.Box.Bottom > tag.Box.CenterY));
     }
 
-    // 現状と課題 right below the title at the head of each card: what stands above a running head runs as well.
+    // 現状と課題 right below the title at the head of each card: in a box, what stands above a running head runs as well.
     private static void KeepBelowHeadings(List<PageLine> edges, double body, HashSet<PageLine> found)
     {
         var headings = edges.Where(l => l.Size > Larger * body && !found.Contains(l)).ToLookup(l => l.Page);
-        found.RemoveWhere(label => !IsPageNumber(label.Text) && headings[label.Page].Any(h => IsAbove(h, label)));
+        found.RemoveWhere(label => label.IsInBox && !IsPageNumber(label.Text) && headings[label.Page].Any(h => IsAbove(h, label)));
     }
 
     // At the same edge of the page.

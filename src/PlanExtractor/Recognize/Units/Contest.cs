@@ -29,7 +29,9 @@ internal sealed class Contest(PlanLines lines, ActionSigns signs)
                 var held = Held(left[outer], left[inner]);
                 if (held.Select(h => h.Outer).Distinct().Count() < MostHolders * left[outer].Members.Count)
                     continue;
-                if (held.Count >= Half * left[inner].Members.Count && AreWorkOf(left[inner], held))
+                if (AreSetAgain(left[inner], held))
+                    left[inner] = left[inner].Times("again", Part);
+                else if (held.Count >= Half * left[inner].Members.Count && AreWorkOf(left[inner], held))
                     (left[inner], left[outer]) = (left[inner].Times("part", Part), Acting(left[outer], left[inner].Score));
                 else if (held.Count >= Half * left[inner].Members.Count && IsPart(left[inner], held))
                     left[inner] = left[inner].Times("part", Part);
@@ -65,6 +67,10 @@ internal sealed class Contest(PlanLines lines, ActionSigns signs)
 
     private static List<(UnitMember Inner, UnitMember Outer)> Held(UnitFamily outer, UnitFamily inner) =>
         [.. inner.Members.SelectMany(m => outer.Members.Where(q => q.Start < m.Start && m.End <= q.End).Select(q => (m, q)))];
+
+    // 施策1-1 地域医療の確保 at the head of its second page: the unit begins on the first.
+    private static bool AreSetAgain(UnitFamily inner, List<(UnitMember Inner, UnitMember Outer)> held) =>
+        held.Count >= SameTitles * inner.Members.Count && held.Average(h => h.Inner.Key == h.Outer.Key ? 1.0 : 0) >= SameTitles;
 
     // Rows and headings that stand in units with a department of their own are parts; those with departments in what has none are not.
     private bool IsPart(UnitFamily inner, List<(UnitMember Inner, UnitMember Outer)> held)

@@ -23,7 +23,7 @@ public sealed class PageFurnitureTest
     [Test]
     public void Find_LabelRightBelowALargerTitle_IsText()
     {
-        var texts = Texts(Pages(n => Titled(n).Text(50, 70, "いまの課題")));
+        var texts = Texts(Pages(n => Titled(n).Outlined(45, 62, 200, 90).Text(50, 70, "いまの課題")));
         Assert.That(texts.Count(t => t == "いまの課題"), Is.EqualTo(4));
     }
 

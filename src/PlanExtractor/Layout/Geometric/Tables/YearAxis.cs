@@ -45,8 +45,9 @@ internal static partial class YearAxis
     }
 
     // What stands below the years of the next card is that card's, and so are the boxes of its years, which begin above their text.
-    private static double NextBelow(List<Box> years, List<List<Box>> lines) => lines.Where(l => l[0].Top > years[0].Bottom
-        && l[0].Left < years[^1].Right && l[^1].Right > years[0].Left).Select(l => l[0].Top - l[0].Height).DefaultIfEmpty(double.MaxValue).Min();
+    private static double NextBelow(List<Box> years, List<List<Box>> lines) =>
+        lines.Where(l => l[0].Top > years[0].Bottom && l[0].Left < years[^1].Right && l[^1].Right > years[0].Left)
+            .Select(l => l[0].Top - l[0].Height).DefaultIfEmpty(double.MaxValue).Min();
 
     // R6年度, 令和6年度, 2024年度, 2024, R6, 令和6年度（2024）
     [GeneratedRegex(@"^(?:(?:令和|平成|[RHＲＨ])\s*[0-9０-９元]{1,2}(?:年度?)?|[0-9０-９]{1,4}年度?|[2２][0０][0-9０-９]{2})"

@@ -44,4 +44,13 @@ public class AlignedTableTest
         Assert.That(Shown("指標                  現状値      目標値", "                      R5年度      R11年度",
                 "清水川の水質          1.1         1.0", "松木川の水質          2.3         2.0"),
             Is.EqualTo("[指標⟨2×1⟩|現状値|目標値 / |R5年度|R11年度 / 清水川の水質|1.1|1.0 / 松木川の水質|2.3|2.0]"));
+
+    // Below years that stand under phases a row has as many columns as there are years, though no row fills them all.
+    [Test]
+    public void Find_YearsUnderPhases_EachYearIsAColumn() =>
+        Assert.That(Shown("取組                実施主体      短期          中期          長期",
+                "                                  R8     R9     R10    R11    R12",
+                "水路の清掃          町            継続実施", "水車の復元          町、保存会    調査   設計   →      →"),
+            Is.EqualTo("[取組⟨2×1⟩|実施主体⟨2×1⟩|短期⟨1×2⟩||中期⟨1×2⟩||長期 / ||R8|R9|R10|R11|R12 / 水路の清掃|町|継続実施|||| / "
+                + "水車の復元|町、保存会|調査|設計|→|→|]"));
 }
