@@ -92,9 +92,14 @@ internal static class DepartmentText
             pieces.Add(piece with { Role = own ?? labelled });
         }
 
-        // 住民課 税務課 短期 中期 R8 R9: the head of a table that stands below is no list of departments.
-        if (!isWhole && pieces.FindLastIndex(p => IsName(p.Name)) is >= 0 and var last)
+        // 住民課 税務課 短期 中期 R8 R9: the head of a table that stands below is no list of departments; nor is what opens a sentence
+        // one (外国語指導助手（ＡＬＴ）を増やします。).
+        if (!isWhole)
+        {
+            var last = pieces.FindLastIndex(p => IsName(p.Name));
             pieces.RemoveRange(last + 1, pieces.Count - last - 1);
+        }
+
         var departments = DepartmentTree.Names(pieces).Where(p => p.Name.Length <= LongestName).Select(p => new Department(p.Name, p.Role))
             .Distinct().ToList();
         return (departments, isWhole);

@@ -11,6 +11,8 @@ public class DepartmentTextTest
     [TestCase("(主)町民課、会計室 (副)教育課(ふるさと会館)", "Lead 町民課|Lead 会計室|Support 教育課")]
     [TestCase("◎総務課", "Lead 総務課")]
     [TestCase("住民課 税務課 短期 中期 取組項目 R8 R9", "住民課|税務課")]
+    [TestCase("学習支援員（ＡＬＴ）を４名に増やし、学びを助けます。", "")]
+    [TestCase("外国語指導助手（ＡＬＴ）を４名に増やし、学びを助けます。", "")]
     [TestCase("企画第２課", "企画第２課")]
     [TestCase("市民課、各支所（関係課：デジタル推進課）", "市民課|各支所|Support デジタル推進課")]
     [TestCase("建設課(管理係)", "建設課")]
