@@ -13,6 +13,7 @@ namespace PlanExtractor.Layout.Textual;
 internal static class OmittedCells
 {
     private const int FewestColumns = 3;
+    private const int MostColumns = 24;
     private const int MostHeaderRows = 2;
 
     /// <summary>The rows, as wide as the header; as they are where none leaves anything out, or nothing tells the columns.</summary>
@@ -20,7 +21,7 @@ internal static class OmittedCells
     {
         ArgumentNullException.ThrowIfNull(rows);
         var width = rows[0].Cells.Count;
-        if (width < FewestColumns || !rows.Any(r => r.Cells.Count < width)
+        if (width is < FewestColumns or > MostColumns || !rows.Any(r => r.Cells.Count < width)
             || rows.Any(r => r.Cells.Count > width || r.Cells.Any(c => c.IsBlank || c.ColumnSpan > 1 || c.RowSpan > 1))
             || rows[0].Cells.Any(c => CellLook.IsValue(c.Text)))
             return rows;
@@ -69,9 +70,10 @@ internal static class OmittedCells
         for (var c = 0; c < columns; c++)
         {
             var over = row - 1;
-            while (over >= 0 && placed[over].Cells[c].IsBlank)
+            while (over >= 0 && c < placed[over].Cells.Count && placed[over].Cells[c].IsBlank)
                 over--;
-            if (over < 0 || (over == 0 && !isHeader))
+            // A row that was not placed, as a group over all columns, ends what stands above it.
+            if (over < 0 || c >= placed[over].Cells.Count || (over == 0 && !isHeader))
                 continue;
             var cells = placed[over].Cells.ToArray();
             cells[c] = cells[c] with { RowSpan = row - over + 1 };

@@ -10,6 +10,9 @@ internal sealed class OmittedColumns
     private const double Inner = 0.1;
     private const double Most = 0.7;
 
+    // So many cells say what a column is like.
+    private const int MostTexts = 40;
+
     private readonly List<string>[] _texts;
 
     /// <param name="whole">Rows below the header with all their cells, one at least.</param>
@@ -17,7 +20,7 @@ internal sealed class OmittedColumns
     public OmittedColumns(IReadOnlyList<GridRow> whole, int count)
     {
         Count = count;
-        _texts = [.. Enumerable.Range(0, count).Select(c => whole.Select(r => r.Cells[c].Text).ToList())];
+        _texts = [.. Enumerable.Range(0, count).Select(c => whole.Take(MostTexts).Select(r => r.Cells[c].Text).ToList())];
         Values = [.. Enumerable.Range(0, count).Where(c => whole.Count(r => CellLook.IsValue(r.Cells[c].Text)) * 2 > whole.Count)];
     }
 
@@ -66,7 +69,11 @@ internal sealed class OmittedColumns
         for (var i = cells.Count - 1; i >= 0; last = from[i--, last])
             columns[i] = last;
         for (var i = 0; i < cells.Count; i++)
-            _texts[columns[i]].Add(cells[i].Text);
+        {
+            if (_texts[columns[i]].Count < MostTexts)
+                _texts[columns[i]].Add(cells[i].Text);
+        }
+
         return columns;
     }
 

@@ -18,6 +18,14 @@ public class OmittedCellsTest
         Assert.That(Shown(Header, "講座の参加率\t小学生\t12.5％\t20％", "中学生\t8.1％\t15％", "高校生\t6.4％\t10％"),
             Is.EqualTo("[指標|区分|現状値|目標値 / 講座の参加率⟨3×1⟩|小学生|12.5％|20％ / |中学生|8.1％|15％ / |高校生|6.4％|10％]"));
 
+    // A group alone in its row has no cell above the second column that could reach down.
+    [Test]
+    public void Restore_GroupInARowOfItsOwn_NothingReachesOverIt() =>
+        Assert.That(
+            Shown("| 分野 | 指標 | 区分 | 現状値 | 目標値 |", "| 学び | 講座の参加率 | 小学生 | 12.5％ | 20％ |",
+                "| 暮らしを楽しむ |", "| 中学生 | 8.1％ | 15％ |"),
+            Does.StartWith("[分野|指標|区分|現状値|目標値 / 学び|講座の参加率|小学生|12.5％|20％"));
+
     [Test]
     public void Restore_RemarksLeftOutAtTheEnd_LeaveTheColumnsAsTheyAre() =>
         Assert.That(Shown("指標\t現状値\t目標値\t備考", "貸出冊数\t12冊\t15冊\t毎年度調べる", "来館者数\t20人\t30人", "講座の数\t2回\t3回"),
