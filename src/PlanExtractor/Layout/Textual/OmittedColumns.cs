@@ -37,7 +37,7 @@ internal sealed class OmittedColumns
     public bool Belie(GridRow row) => row.Cells.Count > 1 && row.Cells.Count < Count
         && row.Cells.Where((c, i) => CellLook.IsValue(c.Text) && Unlike(c, i) >= OtherKind).Any();
 
-    /// <summary>The column of each cell of a row; null where the row has one only, or is like no row above.</summary>
+    /// <summary>The column of each cell of a row; null where the row has one only, has not all values, or is like no row above.</summary>
     /// <param name="row">A row below the header.</param>
     /// <param name="mayContinue">Whether a row stands above it whose cells may reach down.</param>
     public int[]? Of(GridRow row, bool mayContinue)
@@ -68,6 +68,9 @@ internal sealed class OmittedColumns
         var columns = new int[cells.Count];
         for (var i = cells.Count - 1; i >= 0; last = from[i--, last])
             columns[i] = last;
+        // Of 60％ alone nobody knows whether it is what is or what is aimed at.
+        if (!Array.TrueForAll(Values, columns.Contains))
+            return null;
         for (var i = 0; i < cells.Count; i++)
         {
             if (_texts[columns[i]].Count < MostTexts)

@@ -150,7 +150,9 @@ internal sealed class HeaderRows(TableWords words)
             return true;
         if (bare.Length == 0)
             return header.Year is not null || words.Finders.Headers.Has(header.InBrackets);
-        if (bare.Length > LongestBare || key.Length > LongestHeader || key.Contains('。', StringComparison.Ordinal))
+        // 14事業: a figure, though its unit may head a column.
+        if (cell.Kind == CellKind.Measure || bare.Length > LongestBare || key.Length > LongestHeader
+            || key.Contains('。', StringComparison.Ordinal))
             return false;
         var hits = words.Finders.Headers.Find(bare);
         return hits.Count > 0 && hits.Sum(h => h.End - h.Start) * 2 >= bare.Length

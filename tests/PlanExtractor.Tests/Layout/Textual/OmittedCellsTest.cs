@@ -18,6 +18,13 @@ public class OmittedCellsTest
         Assert.That(Shown(Header, "講座の参加率\t小学生\t12.5％\t20％", "中学生\t8.1％\t15％", "高校生\t6.4％\t10％"),
             Is.EqualTo("[指標|区分|現状値|目標値 / 講座の参加率⟨3×1⟩|小学生|12.5％|20％ / |中学生|8.1％|15％ / |高校生|6.4％|10％]"));
 
+    // Of 60％ alone nobody knows whether it is what is or what is aimed at.
+    [Test]
+    public void Restore_RowWithOneValueOfTwo_StaysAsItIs() =>
+        Assert.That(
+            Shown(Header, "講座の参加率\t小学生\t12.5％\t20％", "中学生\t8.1％\t15％", "高校生\t60％", "図書館の利用率\t31.0％\t40％"),
+            Does.EndWith("|中学生|8.1％|15％ / 高校生|60％|| / 図書館の利用率⟨1×2⟩||31.0％|40％]"));
+
     // A group alone in its row has no cell above the second column that could reach down.
     [Test]
     public void Restore_GroupInARowOfItsOwn_NothingReachesOverIt() =>

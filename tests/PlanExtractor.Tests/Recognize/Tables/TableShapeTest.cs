@@ -23,6 +23,19 @@ public sealed class TableShapeTest
         Assert.That(shape.Bands.Single().Body, Has.Count.EqualTo(1));
     }
 
+    // 14事業: a figure, though its unit may head a column.
+    [Test]
+    public void Find_FiguresWithAUnitThatMayHeadAColumn_AreNoHeader()
+    {
+        var shape = Shape("""
+            指標 | 現状値 | 目標値
+            連携協定に基づく事業数 | 14事業 | 25事業
+            委託した業務数 | ― | 5業務
+            """);
+        Assert.That(shape.HeaderRows, Is.EqualTo(1));
+        Assert.That(shape.Bands.Single().Body, Has.Count.EqualTo(2));
+    }
+
     [Test]
     public void Find_HalvesSideBySide_StackTheRows()
     {

@@ -44,12 +44,13 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, LinePieces p
         FoundRows? best = null;
         var bestScore = double.NegativeInfinity;
         List<SpacedLine>? all = null;
+        var nameCount = (names?.Names ?? HeaderLines.Lowest([.. region.Select(l => l.Pieces)])?.Names)?.Count ?? 0;
         foreach (var bands in Proposals(region, names))
         {
             var placed = Place(region, bands, names);
             if (placed.Count == ColumnScore.MeasuredLines)
                 placed = Place(all ??= Region(start, MostLines), bands, names);
-            var score = ColumnScore.Of(placed, bands, names);
+            var score = ColumnScore.Of(placed, bands, nameCount);
             if (score > bestScore && Read(placed, bands, names) is { } found)
                 (best, bestScore) = (found, score);
         }

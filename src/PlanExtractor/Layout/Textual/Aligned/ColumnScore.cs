@@ -15,10 +15,10 @@ internal static class ColumnScore
     /// <summary>The score; the highest is best.</summary>
     /// <param name="placed">The lines with the columns of their pieces.</param>
     /// <param name="bands">The columns.</param>
-    /// <param name="names">Their names, where they are known.</param>
-    public static double Of(List<PlacedLine> placed, IReadOnlyList<Band> bands, HeaderStack? names)
+    /// <param name="names">How many names they have at least; 0 where none are known.</param>
+    public static double Of(List<PlacedLine> placed, IReadOnlyList<Band> bands, int names)
     {
-        var unnamed = names is null ? 0 : Math.Max(0, names.Names.Count - bands.Count);
+        var unnamed = Math.Max(0, names - bands.Count);
         var (rows, astray, spread) = (0, 0.0, 0.0);
         for (var row = 0; row < placed.Count; row++)
         {

@@ -53,4 +53,14 @@ public class AlignedTableTest
                 "水路の清掃          町            継続実施", "水車の復元          町、保存会    調査   設計   →      →"),
             Is.EqualTo("[取組⟨2×1⟩|実施主体⟨2×1⟩|短期⟨1×2⟩||中期⟨1×2⟩||長期 / ||R8|R9|R10|R11|R12 / 水路の清掃|町|継続実施|||| / "
                 + "水車の復元|町、保存会|調査|設計|→|→|]"));
+
+    // Names that reach over their columns (実施主体, 体制の検討) lay two columns beside each other: no column may go for that.
+    [Test]
+    public void Find_NamesReachingOverOtherColumns_EachNameHasItsColumn() =>
+        Assert.That(Shown("取組                             実施主体       短期          中期          長期",
+                "                                                Ｒ８   Ｒ９   Ｒ10   Ｒ11   Ｒ12",
+                "住まいの終活ノートの作成・配布   市             作成   配布",
+                "地域包括支援センターとの連携     市、関係機関   体制の検討    実施   →     →"),
+            Is.EqualTo("[取組⟨2×1⟩|実施主体⟨2×1⟩|短期|中期⟨1×3⟩|||長期 / ||Ｒ８|Ｒ９|Ｒ10|Ｒ11|Ｒ12 / "
+                + "住まいの終活ノートの作成・配布|市|作成|配布||| / 地域包括支援センターとの連携|市、関係機関|体制の検討||実施|→|→]"));
 }
