@@ -21,10 +21,14 @@ internal static class CellLook
             || (text.Length > 1 && Signs.Contains(text[0], StringComparison.Ordinal) && JapaneseText.IsDigit(text[1])))
         && !IsYear(text);
 
-    /// <summary>A year and little else: <c>Ｒ７</c>, <c>令和７年度</c>, <c>目標（R11）</c>.</summary>
-    public static bool IsYear(string text) =>
-        text.Length <= LongestYear && JapaneseText.HasDigit(text)
-            && Years.FindAll(text.Replace(" ", "", StringComparison.Ordinal)).Count > 0;
+    /// <summary>A year and little else: <c>Ｒ７</c>, <c>令和７年度</c>, <c>目標（R11）</c>; but not <c>11件（R6）</c>.</summary>
+    public static bool IsYear(string text)
+    {
+        if (text.Length > LongestYear || !JapaneseText.HasDigit(text))
+            return false;
+        var years = Years.FindAll(text.Replace(" ", "", StringComparison.Ordinal));
+        return years.Count > 0 && (years[0].Start == 0 || !JapaneseText.IsDigit(text[0]));
+    }
 
     /// <summary>A number as headings have: <c>２－４</c>, <c>1.</c>.</summary>
     public static bool IsNumber(string text) => text.AsSpan().IndexOfAnyExcept(NumberLetters) < 0;
@@ -42,6 +46,10 @@ internal static class CellLook
         || (text.Length > 1 && text[0] is '(' or '（' && JapaneseText.IsDigit(text[1]))
         || (text.Length > 1 && text[0] is '注' && (JapaneseText.IsDigit(text[1]) || text[1] is '）' or ')' or '：'))
         || IsNumbered(text);
+
+    /// <summary>A word with a number before a title: <c>施策１－２ 企業立地の推進</c>, but not <c>令和12 年度</c>.</summary>
+    public static bool IsNumberedTitle(string text) =>
+        JapaneseText.OpensWithNumberedWord(text) && !IsYear(text[..text.AsSpan().IndexOfAny(' ', '\u3000')]);
 
     /// <summary>図１　人口の推移, 表２－１　利用者数, and 表 alone before its title.</summary>
     public static bool IsCaption(string text) =>

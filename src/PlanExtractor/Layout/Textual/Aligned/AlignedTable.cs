@@ -127,11 +127,11 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, LinePieces p
     }
 
     // ■ 目標指標 above a sentence, or below figures and above names of columns: what another part opens with; or items
-    // beside others below figures; or 担当課：総務課 alone on its line.
+    // beside others below figures; or 担当課：総務課 or 施策１－２ 企業立地の推進 alone on its line.
     private bool OpensNext(int line, List<SpacedLine> above)
     {
         var of = Pieces(line);
-        if (of is [var alone] && asides.IsLabelled(alone.Text) && above.Exists(l => HasValue(l.Pieces)))
+        if (of is [var alone] && above.Exists(l => HasValue(l.Pieces)) && (asides.IsLabelled(alone.Text) || IsTitle(alone, above)))
             return true;
         if (of.Count > 1 && ListLines.IsBullet(of[0].Text[0]) && !HasValue(of) && above.Count(l => HasValue(l.Pieces)) >= 2
             && !above.Exists(l => ListLines.IsBullet(l.Pieces[0].Text[0])))
@@ -140,6 +140,11 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, LinePieces p
             && (Pieces(line + 1).Count == 1 || (Pieces(line + 1).Count > 1 && above.Exists(l => HasValue(l.Pieces))
                 && !HasValue(Pieces(line + 1))));
     }
+
+    // A group in the middle of its rows stands beside them, not below the name of one.
+    private static bool IsTitle(Piece alone, List<SpacedLine> above) =>
+        CellLook.IsNumberedTitle(alone.Text) && !above.Exists(l => CellLook.IsNumberedTitle(l.Pieces[0].Text))
+            && above.TrueForAll(l => !HasValue(l.Pieces) || l.Pieces[0].Left < alone.Right);
 
     private static bool IsLabel(string text) => text.Length > 1 && text[0] is '■' or '◆' or '●' or '□' or '◇' or '【' or '▼' or '▽';
 
