@@ -56,6 +56,13 @@ internal static class CellLook
         text.Length > 0 && text[0] is '図' or '表' && (text.Length == 1 || JapaneseText.IsDigit(text[1]) || JapaneseText.IsSpace(text[1])
             || (text[1] == '表' && text.Length > 2 && JapaneseText.IsDigit(text[2])));
 
+    /// <summary>A number as titles have, by itself: <c>２－４</c>, <c>1.</c>, <c>施策 1-1</c>.</summary>
+    public static bool IsTitleNumber(string text) => IsNumber(text) || LoneNumber.IsNamed(text);
+
+    /// <summary>A number before a title: <c>１　目的</c>, <c>１－１ 目的</c>, but not <c>２ 回以上</c>.</summary>
+    public static bool OpensWithNumber(string text) =>
+        IsNumbered(text) && Measures.FindAll(text) is not [{ Start: 0, Value.Unit: not null }, ..];
+
     // １　目的, 1. 目的, １－１ 目的, but not 10人 or ２つの
     private static bool IsNumbered(string text)
     {

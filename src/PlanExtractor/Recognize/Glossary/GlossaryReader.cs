@@ -13,6 +13,7 @@ namespace PlanExtractor.Recognize.Glossary;
 internal static partial class GlossaryReader
 {
     private const int LongestTerm = 48;
+    private const int MostWords = 3;
 
     private static readonly WordList OwnSection = WordList.Grammar("glossary.section");
     private static readonly WordList OtherSection = WordList.Grammar("glossary.otherSection");
@@ -55,6 +56,8 @@ internal static partial class GlossaryReader
                 Close();
                 if (IsTermTable(table.Grid))
                     entries.AddRange(OfTable(table.Grid));
+                else if (AreTerms(table.Grid))
+                    entries.AddRange(OfRows(table.Grid.Rows));
             }
             else if (block is TextBlock line && (IsTerm(line) || (IsPlainTerm(line, section.Body.ElementAtOrDefault(i + 1))
                 && (lines.Count > 0 ? lines[^1].EndsWith('。') : term is null))))
@@ -93,8 +96,21 @@ internal static partial class GlossaryReader
     public static IReadOnlyList<GlossaryEntry> OfTable(TableGrid grid)
     {
         ArgumentNullException.ThrowIfNull(grid);
+        return OfRows(grid.Rows.Skip(1));
+    }
+
+    // Terms and sentences beside each other without a header.
+    private static bool AreTerms(TableGrid grid)
+    {
+        var rows = grid.Rows.Where(r => !r.IsBlank).ToList();
+        return grid.ColumnCount == 2 && rows.TrueForAll(r => r.Cells[0].IsBlank || IsNoSentence(r.Cells[0].Text))
+            && rows.Count(r => r.Cells[1].Text.EndsWith('。')) * 3 >= rows.Count * 2;
+    }
+
+    private static IReadOnlyList<GlossaryEntry> OfRows(IEnumerable<GridRow> all)
+    {
         var rows = new List<(string Term, string Definition, Evidence Evidence)>();
-        foreach (var row in grid.Rows.Skip(1).Where(r => !r.IsBlank))
+        foreach (var row in all.Where(r => !r.IsBlank))
         {
             var definition = string.Join('\n', row.Cells.Skip(1).Where(c => !c.IsBlank).Select(c => JapaneseText.Tidy(c.Text)));
             if (row.Cells[0].IsBlank && rows.Count > 0)
@@ -117,9 +133,10 @@ internal static partial class GlossaryReader
     private static bool IsTerm(TextBlock line) =>
         (line.IsListItem || ListLines.IsBullet(line.Text[0])) && IsNoSentence(line.Text) && !IsGroup(line.Text);
 
-    // Without a mark: between sentences, and above one. （五十音順） and ※出典 are none.
+    // Without a mark: between sentences, and above one. （五十音順） and ※出典 are none, nor is 発行　町　総務課　電話.
     private static bool IsPlainTerm(TextBlock line, Block? next) =>
-        char.IsLetterOrDigit(line.Text[0]) && IsNoSentence(line.Text) && !IsGroup(line.Text) && next is TextBlock { IsListItem: false } text
+        char.IsLetterOrDigit(line.Text[0]) && IsNoSentence(line.Text) && !IsGroup(line.Text)
+            && line.Text.Split(' ', '\u3000').Length <= MostWords && next is TextBlock { IsListItem: false } text
             && text.Text.EndsWith('。');
 
     private static bool IsNoSentence(string text) =>
@@ -129,13 +146,15 @@ internal static partial class GlossaryReader
     private static bool IsGroup(string text) =>
         (text[0] is '【' or '［' or '[' or '≪' or '《' or '＜' && text.Length <= 8) || (text.Length <= 3 && text[^1] == '行');
 
-    // 用語：説明 on one line.
+    // 用語：説明 on one line, or 用語    説明する文。
     private static GlossaryEntry? Pair(TextBlock line)
     {
         var text = ListLines.WithoutBullet(line.Text);
-        var colon = text.IndexOfAny(['：', ':']);
-        return colon is > 0 and <= LongestTerm && colon + 1 < text.Length
-            ? Entry(JapaneseText.Tidy(text[..colon]), JapaneseText.Tidy(text[(colon + 1)..]), line.Evidence)
+        var end = text.IndexOfAny(['：', ':']);
+        if (end is not (> 0 and <= LongestTerm) && text.EndsWith('。'))
+            end = text.IndexOf("  ", StringComparison.Ordinal);
+        return end is > 0 and <= LongestTerm && end + 1 < text.Length
+            ? Entry(JapaneseText.Tidy(text[..end]), JapaneseText.Tidy(text[(end + 1)..]), line.Evidence)
             : null;
     }
 }

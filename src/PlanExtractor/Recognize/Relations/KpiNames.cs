@@ -19,8 +19,8 @@ internal static partial class KpiNames
     [GeneratedRegex(@"^(?:第[0-9０-９一二三四五六七八九十]{1,3}[^\d\s]?|[^\d\s]{2,6}[0-9０-９]{1,2})$")]
     private static partial Regex NumberPattern { get; }
 
-    // 取組の進み具合を測る指標です。現状値と…, 「方向」は、増やす、減らすのいずれかを示すものです
-    [GeneratedRegex(@"。.|(?:です|ます|である|ません|でした|ました)$")]
+    // 取組の進み具合を測る指標です。現状値と…, 「方向」は、増やす、減らすのいずれかを示すものです, but not 企業数（支店を含む。）
+    [GeneratedRegex(@"。[^)）」』】]|(?:です|ます|である|ません|でした|ました)$")]
     private static partial Regex SentencePattern { get; }
 
     // 現状値（２０２２年度）

@@ -18,7 +18,7 @@ internal enum CellKind
     /// <summary>令和5年度, R6～R8.</summary>
     Year,
 
-    /// <summary>20％→30％.</summary>
+    /// <summary>20％→30％, ― → 8か所.</summary>
     Change,
 
     /// <summary>○, →, ■.</summary>

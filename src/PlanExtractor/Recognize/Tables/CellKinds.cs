@@ -70,11 +70,12 @@ internal sealed partial class CellKinds(TableWords words)
         return OfValue(text) ?? OfWords(text, key);
     }
 
-    private static CellKind? OfValue(string text)
+    private CellKind? OfValue(string text)
     {
         var arrow = Arrows.Find(text, 0);
         if (arrow.Length > 0)
-            return Measures.FindAll(text[..arrow.At]).Count > 0 && Measures.FindAll(text[(arrow.At + arrow.Length)..]).Count > 0
+            return (Measures.FindAll(text[..arrow.At]).Count > 0 || IsNone(text[..arrow.At].Trim()))
+                && Measures.FindAll(text[(arrow.At + arrow.Length)..]).Count > 0
                 ? CellKind.Change
                 : null;
         if (WholeMeasure.Read(text) is { } measure)

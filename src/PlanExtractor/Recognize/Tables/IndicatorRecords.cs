@@ -138,10 +138,11 @@ internal sealed class IndicatorRecords
         var place = Place(row, cells.ConvertAll(c => c.Cell));
 
         if (cells.FirstOrDefault(c => c.Role == ColumnRole.Target
-            && c.Cell.Kind is CellKind.Change or CellKind.Several) is { Cell: not null } several)
+            && (c.Cell.Kind is CellKind.Change or CellKind.Several || TwoSidedCell.Split(c.Cell, _kinds) is not null))
+            is { Cell: not null } several)
         {
             _found.AddRange(SeveralFacts.Read(several.Cell,
-                cells.Where(c => c.Role == ColumnRole.Baseline).Select(c => c.Cell).FirstOrDefault(), names, several.Column, place)
+                cells.Where(c => c.Role == ColumnRole.Baseline).Select(c => c.Cell).FirstOrDefault(), names, several.Column, place, _kinds)
                 .Select(k => k with { Place = new Place(-1, row.Index), Confidence = Confidence, OwnerHints = Hints(row) }));
             return;
         }

@@ -15,11 +15,15 @@ internal static class SeveralFacts
     /// <param name="names">Name and group of the row.</param>
     /// <param name="column">The target's column.</param>
     /// <param name="place">Place of the row.</param>
-    public static IEnumerable<KpiDraft> Read(ShapeCell target, ShapeCell? baseline, IndicatorName names, BandColumn column, Evidence place)
+    /// <param name="kinds">Tells what the sides of an arrow are.</param>
+    public static IEnumerable<KpiDraft> Read(ShapeCell target, ShapeCell? baseline, IndicatorName names, BandColumn column, Evidence place,
+        CellKinds kinds)
     {
         // 目標（R5→R11）: the first year is the baseline's.
         var years = Years.FindAll(string.Join(' ', column.Path)).Select(y => y.FiscalYear).OfType<int>().Distinct().ToList();
-        var facts = Facts(target, names, column.Year ?? (years.Count == 2 ? years[1] : null), place);
+        var year = column.Year ?? (years.Count == 2 ? years[1] : null);
+        var facts = TwoSidedCell.Split(target, kinds) is { } sides && Change(sides, names, year, place) is { } change ? [change]
+            : Facts(target, names, year, place);
         var before = baseline is null ? [] : Facts(baseline, names, null, place);
         return facts.Select(f =>
         {
@@ -41,6 +45,18 @@ internal static class SeveralFacts
             };
         });
     }
+
+    // ― → ８か所, 未策定 → 策定: what two cells could say, of the row.
+    private static KpiDraft? Change((ShapeCell From, ShapeCell To) sides, IndicatorName names, int? year, Evidence place)
+    {
+        var (baseline, target) = (Value(sides.From, place), Value(sides.To, place));
+        return target is null || (baseline is null && sides.From.Kind != CellKind.None) ? null
+            : new KpiDraft(names.Name, baseline, target with { FiscalYear = target.FiscalYear ?? year }, place);
+    }
+
+    private static Measure? Value(ShapeCell side, Evidence place) =>
+        side.Kind != CellKind.None && (CellValue.Quantity(side, mayBeSentence: false) ?? CellValue.Words(side)) is { } value
+            ? CellValue.Placed(value, null, place) : null;
 
     // A change without words of its own is the row's: 20％→30％.
     private static List<KpiDraft> Facts(ShapeCell cell, IndicatorName names, int? year, Evidence place)

@@ -18,6 +18,7 @@ public sealed class KpiNamesTest
     [TestCase("023）年度）", null, "12", false)]
     [TestCase("増加", null, null, true)]
     [TestCase("取組を測る指標です。現状値と目標値の年度", null, "12", false)]
+    [TestCase("誘致した企業数（支店を含む。）", null, "3", true)]
     [TestCase("「方向」は、増やすか減らすかを示すものです", null, "12", false)]
     public void Part_NameThatIsNone_IsADoubt(string name, string? group, string? value, bool isNamed)
     {

@@ -21,6 +21,7 @@ public sealed class CellKindsTest
     [TestCase("令和6年度", "Year")]
     [TestCase("（R5）", "Year")]
     [TestCase("20％→30％", "Change")]
+    [TestCase("― → ８か所", "Change")]
     [TestCase("試験導入（※観測は1か所）", "ActionName")]
     [TestCase("→", "Trend")]
     [TestCase("◎", "Mark")]

@@ -29,6 +29,8 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, LinePieces p
 
     private static readonly HashSet<int> NoYears = [];
 
+    private readonly TableEnd _end = new(lines.Count, pieces, asides);
+
     /// <summary>The table that begins at the line; null where none does.</summary>
     public FoundRows? Find(int start)
     {
@@ -83,7 +85,7 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, LinePieces p
             return false;
         var of = Pieces(start);
         return of.Count is >= 2 and <= TableLines.MaxColumns
-            && (of.Count > 2 || !(IsNumber(of[0].Text)
+            && (of.Count > 2 || !(CellLook.IsTitleNumber(of[0].Text)
                 || CellLook.OpensAnew(of[1].Text)))
             && !IsChange(of) && (!IsTitle(of) || (start + 1 < lines.Count && IsTitle(Pieces(start + 1))))
             && !CellLook.IsCaption(of[0].Text) && of[0].Text[0] != '※'
@@ -117,7 +119,7 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, LinePieces p
             }
 
             if (!IsText(lines[i].Text) || Pieces(i).Count > TableLines.MaxColumns || (blanks > 0 && Pieces(i).Count < 2)
-                || (region.Count > 1 && OpensNext(i, region)))
+                || (region.Count > 1 && _end.IsAt(i, region)))
                 break;
             region.Add(new SpacedLine(i, lines[i], Pieces(i), blanks > 0));
             blanks = 0;
@@ -125,30 +127,6 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, LinePieces p
 
         return region;
     }
-
-    // ■ 目標指標 above a sentence, or below figures and above names of columns: what another part opens with; or items
-    // beside others below figures; or 担当課：総務課 or 施策１－２ 企業立地の推進 alone on its line.
-    private bool OpensNext(int line, List<SpacedLine> above)
-    {
-        var of = Pieces(line);
-        if (of is [var alone] && above.Exists(l => HasValue(l.Pieces)) && (asides.IsLabelled(alone.Text) || IsTitle(alone, above)))
-            return true;
-        if (of.Count > 1 && ListLines.IsBullet(of[0].Text[0]) && !HasValue(of) && above.Count(l => HasValue(l.Pieces)) >= 2
-            && !above.Exists(l => ListLines.IsBullet(l.Pieces[0].Text[0])))
-            return true;
-        return of is [var label] && IsLabel(label.Text) && line + 1 < lines.Count
-            && (Pieces(line + 1).Count == 1 || (Pieces(line + 1).Count > 1 && above.Exists(l => HasValue(l.Pieces))
-                && !HasValue(Pieces(line + 1))));
-    }
-
-    // A group in the middle of its rows stands beside them, not below the name of one.
-    private static bool IsTitle(Piece alone, List<SpacedLine> above) =>
-        CellLook.IsNumberedTitle(alone.Text) && !above.Exists(l => CellLook.IsNumberedTitle(l.Pieces[0].Text))
-            && above.TrueForAll(l => !HasValue(l.Pieces) || l.Pieces[0].Left < alone.Right);
-
-    private static bool IsLabel(string text) => text.Length > 1 && text[0] is '■' or '◆' or '●' or '□' or '◇' or '【' or '▼' or '▽';
-
-    private static bool HasValue(IReadOnlyList<Piece> pieces) => pieces.Any(p => CellLook.IsValue(p.Text));
 
     // Lines from the top as far as they fit into the columns.
     private List<PlacedLine> Place(List<SpacedLine> region, IReadOnlyList<Band> bands, HeaderStack? names)
@@ -202,10 +180,8 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, LinePieces p
 
     // ３    人口の見通し, where no row has a number of its own.
     private static bool IsHeading(PlacedLine line, List<PlacedLine> placed) =>
-        line.Line.Pieces is [var number, var title] && IsNumber(number.Text) && !CellLook.IsValue(title.Text)
-            && !placed.TakeLast(40).Any(l => l[0] is { } name && IsNumber(name));
-
-    private static bool IsNumber(string text) => CellLook.IsNumber(text) || LoneNumber.IsNamed(text);
+        line.Line.Pieces is [var number, var title] && CellLook.IsTitleNumber(number.Text) && !CellLook.IsValue(title.Text)
+            && !placed.TakeLast(40).Any(l => l[0] is { } name && CellLook.IsTitleNumber(name));
 
     // Below a blank line only what begins, ends or is centered where the column's pieces above do goes on with the table.
     private static bool StandsAsBefore(PlacedLine line, List<PlacedLine> placed) =>

@@ -57,5 +57,9 @@ internal sealed record HeaderStack(IReadOnlyList<Piece> Names, IReadOnlyList<int
     }
 
     private static bool IsName(Piece piece) => piece.Text.Length <= LongestName
-        && (CellLook.IsBracketed(piece.Text) || !(CellLook.IsValue(piece.Text) || CellLook.OpensAnew(piece.Text)));
+        && (CellLook.IsBracketed(piece.Text) || !(IsValue(piece.Text) || CellLook.OpensAnew(piece.Text)));
+
+    // 12人 | 1,482人（R6） 1,700人, which one space parts
+    private static bool IsValue(string text) =>
+        CellLook.IsValue(text) || (text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && CellLook.IsValue(text[..space]));
 }

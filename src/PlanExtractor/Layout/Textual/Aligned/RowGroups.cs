@@ -30,11 +30,13 @@ internal sealed class RowGroups(IReadOnlyList<PlacedLine> lines, int columnCount
             top.RemoveAt(top.Count - 1);
         if (top.Count > 0 && (IsUnnamed(top[0]) || top.Exists(IsWeak)) && lines.Count <= MostShared
             && Shared(top.Sum(r => r.Count)) is { } shared)
-            return SubRows.Join(shared);
+            return Joined(shared);
         while (top.Count > 0 && top[^1].Count == 1 && top[^1][0].IsOnly(0))
             top.RemoveAt(top.Count - 1);
-        return SubRows.Join([.. top.Select(r => new TableRow(r))]);
+        return Joined([.. top.Select(r => new TableRow(r))]);
     }
+
+    private IReadOnlyList<TableRow> Joined(IReadOnlyList<TableRow> rows) => new NumberedRows(this).Join(SubRows.Join(rows), columnCount);
 
     /// <summary>Whether a text fills its column, so that it may go on in the next line.</summary>
     public bool Fills(string text, int column)

@@ -20,6 +20,7 @@ internal sealed record PlacedLine(SpacedLine Line, int[] Columns)
     /// <summary>Whether only the column has text here.</summary>
     public bool IsOnly(int column) => Columns.Length == 1 && Columns[0] == column;
 
-    private PlacedLine Where(Func<int, bool> isKept) =>
+    /// <summary>The line with the texts of some columns.</summary>
+    public PlacedLine Where(Func<int, bool> isKept) =>
         new(Line with { Pieces = [.. Line.Pieces.Where((_, i) => isKept(Columns[i]))] }, [.. Columns.Where(isKept)]);
 }

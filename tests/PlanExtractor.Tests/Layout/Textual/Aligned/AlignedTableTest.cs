@@ -64,14 +64,6 @@ public class AlignedTableTest
             Is.EqualTo("[取組⟨2×1⟩|実施主体⟨2×1⟩|短期|中期⟨1×3⟩|||長期 / ||Ｒ８|Ｒ９|Ｒ10|Ｒ11|Ｒ12 / "
                 + "住まいの終活ノートの作成・配布|市|作成|配布||| / 地域包括支援センターとの連携|市、関係機関|体制の検討||実施|→|→]"));
 
-    // A title right below the last name is no part of it, though that name is the longest.
-    [Test]
-    public void Find_NumberedTitleBelowTheLastRow_EndsTheTable() =>
-        Assert.That(Shown("        指標名            現状値            目標値", "研修の受講者数             42人             80人",
-                "導入診断を受けた企業数        6社          50社（累計）", "施策１－２ 企業立地の推進", "　用地が不足しています。"),
-            Is.EqualTo("[指標名|現状値|目標値 / 研修の受講者数|42人|80人 / 導入診断を受けた企業数|6社|50社（累計）]\n"
-                + "施策１－２ 企業立地の推進\n用地が不足しています。"));
-
     [Test]
     public void Find_FiguresWithTheirYears_BelongToARow() =>
         Assert.That(Shown("         指標名              現状値             目標値            備考",
@@ -80,4 +72,14 @@ public class AlignedTableTest
                 "立地企業の新規雇用者数               148人           250人以上"),
             Is.EqualTo("[指標名|現状値（令和６年度）|目標値（令和12年度）|備考 / 企業立地件数|11件（R2～R6）|15件（R8～R12）|奨励金の指定件数 / "
                 + "立地企業の新規雇用者数|148人|250人以上|]"));
+
+    // 1,482千人（R6年） 1,700千人 is no name of a column.
+    [Test]
+    public void Find_TwoFiguresThatOneSpaceParts_BelongToARow() =>
+        Assert.That(Shown("          指標名                  説明            現状値       目標値",
+                "                                          （令和６年度） （令和12年度）",
+                " 観光入込客数                県の調査による数          1,482千人（R6年） 1,700千人",
+                " 観光ボランティアガイドの案内人数      年間                    2,310人   3,500人"),
+            Is.EqualTo("[指標名|説明|現状値（令和６年度）|目標値（令和12年度） / 観光入込客数|県の調査による数|1,482千人（R6年）|1,700千人 / "
+                + "観光ボランティアガイドの案内人数|年間|2,310人|3,500人]"));
 }
