@@ -60,6 +60,8 @@ public static class PlanPipeline
             Heads = words.WrittenOf("name.indicator").Concat(words.WrittenOf("label.kpi")).Concat(words.WrittenOf("label.exact.kpi"))
                 .Select(JapaneseText.Key).ToHashSet(StringComparer.Ordinal),
             Acting = words.WrittenOf("label.department"),
+            Tables = words.WrittenOf("label.schedule").Concat(words.WrittenOf("label.kpi")).Select(JapaneseText.Key)
+                .ToHashSet(StringComparer.Ordinal),
         };
 
     // text → lines → blocks

@@ -70,6 +70,10 @@ internal static class FootnoteMarks
             // BOD＊75％値: a word that the glossary explains, and a figure.
             if (digits is 1 or 2)
                 return i + 1 + digits < text.Length && text[i + 1 + digits] is '％' or '%' ? 1 : 1 + digits;
+            // ぴったりサービス＊と: a word that the glossary explains.
+            if (c == '＊' && digits == 0 && char.IsLetter(text[i - 1]) && (i + 1 == text.Length || text[i + 1] != '＊'))
+                return 1;
+
             // (DX※), 12箇条(※): a mark without a number closes a bracket.
             return digits == 0 && i + 1 < text.Length && text[i + 1] is ')' or '）' && text[i - 1] is not ('(' or '（') ? 1 : 0;
         }

@@ -31,4 +31,7 @@ internal sealed record LayoutWords(IReadOnlyList<string> Contents, IReadOnlyList
 
     /// <summary>Words that say who acts: 担当課.</summary>
     public required IReadOnlyList<string> Acting { get; init; }
+
+    /// <summary>Words that label tables: スケジュール, 成果指標.</summary>
+    public required IReadOnlySet<string> Tables { get; init; }
 }

@@ -17,6 +17,8 @@ public class FootnoteMarksTest
     [TestCase("(DX※)", "(DX)")]
     [TestCase("ＢＯＤ＊75％値", "ＢＯＤ75％値")]
     [TestCase("ＢＯＤ＊75の値", "ＢＯＤの値")]
+    [TestCase("デジタルデバイド＊対策の推進", "デジタルデバイド対策の推進")]
+    [TestCase("ＡＩ・ＲＰＡ＊", "ＡＩ・ＲＰＡ")]
     public void Strip_Mark_IsGone(string text, string plain) => Assert.That(FootnoteMarks.Strip(text), Is.EqualTo(plain));
 
     [TestCase("※1 電子申請とは")]
@@ -26,6 +28,7 @@ public class FootnoteMarksTest
     [TestCase("実施率（※窓口業務を除く）")]
     [TestCase("数値※年度末")]
     [TestCase("発注者")]
+    [TestCase("約＊＊人")]
     [TestCase("台帳※1234")]
     [TestCase("")]
     public void Strip_NoMark_Stays(string text) => Assert.That(FootnoteMarks.Strip(text), Is.EqualTo(text));

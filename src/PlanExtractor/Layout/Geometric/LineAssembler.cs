@@ -132,8 +132,9 @@ internal static class LineAssembler
         var pieces = new List<PageLine>();
         var size = row.Size;
         Glyph? last = null;
-        foreach (var glyph in row.Glyphs)
+        for (var i = 0; i < row.Glyphs.Count; i++)
         {
+            var glyph = row.Glyphs[i];
             if (glyph.IsSpace)
             {
                 piece.Space(glyph.Text);
@@ -153,7 +154,7 @@ internal static class LineAssembler
                     piece.Space(" ");
             }
 
-            piece.Add(glyph, IsRaised(glyph, row) && !IsOfSmallWord(glyph, last));
+            piece.Add(glyph, IsRaised(glyph, row) && !IsOfSmallWord(row, i));
             last = glyph;
         }
 
@@ -178,13 +179,24 @@ internal static class LineAssembler
     private static bool IsRaised(Glyph glyph, LineRow row) =>
         glyph.Size <= SuperscriptSize * row.Size && row.Baseline - glyph.Origin.Y > SuperscriptRise * row.Size;
 
-    // 指標１ set smaller and higher than the name behind it: its number is no mark. ※1 and 注1 are.
-    private static bool IsOfSmallWord(Glyph glyph, Glyph? before) => before is not null && before.Size == glyph.Size
-        && before.Origin.Y == glyph.Origin.Y && before.Text[0] != '注' && JapaneseText.IsJapanese(before.Text[0]);
+    // 指標１ or 施策１－２ set smaller and higher than the name behind it: its number is no mark. ※1 and 注1 are.
+    private static bool IsOfSmallWord(LineRow row, int at)
+    {
+        for (var i = at - 1; i >= 0 && row.Glyphs[i] is var before && before.Size == row.Glyphs[at].Size
+            && before.Origin.Y == row.Glyphs[at].Origin.Y; i--)
+        {
+            if (JapaneseText.IsJapanese(before.Text[0]))
+                return before.Text[0] != '注';
+            if (!JapaneseText.IsDigit(before.Text[0]) && before.Text[0] is not ('-' or '－' or '.' or '．'))
+                return false;
+        }
+
+        return false;
+    }
 
     // 指標１ before ３歳児の健診, set larger: two numbers.
     private static bool EndsSmallWord(LineRow row, Glyph last, Glyph next) => last.Size < SmallerType * next.Size
-        && JapaneseText.IsDigit(last.Text[0]) && row.Glyphs.IndexOf(last) is > 0 and var at && IsOfSmallWord(last, row.Glyphs[at - 1]);
+        && JapaneseText.IsDigit(last.Text[0]) && IsOfSmallWord(row, row.Glyphs.IndexOf(last));
 
     private static bool IsLatin(Glyph glyph) => glyph.Text[0] < '\u2E80';
 }

@@ -28,6 +28,10 @@ internal static class PageFurniture
         // Twice is enough for a short plan.
         var found = edges.Where(e => counts[e.Key] >= Math.Min(3, Math.Max(2, pages.Count / 3)) || IsPageNumber(e.Line.Text))
             .Select(e => e.Line).ToHashSet();
+
+        // A head that names the chapter stands where those of longer chapters do, in their type.
+        var places = found.Where(l => !IsPageNumber(l.Text)).Select(Place).ToHashSet();
+        found.UnionWith(edges.Where(e => counts[e.Key] > 1 && places.Contains(Place(e.Line))).Select(e => e.Line));
         var lines = edges.Select(e => e.Line).ToList();
         KeepFirstHeadings(lines, body, found);
         KeepTags(lines, body, found);
@@ -98,6 +102,8 @@ internal static class PageFurniture
         // The same words in the text begin a line elsewhere and in other type.
         return key.Append(' ').Append(Math.Round(line.Box.CenterY / 6)).ToString();
     }
+
+    private static (double Middle, double Size) Place(PageLine line) => (Math.Round(line.Box.CenterY), Math.Round(line.Size * 10));
 
     // 12, - 12 -, 12/40, Ⅳ, P.12
     private static bool IsPageNumber(string text)

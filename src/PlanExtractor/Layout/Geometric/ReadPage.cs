@@ -29,7 +29,8 @@ internal sealed record ReadPage(double Height, IReadOnlyList<object> Items, Func
     {
         var page = turned.Page;
         var place = PlaceOn(page.Number, turned.Back);
-        var tables = FramedCards.Without([.. TableFinder.Find(page, before).Where(t => !BoxedTexts.Are(t.Grid, words))])
+        var found = FramedCards.Without([.. TableFinder.Find(page, before).Where(t => !BoxedTexts.Are(t.Grid, words))]);
+        var tables = NestedTables.Parted([.. found], page)
             .SelectMany(t => TableParts.Divide(t, page, words)).ToList();
         var (glyphs, sideways) = Free(page, tables);
         var items = new PageParts(page, glyphs, Block).Items(tables)?.ToList()

@@ -47,9 +47,15 @@ internal static class CellLook
         || (text.Length > 1 && text[0] is '注' && (JapaneseText.IsDigit(text[1]) || text[1] is '）' or ')' or '：'))
         || IsNumbered(text);
 
-    /// <summary>A word with a number before a title: <c>施策１－２ 企業立地の推進</c>, but not <c>令和12 年度</c>.</summary>
+    /// <summary>
+    /// A word with a number before a title: <c>施策１－２ 企業立地の推進</c>, <c>事業2-1 予約バス</c>, but not <c>令和12 年度</c>.
+    /// </summary>
     public static bool IsNumberedTitle(string text) =>
-        JapaneseText.OpensWithNumberedWord(text) && !IsYear(text[..text.AsSpan().IndexOfAny(' ', '\u3000')]);
+        text.AsSpan().IndexOfAny(' ', '\u3000') is > 0 and var end && IsNumberedWord(text[..end])
+        && (JapaneseText.OpensWithNumberedWord(text) || text.AsSpan(0, end).ContainsAny('-', '－'));
+
+    /// <summary>A word with a number that may stand before a title: <c>事業2-1</c>.</summary>
+    public static bool IsNumberedWord(string text) => JapaneseText.IsNumberedWord(text) && !IsYear(text);
 
     /// <summary>図１　人口の推移, 表２－１　利用者数, and 表 alone before its title.</summary>
     public static bool IsCaption(string text) =>

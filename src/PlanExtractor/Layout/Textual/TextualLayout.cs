@@ -22,6 +22,8 @@ internal static class TextualLayout
         var divided = Rulers.Choose(lines);
         if (new SideLabels(words.Values).Free(lines, divided) is var freed && !ReferenceEquals(freed, lines))
             (lines, divided) = (freed, Rulers.Choose(freed));
+        if (new TableLabels(words.Values, words.Tables).Free(lines, divided) is var parted && !ReferenceEquals(parted, lines))
+            (lines, divided) = (parted, Rulers.Choose(parted));
         var pieces = Pieces(lines, divided, new LineAsides(words.Acting), log);
         var blocks = new CaptionLines(words).Join(NumberLines.Join(Tables(pieces)));
         UnreadYears.Report(blocks, log);

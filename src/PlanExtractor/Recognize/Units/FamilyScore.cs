@@ -7,6 +7,9 @@ internal sealed class FamilyScore(PlanLines lines, ActionSigns signs, Echoes ech
 {
     private const double AimsAlone = 0.6;
     private const double Goal = 0.8;
+    private const double OutOfOrder = 0.3;
+    private const double Half = 0.5;
+    private const int FewestInOrder = 4;
 
     private static readonly Dictionary<UnitForm, double> Forms = new()
     {
@@ -54,9 +57,18 @@ internal sealed class FamilyScore(PlanLines lines, ActionSigns signs, Echoes ech
             .Times("form", family.Form == UnitForm.Heading && lines[members[0].TitleAt] is { Number: null, Style: not "Bracketed" }
                 ? 0.9
                 : Forms[family.Form])
+            .Times("order", IsOutOfOrder(members) ? OutOfOrder : 1)
             .Times("goal", lines[members[0].TitleAt].NumberWord is { } word && lines.Words.NamesGoal(word) ? Goal : 1)
             .Times("echo", 1 + (0.1 * Share(members, echoes.Stands)))
             .Times("action", 1 - (0.7 * Share(members, m => lines.Words.IsAboutPlan(m.Key))));
+    }
+
+    // ５ ジェンダー平等…, 10 人や国の不平等…, 14 海の豊かさ…: numbers that name something else, and do not count what stands here.
+    private bool IsOutOfOrder(IReadOnlyList<UnitMember> members)
+    {
+        var ordinals = members.Where(m => m.Number is not null).Select(m => lines[m.TitleAt].Ordinal).Where(o => o > 0).ToList();
+        return ordinals.Count >= FewestInOrder
+            && ordinals.Where((o, i) => o == 1 || (i > 0 && o - ordinals[i - 1] is 0 or 1)).Count() < Half * ordinals.Count;
     }
 
     // Leaves out members of parents under which no member shows any sign: the same style heads prose elsewhere.

@@ -6,13 +6,17 @@ namespace PlanExtractor.Recognize.Units;
 /// <summary>The lines of a plan with their slots, signs and parents: what families are made of and measured by.</summary>
 internal sealed class PlanLines
 {
+    private const double Half = 0.5;
+
     private readonly Slots _slots;
     private readonly IReadOnlyList<BlockSigns> _found;
+    private readonly IReadOnlyList<ListedRow>[] _rows;
     private readonly int[] _parents;
 
     public PlanLines(Slots slots, IReadOnlyList<BlockSigns> found)
     {
         (_slots, _found) = (slots, found);
+        _rows = [.. found.Select(Titled)];
         _parents = Nesting.Parents(slots);
     }
 
@@ -56,9 +60,10 @@ internal sealed class PlanLines
     public bool IsListed(int at) => RowsOf(at).Count > 0;
 
     /// <summary>
-    /// Units that the rows of the table list; none where its first column holds the labels of a card, which recur in other tables.
+    /// Units that the rows of the table list; none where its first column holds the labels of a card, which recur in other tables, or
+    /// where rows are sentences: <c>○太陽光発電設備の設置を支援します。 | 環境課</c> says who does what below the heading of all.
     /// </summary>
-    public IReadOnlyList<ListedRow> RowsOf(int at) => _slots.MarksOf(at).IsCard ? [] : _found[at].Rows;
+    public IReadOnlyList<ListedRow> RowsOf(int at) => _slots.MarksOf(at).IsCard ? [] : _rows[at];
 
     /// <summary>Whether the table has labels in its first column, or is at least no table of indicators.</summary>
     public bool MayBeCard(int at) => _slots.MarksOf(at).IsCard || _found[at].Card is not null || !_found[at].Kpi;
@@ -92,6 +97,9 @@ internal sealed class PlanLines
         var chapter = above.Prepend(at).LastOrDefault(a => this[a].Numbering is Numbering.Part or Numbering.Chapter or Numbering.Roman, -1);
         return chapter >= 0 || above.Count == 0 ? chapter : above[^1];
     }
+
+    private static IReadOnlyList<ListedRow> Titled(BlockSigns found) =>
+        found.Rows.Count(r => r.Title.TrimEnd().EndsWith('。')) > Half * found.Rows.Count ? [] : found.Rows;
 
     /// <summary>The table whose block it is.</summary>
     public TableGrid? GridOf(int at) => this[at].Grid;

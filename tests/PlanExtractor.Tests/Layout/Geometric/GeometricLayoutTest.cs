@@ -35,10 +35,10 @@ public sealed class GeometricLayoutTest
             Is.EqualTo(new[] { "手続の内、26件" }));
 
     // 指標１ smaller and higher than the name behind it.
-    [Test]
-    public void Blocks_NumberOfASmallWord_IsNoFootnoteMark() =>
-        Assert.That(Texts(new PageBuilder().Text(50, 98, "指標１", 7).Text(72, 100, "３歳児の健診を受けた割合")),
-            Is.EqualTo(new[] { "指標１ ３歳児の健診を受けた割合" }));
+    [TestCase("指標１", "３歳児の健診を受けた割合", "指標１ ３歳児の健診を受けた割合")]
+    [TestCase("施策１－２", "健診の充実", "施策１－２ 健診の充実")]
+    public void Blocks_NumberOfASmallWord_IsNoFootnoteMark(string word, string name, string line) =>
+        Assert.That(Texts(new PageBuilder().Text(50, 98, word, 7).Text(51 + (7 * word.Length), 100, name)), Is.EqualTo(new[] { line }));
 
     [Test]
     public void Blocks_DashesOfARoundCorner_AreNoBullets()

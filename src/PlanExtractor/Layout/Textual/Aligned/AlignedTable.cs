@@ -37,11 +37,20 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, LinePieces p
         if (!MayBegin(start))
             return null;
         var region = Region(start, ColumnScore.MeasuredLines);
-        var names = HeaderStack.Of(region);
-        return Best(start, region, names) ?? (names?.Lines.Count > 1 ? Best(start, region, null) : null);
+        var (found, score) = Best(start, region, isCut: false);
+        if (found is null || EdgeCuts.Of(region, pieces.Ruler) is not { } cut)
+            return found;
+        return Best(start, cut, isCut: true) is ({ } other, var ofCut) && ofCut > score ? other : found;
     }
 
-    private FoundRows? Best(int start, List<SpacedLine> region, HeaderStack? names)
+    private (FoundRows? Found, double Score) Best(int start, List<SpacedLine> region, bool isCut)
+    {
+        var names = HeaderStack.Of(region);
+        var best = Best(start, region, names, isCut);
+        return best.Found is null && names?.Lines.Count > 1 ? Best(start, region, null, isCut) : best;
+    }
+
+    private (FoundRows? Found, double Score) Best(int start, List<SpacedLine> region, HeaderStack? names, bool isCut)
     {
         FoundRows? best = null;
         var bestScore = double.NegativeInfinity;
@@ -51,14 +60,17 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, LinePieces p
         {
             var placed = Place(region, bands, names);
             if (placed.Count == ColumnScore.MeasuredLines)
-                placed = Place(all ??= Region(start, MostLines), bands, names);
+                placed = Place(all ??= All(start, isCut), bands, names);
             var score = ColumnScore.Of(placed, bands, nameCount);
             if (score > bestScore && Read(placed, bands, names) is { } found)
                 (best, bestScore) = (found, score);
         }
 
-        return best;
+        return (best, bestScore);
     }
+
+    private List<SpacedLine> All(int start, bool isCut) =>
+        Region(start, MostLines) is var all && isCut ? EdgeCuts.Of(all, pieces.Ruler) ?? all : all;
 
     // Columns of all lines, or of the lines below the names where these stand on several; as they are, and with pieces cut at seams.
     private IEnumerable<IReadOnlyList<Band>> Proposals(List<SpacedLine> region, HeaderStack? names)
@@ -84,13 +96,17 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, LinePieces p
         if (!IsText(line))
             return false;
         var of = Pieces(start);
-        return of.Count is >= 2 and <= TableLines.MaxColumns
+        return of.Count is >= 2 and <= TableLines.MaxColumns && !IsSaidWhoActs(of)
             && (of.Count > 2 || !(CellLook.IsTitleNumber(of[0].Text)
                 || CellLook.OpensAnew(of[1].Text)))
             && !IsChange(of) && (!IsTitle(of) || (start + 1 < lines.Count && IsTitle(Pieces(start + 1))))
             && !CellLook.IsCaption(of[0].Text) && of[0].Text[0] != '※'
             && of.TrueForAll(p => p.Text.Length <= LongestHeaderCell && !p.Text.Contains('。', StringComparison.Ordinal));
     }
+
+    // 実施主体  町、バス事業者
+    private bool IsSaidWhoActs(List<Piece> pieces) =>
+        pieces is [var label, var names] && asides.IsLabelled(label.Text) && names.Text.Contains('、', StringComparison.Ordinal);
 
     // 出生率  1.38（R5）  →  1.60（R12）: a line that measures, no names of columns.
     private static bool IsChange(List<Piece> pieces) =>

@@ -12,16 +12,24 @@ internal sealed class TableEnd(int lineCount, LinePieces pieces, LineAsides asid
     private const int FewestAboveTitle = 3;
     private const int MostIndent = 2;
 
+    private readonly Lazy<RecurringHeaders> _headers = new(() => new RecurringHeaders(lineCount, pieces));
+
     /// <summary>
     /// Whether the line opens another part: <c>■ 目標指標</c> above a sentence, or below figures and above names of columns; items
-    /// beside others below figures; <c>担当課：総務課</c>, <c>施策１－２ 企業立地の推進</c> or <c>２　策定の経過</c> alone on its line.
+    /// beside others below figures; <c>担当課：総務課</c>, <c>施策１－２ 企業立地の推進</c> or <c>２　策定の経過</c> alone on its line or in two pieces; a header
+    /// that stands at the head of other tables too, or a line alone above it.
     /// </summary>
     /// <param name="line">Index of the line.</param>
     /// <param name="above">The lines of the table above it.</param>
     public bool IsAt(int line, List<SpacedLine> above)
     {
         var of = pieces[line];
+        if (_headers.Value.Has(of.Count == 1 ? line + 1 : line) && above.Exists(l => l.Pieces.Count > 1 && !_headers.Value.Has(l.Index)))
+            return true;
         var hasValues = above.Exists(l => HasValue(l.Pieces));
+        if (of is [var number, _] && hasValues && CellLook.IsNumberedWord(number.Text)
+            && !above.Exists(l => CellLook.IsNumberedWord(l.Pieces[0].Text)))
+            return true;
         if (of is [var alone] && hasValues && (asides.IsLabelled(alone.Text) || IsNumberedTitle(alone, above)))
             return true;
         if (of.Count > 1 && ListLines.IsBullet(of[0].Text[0]) && !HasValue(of) && above.Count(l => HasValue(l.Pieces)) >= 2

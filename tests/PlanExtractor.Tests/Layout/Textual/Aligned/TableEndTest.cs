@@ -33,4 +33,11 @@ public class TableEndTest
     public void IsAt_FigureThatGoesOnWithAName_DoesNot() =>
         Assert.That(Shown("指標                現状        目標", "講座を開いた数と    12          15", "２ 回以上来た人", "直売所の数          3           4"),
             Does.StartWith("[指標|現状|目標 / 講座を開いた数と"));
+
+    [TestCase("事業1-2 予約バスの再編")]
+    [TestCase("事業1-2      予約バスの再編")]
+    public void IsAt_NumberedTitleInNarrowFigures_EndsTheTable(string title) =>
+        Assert.That(Shown("指標名            現況値（R6）   目標値（R11）", "幹線の路線数           8路線        8路線", "平日の運行便数          74便       70便以上", title,
+                "利用の少ない路線を予約バスに替えます。"),
+            Does.StartWith("[指標名|現況値（R6）|目標値（R11） / 幹線の路線数|8路線|8路線 / 平日の運行便数|74便|70便以上]\n事業1-2"));
 }
