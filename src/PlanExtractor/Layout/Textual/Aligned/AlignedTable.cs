@@ -135,7 +135,7 @@ internal sealed class AlignedTable(IReadOnlyList<SourceLine> lines, LinePieces p
             }
 
             if (!IsText(lines[i].Text) || Pieces(i).Count > TableLines.MaxColumns || (blanks > 0 && Pieces(i).Count < 2)
-                || (region.Count > 1 && _end.IsAt(i, region)))
+                || (region.Count > 0 && _end.IsAt(i, region)))
                 break;
             region.Add(new SpacedLine(i, lines[i], Pieces(i), blanks > 0));
             blanks = 0;

@@ -113,7 +113,7 @@ internal sealed class RowGroups(IReadOnlyList<PlacedLine> lines, int columnCount
         foreach (var column in line.Columns)
         {
             var text = line[column]!;
-            if (row.FindLast(l => l[column] is not null)?[column] is not { } above)
+            if (row.FindLast(l => l[column] is not null)?[column] is not { } above || (above[^1] == '。' && line.Columns.Length > 1))
                 return false;
             var isRemark = CellLook.IsBracketed(text) && text.Length <= 12;
             if (!isRemark && (!Fills(above, column) || CellLook.OpensAnew(text) || (CellLook.IsValue(text) && CellLook.IsValue(above))

@@ -16,8 +16,8 @@ internal sealed class TableEnd(int lineCount, LinePieces pieces, LineAsides asid
 
     /// <summary>
     /// Whether the line opens another part: <c>■ 目標指標</c> above a sentence, or below figures and above names of columns; items
-    /// beside others below figures; <c>担当課：総務課</c>, <c>施策１－２ 企業立地の推進</c> or <c>２　策定の経過</c> alone on its line or in two pieces; a header
-    /// that stands at the head of other tables too, or a line alone above it.
+    /// beside others below figures; <c>担当課：総務課</c> alone on its line; <c>施策１－２ 企業立地の推進</c>, whole or in two pieces;
+    /// <c>２　策定の経過</c> above names of columns or a sentence; a header that heads other tables too, or a line alone above it.
     /// </summary>
     /// <param name="line">Index of the line.</param>
     /// <param name="above">The lines of the table above it.</param>
@@ -38,7 +38,8 @@ internal sealed class TableEnd(int lineCount, LinePieces pieces, LineAsides asid
         if (of is not [var label] || line + 1 >= lineCount)
             return false;
         return (IsLabel(label.Text) && (pieces[line + 1].Count == 1 || (hasValues && AreNoValues(pieces[line + 1]))))
-            || (IsTitle(label, above) && AreNames(pieces[line + 1]));
+            || (IsTitle(label, above) && (pieces[line + 1] is [{ Text: [.., '。'] }]
+                || (above.Count >= FewestAboveTitle && AreNames(pieces[line + 1]))));
     }
 
     // A group in the middle of its rows stands beside them, not below the name of one.
@@ -48,7 +49,7 @@ internal sealed class TableEnd(int lineCount, LinePieces pieces, LineAsides asid
 
     // ２　策定の経過 below rows without a number.
     private static bool IsTitle(Piece alone, List<SpacedLine> above) =>
-        above.Count >= FewestAboveTitle && above[0].Pieces.Count > 1 && CellLook.OpensWithNumber(alone.Text)
+        above[0].Pieces.Count > 1 && CellLook.OpensWithNumber(alone.Text)
             && alone.Left <= above.Min(l => l.Pieces[0].Left) + MostIndent
         && !above.Exists(l => CellLook.OpensWithNumber(l.Pieces[0].Text) || CellLook.IsTitleNumber(l.Pieces[0].Text));
 

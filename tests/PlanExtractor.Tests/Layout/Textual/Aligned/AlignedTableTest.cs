@@ -82,4 +82,12 @@ public class AlignedTableTest
                 " 観光ボランティアガイドの案内人数      年間                    2,310人   3,500人"),
             Is.EqualTo("[指標名|説明|現状値（令和６年度）|目標値（令和12年度） / 観光入込客数|県の調査による数|1,482千人（R6年）|1,700千人 / "
                 + "観光ボランティアガイドの案内人数|年間|2,310人|3,500人]"));
+
+    // Below a sentence that has ended nothing goes on, though both texts fill their columns.
+    [Test]
+    public void Find_SentencesThatFillTheirColumn_AreRows() =>
+        Assert.That(Shown("     用語                説明", "ガバメントクラウド   国と町が共に使う、国が用意した計算機の環境のことをいう。",
+                "生成ＡＩと学習       多くの資料から学び、文や絵を作り出す計算の仕組みをいう。", "電子申請             家から手続ができる。"),
+            Is.EqualTo("[用語|説明 / ガバメントクラウド|国と町が共に使う、国が用意した計算機の環境のことをいう。 / "
+                + "生成ＡＩと学習|多くの資料から学び、文や絵を作り出す計算の仕組みをいう。 / 電子申請|家から手続ができる。]"));
 }
