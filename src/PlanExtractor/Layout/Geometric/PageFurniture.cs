@@ -11,6 +11,7 @@ internal static class PageFurniture
     private const int LongestHead = 60;
     private const double Larger = 1.15;
     private const int LongestLabel = 8;
+    private const double MostPages = 0.4;
 
     // In type sizes.
     private const double FarthestValue = 6;
@@ -29,8 +30,9 @@ internal static class PageFurniture
         var found = edges.Where(e => counts[e.Key] >= Math.Min(3, Math.Max(2, pages.Count / 3)) || IsPageNumber(e.Line.Text))
             .Select(e => e.Line).ToHashSet();
 
-        // A head that names the chapter stands where those of longer chapters do, in their type.
-        var places = found.Where(l => !IsPageNumber(l.Text)).Select(Place).ToHashSet();
+        // A head that names a short chapter stands where on most pages those of longer ones do, in their type.
+        var places = found.Where(l => !IsPageNumber(l.Text)).GroupBy(Place)
+            .Where(g => g.Select(l => l.Page).Distinct().Count() >= MostPages * pages.Count).Select(g => g.Key).ToHashSet();
         found.UnionWith(edges.Where(e => counts[e.Key] > 1 && places.Contains(Place(e.Line))).Select(e => e.Line));
         var lines = edges.Select(e => e.Line).ToList();
         KeepFirstHeadings(lines, body, found);
