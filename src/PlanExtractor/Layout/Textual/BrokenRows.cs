@@ -14,6 +14,7 @@ namespace PlanExtractor.Layout.Textual;
 internal static class BrokenRows
 {
     private const int FewestTabs = 2;
+    private const int LongestUnit = 5;
     private const int MostLines = 12;
 
     /// <summary>The lines, each broken row as one, its paragraphs parted by line breaks.</summary>
@@ -62,13 +63,14 @@ internal static class BrokenRows
         }
     }
 
-    // ・… below a cell that began with ・, （令和11年度） below a header, each alone on its line.
+    // ・… below a cell that began with ・, （令和11年度） or ［人］ below a header, each alone on its line; ［主な事業］ opens what comes next.
     private static bool GoesOn(SourceLine above, SourceLine line)
     {
         var text = line.Text.AsSpan().Trim(" \u3000");
         var cell = above.Text.AsSpan(above.Text.LastIndexOf('\t') + 1).Trim(" \u3000");
         return text.Length > 0 && cell.Length > 1
-            && (CellLook.IsBracketed(text) || (text.Length > 1 && ListLines.IsBullet(text[0]) && cell[0] == text[0]));
+            && ((CellLook.IsBracketed(text) && (text[0] is '（' or '(' || text.Length <= LongestUnit))
+                || (text.Length > 1 && ListLines.IsBullet(text[0]) && cell[0] == text[0]));
     }
 
     private static bool IsBracketed(SourceLine line) =>

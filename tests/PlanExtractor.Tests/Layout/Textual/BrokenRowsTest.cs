@@ -21,4 +21,10 @@ public sealed class BrokenRowsTest
     public void Join_BrokenRow_NamesItsLastLine() => Assert.That(
         BrokenRows.Join([new SourceLine(4, null, "町\t・植える"), new SourceLine(5, null, "・まく")])[0],
         Has.Property(nameof(SourceLine.Number)).EqualTo(4).And.Property(nameof(SourceLine.LastNumber)).EqualTo(5));
+
+    [TestCase("（令和11年度）", 1)]
+    [TestCase("［人］", 1)]
+    [TestCase("［具体的な事業］", 2)]
+    public void Join_BracketBelowARow_IsItsRemarkUnlessItOpensWhatComesNext(string line, int count) =>
+        Assert.That(BrokenRows.Join([new SourceLine(4, null, "花壇の数\t12"), new SourceLine(5, null, line)]), Has.Count.EqualTo(count));
 }
