@@ -18,7 +18,7 @@ internal static class TextualLayout
         all = TitledHeads.Without(all, leftOut);
 
         var text = BarLines.Ordinary([.. all.Where((_, i) => !leftOut.Contains(i))]);
-        var lines = BrokenRows.Join(RightEdge.Joined(BadgeTitles.Joined(text)));
+        var lines = BrokenRows.Join(EvenGaps.Tabbed(RightEdge.Joined(BadgeTitles.Joined(text))));
         var divided = Rulers.Choose(lines);
         if (new SideLabels(words.Values).Free(lines, divided) is var freed && !ReferenceEquals(freed, lines))
             (lines, divided) = (freed, Rulers.Choose(freed));

@@ -75,17 +75,18 @@ internal readonly record struct Piece(int Left, int Right, string Text)
         if (!JapaneseText.IsSpace(line[i]) || JapaneseText.IsSpace(line[i - 1]) || i + 1 >= line.Length)
             return false;
         if (!JapaneseText.IsSpace(line[i + 1]))
-            return AreCells(WordBefore(line, i), WordFrom(line, i + 1));
+            return AreCells(WordBefore(line, i), WordFrom(line, i + 1))
+                || (AreYears(WordBefore(line, i), WordFrom(line, i + 1)) && IsSpaced(line));
         var next = i;
         while (next < line.Length && JapaneseText.IsSpace(line[next]))
             next++;
         return next == line.Length || next - i > WidestInWord || !IsLone(line, i - 1) || !IsLone(line, next);
     }
 
-    // （R5） （R11）, R6実績 R12目標, R9 R10, 現状値（R6） 目標値（R11）, 88.0％ 100％
+    // （R5） （R11）, R6実績 R12目標, 現状値（R6） 目標値（R11）, 88.0％ 100％
     private static bool AreCells(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => (left[^1] is '）' or ')' && right[0] is '（' or '(')
         || (HasShortFigure(left) && HasShortFigure(right)
-            && ((IsLoneYear(left) && IsLoneYear(right)) || (IsEraYear(left) && IsEraYear(right)) || (IsAmount(left) && IsAmount(right))));
+            && ((IsLoneYear(left) && IsLoneYear(right)) || (IsAmount(left) && IsAmount(right))));
 
     // Soon told of most words: they are neither a year nor an amount.
     private static bool HasShortFigure(ReadOnlySpan<char> word) => word.Length <= LongestFigure && JapaneseText.HasDigit(word);
@@ -94,7 +95,11 @@ internal readonly record struct Piece(int Left, int Right, string Text)
     private static bool IsLoneYear(ReadOnlySpan<char> word) => (EndsInWord(word) || word.IndexOfAny('（', '(') > 0)
         && Figures(word) == 1 && CellLook.IsYear(word.ToString());
 
-    // R9, Ｒ10
+    // R9 R10 where wider gaps part the years beside them.
+    private static bool AreYears(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => IsEraYear(left) && IsEraYear(right);
+
+    private static bool IsSpaced(string line) => line.AsSpan().Trim().IndexOf("  ") >= 0;
+
     private static bool IsEraYear(ReadOnlySpan<char> word) =>
         word.Length is 2 or 3 && word[0] is 'R' or 'Ｒ' && JapaneseText.IsDigit(word[1]) && JapaneseText.IsDigit(word[^1]);
 
