@@ -72,7 +72,7 @@ internal static class EvenGaps
 
     private static int Second(string line)
     {
-        var text = line.Trim();
+        var text = line.AsSpan().Trim();
         return Rulers.DisplayWidth(text[..text.IndexOf(Gap, StringComparison.Ordinal)]);
     }
 }
