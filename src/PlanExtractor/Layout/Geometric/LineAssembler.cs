@@ -182,9 +182,13 @@ internal static class LineAssembler
     // 指標１ or 施策１－２ set smaller and higher than the name behind it: its number is no mark. ※1 and 注1 are.
     private static bool IsOfSmallWord(LineRow row, int at)
     {
-        for (var i = at - 1; i >= 0 && row.Glyphs[i] is var before && before.Size == row.Glyphs[at].Size
-            && before.Origin.Y == row.Glyphs[at].Origin.Y; i--)
+        for (var i = at - 1; i >= 0; i--)
         {
+            var before = row.Glyphs[i];
+            if (before.IsSpace)
+                continue;
+            if (before.Size != row.Glyphs[at].Size || before.Origin.Y != row.Glyphs[at].Origin.Y)
+                return false;
             if (JapaneseText.IsJapanese(before.Text[0]))
                 return before.Text[0] != '注';
             if (!JapaneseText.IsDigit(before.Text[0]) && before.Text[0] is not ('-' or '－' or '.' or '．'))

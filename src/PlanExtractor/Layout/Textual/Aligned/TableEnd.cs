@@ -26,20 +26,21 @@ internal sealed class TableEnd(int lineCount, LinePieces pieces, LineAsides asid
         var of = pieces[line];
         if (_headers.Value.Has(of.Count == 1 ? line + 1 : line) && above.Exists(l => l.Pieces.Count > 1 && !_headers.Value.Has(l.Index)))
             return true;
-        var hasValues = above.Exists(l => HasValue(l.Pieces));
-        if (of is [var number, _] && hasValues && CellLook.IsNumberedWord(number.Text)
+        if (of is [var number, _] && CellLook.IsNumberedWord(number.Text) && HasValues()
             && !above.Exists(l => CellLook.IsNumberedWord(l.Pieces[0].Text)))
             return true;
-        if (of is [var alone] && hasValues && (asides.IsLabelled(alone.Text) || IsNumberedTitle(alone, above)))
+        if (of is [var alone] && HasValues() && (asides.IsLabelled(alone.Text) || IsNumberedTitle(alone, above)))
             return true;
         if (of.Count > 1 && ListLines.IsBullet(of[0].Text[0]) && !HasValue(of) && above.Count(l => HasValue(l.Pieces)) >= 2
             && !above.Exists(l => ListLines.IsBullet(l.Pieces[0].Text[0])))
             return true;
         if (of is not [var label] || line + 1 >= lineCount)
             return false;
-        return (IsLabel(label.Text) && (pieces[line + 1].Count == 1 || (hasValues && AreNoValues(pieces[line + 1]))))
+        return (IsLabel(label.Text) && (pieces[line + 1].Count == 1 || (AreNoValues(pieces[line + 1]) && HasValues())))
             || (IsTitle(label, above) && (pieces[line + 1] is [{ Text: [.., '。'] }]
                 || (above.Count >= FewestAboveTitle && AreNames(pieces[line + 1]))));
+
+        bool HasValues() => above.Exists(l => HasValue(l.Pieces));
     }
 
     // A group in the middle of its rows stands beside them, not below the name of one.
