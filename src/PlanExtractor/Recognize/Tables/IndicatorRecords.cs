@@ -137,8 +137,10 @@ internal sealed class IndicatorRecords
             .Where(v => !v.Cell.IsBlank).ToList();
         var place = Place(row, cells.ConvertAll(c => c.Cell));
 
+        // 試行 → 本格実施 beside a value of its own for what is: steps, of which neither is the aim.
+        var mayBeBoth = !cells.Exists(c => c.Role == ColumnRole.Baseline);
         if (cells.FirstOrDefault(c => c.Role == ColumnRole.Target
-            && (c.Cell.Kind is CellKind.Change or CellKind.Several || TwoSidedCell.Split(c.Cell, _kinds) is not null))
+            && (c.Cell.Kind is CellKind.Change or CellKind.Several || (mayBeBoth && TwoSidedCell.Split(c.Cell, _kinds) is not null)))
             is { Cell: not null } several)
         {
             _found.AddRange(SeveralFacts.Read(several.Cell,
