@@ -18,7 +18,7 @@ internal static class TableFacts
             var cells = table.Reading.Cards.SelectMany(c => c.Aims).Select(KpiCell.ReadAll).ToList();
             kpis.AddRange(table.Reading.Kpis.Concat(cells.SelectMany(c => c.Kpis))
                 .Select(k => k with { Place = k.Place with { Block = table.Block } }));
-            unread.AddRange(cells.SelectMany(c => c.Unread).Select(i => (i.Evidence, i.Text)));
+            unread.AddRange(cells.SelectMany(c => c.Unread).Select(i => (i.Evidence, i.Text)).Concat(table.Reading.Unread));
         }
 
         return new AimsRead(kpis, unread);

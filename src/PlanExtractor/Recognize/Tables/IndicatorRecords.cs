@@ -22,6 +22,7 @@ internal sealed class IndicatorRecords
     private readonly bool _hasSpans;
     private readonly bool _hasGoals;
     private readonly List<KpiDraft> _found = [];
+    private readonly List<(Evidence Evidence, string Text)> _unread = [];
 
     private string? _group;
     private readonly SortedDictionary<int, string> _groups = [];
@@ -45,8 +46,8 @@ internal sealed class IndicatorRecords
     /// <summary>What names the indicator of a table that names none: its caption, else the nearest title.</summary>
     public static string? NameAround(TableContext around) => around.Caption ?? (around.Titles.Count > 0 ? around.Titles[0] : null);
 
-    /// <summary>The KPIs, top to bottom.</summary>
-    public IReadOnlyList<KpiDraft> Read()
+    /// <summary>The KPIs, top to bottom, and the rows with an aim that was not understood.</summary>
+    public (IReadOnlyList<KpiDraft> Kpis, IReadOnlyList<(Evidence Evidence, string Text)> Unread) Read()
     {
         foreach (var row in _reading.Band.Body.SelectMany(r => StackedRows.Split(r, _name, _values, _kinds)))
         {
@@ -54,7 +55,7 @@ internal sealed class IndicatorRecords
                 ReadRow(row);
         }
 
-        return _found;
+        return (_found, _unread);
     }
 
     private void ReadRow(ShapeRow row)
@@ -159,7 +160,11 @@ internal sealed class IndicatorRecords
             .Select(v => new IndicatorValue(v.Role, v.Column, v.Value!, IsReference(v.Column))).ToList();
         if (IndicatorValues.Arrange(values) is var arranged && Direction(row, arranged.Target) is var direction && arranged.Target is null
             && direction is null)
+        {
+            Doubt(row, names, cells.Select(c => (c.Role, c.Column, c.Cell)), place);
             return;
+        }
+
         if (arranged.Target is null
             && (_reading.First(ColumnRole.Direction) is null || cells.Exists(c => c.Role == ColumnRole.Target) || !IsMeasurable(row)))
             return;
@@ -177,6 +182,14 @@ internal sealed class IndicatorRecords
             Place = new Place(-1, row.Index),
             Also = HeaderOfYear(arranged.TargetColumn, target),
         });
+    }
+
+    // 3か所 | 試行 → 本格実施: something stands in the place of the aim.
+    private void Doubt(ShapeRow row, IndicatorName names, IEnumerable<(ColumnRole Role, BandColumn Column, ShapeCell Cell)> cells,
+        Evidence place)
+    {
+        if (cells.Any(c => c.Role == ColumnRole.Target && c.Cell.Kind != CellKind.None && c.Column.Says(ColumnRole.Target) >= 2))
+            _unread.Add((place, string.Join(' ', row.FilledCells.Select(Text).Prepend(names.Name).Distinct())));
     }
 
     // With a direction alone 満足度 is an aim, 担い手の育成 the answer to a question.

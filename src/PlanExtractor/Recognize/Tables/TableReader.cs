@@ -1,3 +1,4 @@
+using PlanExtractor.Diagnostics;
 using PlanExtractor.Domain;
 using PlanExtractor.Layout;
 using PlanExtractor.Words;
@@ -37,8 +38,9 @@ internal sealed class TableReader(Vocabulary vocabulary)
         var kpis = own.ToList();
         var schedules = new List<ScheduleDraft>();
         var actions = new List<ListedAction>();
+        var unread = new List<(Evidence, string)>();
         foreach (var band in bands)
-            AddRecords(band, grid, shape.IsTransposed, context, card is not null, kpis, schedules, actions);
+            AddRecords(band, grid, shape.IsTransposed, context, card is not null, kpis, unread, schedules, actions);
         if (kpis.Count == 0)
             kpis.AddRange(LabelledRows.Read(grid, shape, context));
         if (card is not null)
@@ -60,19 +62,22 @@ internal sealed class TableReader(Vocabulary vocabulary)
             doubtful,
             kpis.Count == 0 && schedules.Count == 0 && actions.Count == 0 && card is null
                 ? UnreadTargets.Reason(shape, bands, _words)
-                : null);
+                : null)
+        {
+            Unread = kpis.Count > 0 ? unread : [],
+        };
     }
 
     private List<BandReading> Readings(TableShape shape, TableContext context) =>
         [.. shape.Bands.Select(b => BandReader.Best(b, context, _words))];
 
     private void AddRecords(BandReading band, TableGrid grid, bool isTransposed, TableContext context, bool isCard, List<KpiDraft> kpis,
-        List<ScheduleDraft> schedules, List<ListedAction> actions)
+        List<(Evidence, string)> unread, List<ScheduleDraft> schedules, List<ListedAction> actions)
     {
         switch (band.Kind)
         {
             case ReadingKind.Indicators:
-                kpis.AddRange(new IndicatorRecords(band, grid, isTransposed, context, _words).Read());
+                AddIndicators(band);
                 if (!isTransposed && ActionsBeside(band, context) is { } rows)
                     actions.AddRange(ActionRecords.Read(rows, grid, _words.Labels));
                 break;
@@ -80,7 +85,7 @@ internal sealed class TableReader(Vocabulary vocabulary)
                 if (ScheduleRecords.Read(band, grid, isCard ? null : context.Caption) is { } schedule)
                     schedules.Add(schedule);
                 if (IndicatorsBeside(band, context) is { } indicators)
-                    kpis.AddRange(new IndicatorRecords(indicators, grid, isTransposed, context, _words).Read());
+                    AddIndicators(indicators);
                 if (ActionsBeside(band, context) is { } items)
                     actions.AddRange(ActionRecords.Read(items, grid, _words.Labels));
                 break;
@@ -89,6 +94,13 @@ internal sealed class TableReader(Vocabulary vocabulary)
                 break;
             default:
                 break;
+        }
+
+        void AddIndicators(BandReading reading)
+        {
+            var (found, notUnderstood) = new IndicatorRecords(reading, grid, isTransposed, context, _words).Read();
+            kpis.AddRange(found);
+            unread.AddRange(notUnderstood);
         }
     }
 

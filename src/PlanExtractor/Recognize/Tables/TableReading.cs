@@ -1,3 +1,4 @@
+using PlanExtractor.Diagnostics;
 using PlanExtractor.Domain;
 using PlanExtractor.Recognize.Cards;
 
@@ -26,4 +27,8 @@ internal sealed record TableReading(
     IReadOnlyList<ListedAction> Actions,
     double Confidence,
     string? Doubt,
-    string? NotRead);
+    string? NotRead)
+{
+    /// <summary>Rows of indicators with an aim that was not understood.</summary>
+    public IReadOnlyList<(Evidence Evidence, string Text)> Unread { get; init; } = [];
+}
